@@ -1,0 +1,41 @@
+// "milestones": what an organisation reports as done.
+#include <array>
+
+#include "io/canonical/batching.h"
+
+namespace anupalan::io {
+namespace {
+
+class MilestonesReader : public FormatReader {
+ public:
+  MilestonesReader(Loading& loading, model::FileNumber file) : batching_(loading, file) {}
+
+  std::span<const std::string_view> sections() const override {
+    static constexpr std::array<std::string_view, 1> kSections{"done"};
+    return kSections;
+  }
+  bool header(ObjectReader& in) override {
+    organisation_ = in.id("organisation");
+    return in.ok();
+  }
+  void record(std::size_t, std::uint32_t index, ObjectReader& in, TextPlace place) override {
+    model::MilestoneRecord done{{index, place.line, place.column}, organisation_,
+                                std::string(in.id("milestone")), in.day("on", Need::required)};
+    if (in.finish()) batching_.batch().milestones.push_back(std::move(done));
+    else batching_.in_error(model::Section::milestones);
+    batching_.kept();
+  }
+  void end() override { batching_.flush(); }
+
+ private:
+  Batching batching_;
+  std::string organisation_;
+};
+
+}  // namespace
+
+std::unique_ptr<FormatReader> make_milestones_reader(Loading& loading, model::FileNumber file) {
+  return std::make_unique<MilestonesReader>(loading, file);
+}
+
+}  // namespace anupalan::io

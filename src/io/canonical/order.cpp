@@ -1,0 +1,227 @@
+// "order": one order, paragraph by paragraph (orders/order.h). An order is used whole or not at all: half an
+// order would be another law.
+#include <array>
+
+#include "io/formats.h"
+
+namespace anupalan::io {
+namespace {
+
+using orders::ObligationRule;
+
+constexpr std::array<std::string_view, 4> kKinds{"complete_share", "complete_each", "complete_count",
+                                                 "pass_assessment"};
+constexpr std::array<std::string_view, 4> kCourseSets{"prescribed", "administrative_secretary",
+                                                      "services_department", "outside_plans"};
+constexpr std::array<std::string_view, 5> kAmendments{"substitute", "insert", "clarify", "extend", "withdraw"};
+
+std::string copy(std::string_view text) { return std::string(text); }
+
+std::optional<Day> optional_day(ObjectReader& in, std::string_view name) {
+  Day day = in.day(name);
+  return day.is_never() ? std::nullopt : std::optional(day);
+}
+
+/// "YYYY-MM-DD" or a yearly "MM-DD".
+std::optional<orders::DayRule> day_rule(ObjectReader& in, std::string_view name, Need need) {
+  std::string_view written = in.text(name, need);
+  if (written.data() == nullptr) return std::nullopt;
+  if (auto yearly = parse_month_day(written)) return orders::DayRule(*yearly);
+  ParsedDay parsed = parse_day(written);
+  if (parsed.problem == DayProblem::none) return orders::DayRule(parsed.day);
+  in.error("date.format", name, "a day is written YYYY-MM-DD, or MM-DD for every year", written);
+  return std::nullopt;
+}
+
+std::optional<orders::ReadingCondition> condition(ObjectReader& in) {
+  std::string_view written = in.text("when");
+  if (written.data() == nullptr) return std::nullopt;
+  auto equals = std::min(written.find('='), written.size());
+  auto reading = orders::find_reading(written.substr(0, equals));
+  std::string_view state = written.substr(equals);
+  if (reading && (state == "=on" || state == "=off")) return orders::ReadingCondition{*reading, state == "=on"};
+  in.error("order.bad_condition", "when", "a condition is written like R-6=on or R-6=off", written);
+  return std::nullopt;
+}
+
+orders::AppliesTo applies_to(ObjectReader& in) {
+  orders::AppliesTo to;
+  to.prescriber = in.texts("prescriber");
+  to.under = in.texts("under");
+  to.unit = in.ids("unit");
+  to.category = in.texts("category");
+  to.service = in.texts("service");
+  to.group = in.texts("group");
+  to.role = in.texts("role");
+  to.without_role = in.texts("without_role");
+  to.when = condition(in);
+  return to;
+}
+
+Fraction share(ObjectReader& in) {
+  Fraction share;
+  share.numerator = static_cast<std::uint32_t>(in.integer("numerator", 1, 1'000'000, Need::required).value_or(0));
+  share.denominator = static_cast<std::uint32_t>(in.integer("denominator", 1, 1'000'000, Need::required).value_or(1));
+  if (share.numerator > share.denominator) in.error("order.share_above_one", {}, "a share cannot be more than the whole");
+  return share;
+}
+
+std::optional<orders::Window> window(ObjectReader& in) {
+  auto from = day_rule(in, "from", Need::required);
+  auto to = day_rule(in, "to", Need::required);
+  if (!from || !to) return std::nullopt;
+  const ReportingYear any{2025};
+  if (orders::day_of(*from, any) > orders::day_of(*to, any)) {
+    in.error("order.empty_window", {}, "the window ends before it begins");
+  }
+  return orders::Window{*from, *to};
+}
+
+orders::YearRange year_range(ObjectReader& in) {
+  auto year = [&](std::string_view name) -> std::optional<ReportingYear> {
+    std::string_view written = in.text(name);
+    if (written.data() == nullptr) return std::nullopt;
+    auto parsed = parse_reporting_year(written);
+    if (!parsed) in.error("record.bad_year", name, "a reporting year is written like 2025-26", written);
+    return parsed;
+  };
+  return {year("from"), year("until")};
+}
+
+/// What a kind cannot do without.
+void check_completeness(ObjectReader& in, const ObligationRule& rule) {
+  if (!rule.due && rule.windows.empty()) {
+    in.error("order.no_due_day", {}, "an obligation needs a due day, or a window on whose last day it is due");
+  }
+  if (rule.kind == orders::ObligationKind::complete_share && rule.share.numerator == 0 && in.ok()) {
+    in.error("record.missing_member", {}, "complete_share needs a \"share\"");
+  }
+  if (rule.kind == orders::ObligationKind::complete_count && rule.count == 0 && in.ok()) {
+    in.error("record.missing_member", {}, "complete_count needs a \"count\"");
+  }
+}
+
+ObligationRule obligation(ObjectReader& in) {
+  ObligationRule rule;
+  if (auto kind = in.choice("kind", Need::required, kKinds)) rule.kind = static_cast<orders::ObligationKind>(*kind);
+  rule.quote = in.text("quote", Need::required);
+  in.objects("applies_to", Need::optional, [&](ObjectReader& to) { rule.applies_to.push_back(applies_to(to)); });
+  in.object("reporting_years", Need::optional, [&](ObjectReader& years) { rule.reporting_years = year_range(years); });
+  if (auto set = in.choice("courses", Need::optional, kCourseSets)) rule.courses = static_cast<orders::CourseSet>(*set);
+  rule.only_mandatory = in.boolean("only_mandatory").value_or(false);
+  in.object("share", Need::optional, [&](ObjectReader& fraction) { rule.share = share(fraction); });
+  rule.count = static_cast<std::uint32_t>(in.integer("count", 1, 1'000'000).value_or(0));
+  rule.with_own_assessment = in.boolean("with_own_assessment").value_or(false);
+  in.objects("windows", Need::optional, [&](ObjectReader& object) {
+    if (auto read = window(object)) rule.windows.push_back(*read);
+  });
+  rule.full_windows_after_issue = in.boolean("full_windows_after_issue").value_or(false);
+  rule.due = day_rule(in, "due", Need::optional);
+  rule.or_earlier_plan_due = in.boolean("or_earlier_plan_due").value_or(false);
+  rule.in_place_of = in.texts("in_place_of");
+  rule.when = condition(in);
+  check_completeness(in, rule);
+  return rule;
+}
+
+void tables(ObjectReader& in, orders::Paragraph& paragraph) {
+  in.objects("cadre_control", Need::optional, [&](ObjectReader& object) {
+    paragraph.cadre_control.push_back({object.texts("services"), object.texts("cadres"), object.texts("categories"),
+                                       copy(object.id("authority")), object.boolean("first").value_or(false)});
+  });
+  in.objects("levels", Need::optional, [&](ObjectReader& object) {
+    paragraph.levels.push_back({copy(object.text("level", Need::required)), object.texts("designations", Need::required)});
+  });
+  in.objects("service_bands", Need::optional, [&](ObjectReader& object) {
+    auto years = [&](std::string_view name) -> std::optional<int> {
+      auto value = object.integer(name, 0, 100);
+      return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    };
+    paragraph.service_bands.push_back({copy(object.text("id", Need::required)), years("above"), years("from"), years("upto")});
+  });
+}
+
+void duties(ObjectReader& in, orders::Paragraph& paragraph) {
+  in.objects("obligations", Need::optional, [&](ObjectReader& object) { paragraph.obligations.push_back(obligation(object)); });
+  in.objects("milestones", Need::optional, [&](ObjectReader& object) {
+    orders::Milestone milestone{copy(object.text("what", Need::required)), copy(object.text("owner", Need::required)), Day::never()};
+    if (auto due = day_rule(object, "due", Need::required)) milestone.due = *due;
+    paragraph.milestones.push_back(std::move(milestone));
+  });
+  in.objects("placements", Need::optional, [&](ObjectReader& object) {
+    paragraph.placements.push_back({copy(object.text("part", Need::required)), copy(object.text("section")), object.texts("holds", Need::required)});
+  });
+}
+
+orders::Paragraph read_paragraph(ObjectReader& in) {
+  orders::Paragraph paragraph;
+  paragraph.id = in.id("id");
+  paragraph.quote = in.text("quote", Need::required);
+  paragraph.in_force_from = optional_day(in, "in_force_from");
+  paragraph.in_force_until = optional_day(in, "in_force_until");
+  in.objects("amends", Need::optional, [&](ObjectReader& object) {
+    orders::Amends amends{copy(object.text("paragraph", Need::required)), {}};
+    if (auto how = object.choice("how", Need::required, kAmendments)) amends.how = static_cast<orders::Amendment>(*how);
+    paragraph.amends.push_back(std::move(amends));
+  });
+  duties(in, paragraph);
+  tables(in, paragraph);
+  for (const std::string& id : in.texts("readings")) {
+    if (auto reading = orders::find_reading(id)) paragraph.readings.push_back(*reading);
+    else in.error("record.unknown_value", "readings", "there is no such reading", id);
+  }
+  return paragraph;
+}
+
+class OrderReader : public FormatReader {
+ public:
+  OrderReader(Loading& loading, model::FileNumber file) : loading_(loading), file_(file) {}
+
+  std::span<const std::string_view> sections() const override {
+    static constexpr std::array<std::string_view, 1> kSections{"paragraphs"};
+    return kSections;
+  }
+
+  bool header(ObjectReader& in) override {
+    order_.id = in.id("id");
+    order_.instrument = in.text("instrument", Need::required);
+    order_.number = in.text("number");
+    order_.issued_by = in.text("issued_by");
+    order_.subject = in.text("subject");
+    order_.dated = in.day("dated", Need::required);
+    return in.ok();
+  }
+
+  void record(std::size_t, std::uint32_t, ObjectReader& in, TextPlace) override {
+    orders::Paragraph paragraph = read_paragraph(in);
+    for (const orders::Paragraph& earlier : order_.paragraphs) {
+      if (earlier.id == paragraph.id) in.error("order.paragraph_twice", "id", "this paragraph stands twice in the order", paragraph.id);
+    }
+    if (in.finish()) order_.paragraphs.push_back(std::move(paragraph));
+    else ++errors_;
+  }
+
+  void end() override {
+    std::uint64_t sound = order_.paragraphs.size();
+    if (errors_ > 0) {
+      loading_.builder.count_others(file_, 0, sound + errors_);
+    } else {
+      loading_.builder.count_others(file_, sound, 0);
+      loading_.orders.push_back(std::move(order_));
+    }
+  }
+
+ private:
+  Loading& loading_;
+  model::FileNumber file_;
+  orders::Order order_;
+  std::uint64_t errors_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<FormatReader> make_order_reader(Loading& loading, model::FileNumber file) {
+  return std::make_unique<OrderReader>(loading, file);
+}
+
+}  // namespace anupalan::io

@@ -1,0 +1,25 @@
+#include "io/formats.h"
+
+#include <array>
+
+namespace anupalan::io {
+
+std::span<const Format> all_formats() {
+  static constexpr std::array<Format, 5> kFormats{{
+      {"completions", make_completions_reader},
+      {"milestones", make_milestones_reader},
+      {"order", make_order_reader},
+      {"roster", make_roster_reader},
+      {"training-plan", make_training_plan_reader},
+  }};
+  return kFormats;
+}
+
+const Format* find_format(std::string_view name) {
+  for (const Format& format : all_formats()) {
+    if (format.name == name) return &format;
+  }
+  return nullptr;
+}
+
+}  // namespace anupalan::io

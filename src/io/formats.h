@@ -1,0 +1,51 @@
+// The canonical formats (formats.md, section 1): one reader each, one line each in the list of formats.cpp.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "io/json/object_reader.h"
+#include "model/builder.h"
+#include "orders/order.h"
+
+namespace anupalan::io {
+
+/// What reading adds to. Orders are kept beside the facts: they are the law, not data.
+struct Loading {
+  model::DatasetBuilder& builder;
+  std::vector<orders::Order>& orders;
+  std::vector<Diagnostic>& diagnostics;
+};
+
+/// Reads the documents of one format: header() once with the plain members, then record() for every record,
+/// then end().
+class FormatReader {
+ public:
+  virtual ~FormatReader() = default;
+  /// Names of the arrays that hold records.
+  virtual std::span<const std::string_view> sections() const = 0;
+  /// False, with an error reported: the file cannot be used at all.
+  virtual bool header(ObjectReader& in) = 0;
+  /// `index` counts the records of the section from 0.
+  virtual void record(std::size_t section, std::uint32_t index, ObjectReader& in, TextPlace place) = 0;
+  virtual void end() {}
+};
+
+struct Format {
+  std::string_view name;  ///< the value of "format"
+  std::unique_ptr<FormatReader> (*make)(Loading&, model::FileNumber);
+};
+
+/// All formats, sorted by name.
+std::span<const Format> all_formats();
+const Format* find_format(std::string_view name);
+
+std::unique_ptr<FormatReader> make_roster_reader(Loading&, model::FileNumber);
+std::unique_ptr<FormatReader> make_training_plan_reader(Loading&, model::FileNumber);
+std::unique_ptr<FormatReader> make_completions_reader(Loading&, model::FileNumber);
+std::unique_ptr<FormatReader> make_milestones_reader(Loading&, model::FileNumber);
+std::unique_ptr<FormatReader> make_order_reader(Loading&, model::FileNumber);
+
+}  // namespace anupalan::io

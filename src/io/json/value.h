@@ -1,0 +1,35 @@
+// A JSON value that knows where it stood in the text, so that a diagnostic can name line and column.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace anupalan::io {
+
+struct JsonValue {
+  enum class Kind : std::uint8_t { null, boolean, integer, real, text, array, object };
+
+  Kind kind = Kind::null;
+  bool boolean = false;
+  std::int64_t integer = 0;
+  double real = 0;              ///< of an integer too
+  std::string text;
+  std::vector<JsonValue> items;
+  std::vector<std::pair<std::string, JsonValue>> members;  ///< as written; no name twice
+  std::size_t offset = 0;       ///< of the value's first byte
+
+  const JsonValue* find(std::string_view member) const {
+    for (const auto& [name, value] : members) {
+      if (name == member) return &value;
+    }
+    return nullptr;
+  }
+};
+
+/// "text", "a whole number", ...: what a kind is called in a message.
+std::string_view name_of(JsonValue::Kind kind);
+
+}  // namespace anupalan::io

@@ -1,0 +1,124 @@
+#include "io/read.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include <fmt/format.h>
+
+#include "assets.h"
+
+namespace anupalan::io {
+namespace {
+
+constexpr std::int64_t kVersion = 1;
+
+/// The first pass: the plain members of the document, and that the text is sound.
+class HeaderSink : public JsonDocumentSink {
+ public:
+  HeaderSink() { header.kind = JsonValue::Kind::object; }
+  void member(const std::string& name, JsonValue&& value) override { header.members.emplace_back(name, std::move(value)); }
+  void section(const std::string& name, std::size_t offset) override {
+    JsonValue list;
+    list.kind = JsonValue::Kind::array;
+    list.offset = offset;
+    header.members.emplace_back(name, std::move(list));
+  }
+  bool record(JsonValue&&) override { return true; }
+
+  JsonValue header;
+};
+
+/// The second pass: the records, each to the format's reader.
+class RecordSink : public JsonDocumentSink {
+ public:
+  RecordSink(FormatReader& reader, FileReport& report) : reader_(reader), report_(report) {}
+  void member(const std::string&, JsonValue&&) override {}
+  void section(const std::string& name, std::size_t) override {
+    auto sections = reader_.sections();
+    section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
+    index_ = 0;
+  }
+  bool record(JsonValue&& value) override {
+    if (section_ >= reader_.sections().size()) return true;  // an unknown member, warned of in the header
+    ObjectReader in(value, fmt::format("/{}/{}", reader_.sections()[section_], index_), report_);
+    reader_.record(section_, index_++, in, report_.lines.place_of(value.offset));
+    return true;
+  }
+
+ private:
+  FormatReader& reader_;
+  FileReport& report_;
+  std::size_t section_ = 0;
+  std::uint32_t index_ = 0;
+};
+
+/// The format that the document says it is; nullptr with an error reported.
+const Format* recognise(ObjectReader& header) {
+  if (!header.has("format")) {
+    header.error("file.not_recognised", {}, "the file does not say what it is: a member \"format\" is missing");
+    return nullptr;
+  }
+  std::string_view name = header.text("format");
+  const Format* format = find_format(name);
+  if (format == nullptr && header.ok()) {
+    std::string known;
+    for (const Format& f : all_formats()) known += fmt::format("{}{}", known.empty() ? "" : ", ", f.name);
+    header.error("file.unknown_format", "format", fmt::format("expected one of: {}", known), name);
+  }
+  auto version = header.integer("version", INT64_MIN, INT64_MAX, Need::required);
+  if (version && *version != kVersion) {
+    header.error("file.unknown_version", "version", fmt::format("only version {} can be read", kVersion), std::to_string(*version));
+  }
+  return header.ok() ? format : nullptr;
+}
+
+bool read_records(FormatReader& reader, ObjectReader& header, std::string_view bytes, FileReport& report) {
+  for (std::string_view section : reader.sections()) header.list(section);
+  bool usable = reader.header(header);
+  header.finish();
+  if (!usable || !header.ok()) return false;
+  RecordSink records(reader, report);
+  read_document(bytes, records);
+  reader.end();
+  return true;
+}
+
+}  // namespace
+
+bool read_file(const std::string& name, std::string_view bytes, Loading& loading) {
+  FileReport report{name, LineMap(bytes), loading.diagnostics};
+  HeaderSink sink;
+  JsonProblem problem = skim_document(bytes, sink);
+  if (problem.found()) {
+    loading.builder.open_file(name, "");
+    std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
+    bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    report.add(Severity::error, problem.code, "", problem.offset, problem.message, printable ? near : "");
+    return false;
+  }
+  ObjectReader header(sink.header, "", report);
+  const Format* format = recognise(header);
+  model::FileNumber file = loading.builder.open_file(name, format == nullptr ? "" : std::string(format->name));
+  if (format == nullptr) return false;
+  return read_records(*format->make(loading, file), header, bytes, report);
+}
+
+void note_unreadable(const std::string& name, const std::string& why, Loading& loading) {
+  loading.builder.open_file(name, "");
+  loading.diagnostics.push_back({Severity::error, "file.unreadable", name, "", 0, 0, why, ""});
+}
+
+std::vector<orders::Order> built_in_orders() {
+  std::vector<orders::Order> orders;
+  std::vector<Diagnostic> diagnostics;
+  model::DatasetBuilder builder;
+  Loading loading{builder, orders, diagnostics};
+  for (const assets::Entry& entry : assets::all()) {
+    if (!entry.path.starts_with("orders/")) continue;
+    [[maybe_unused]] bool read = read_file(std::string(entry.path), entry.bytes, loading);
+    assert(read && diagnostics.empty());
+  }
+  return orders;
+}
+
+}  // namespace anupalan::io

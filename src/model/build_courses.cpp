@@ -1,0 +1,127 @@
+// Courses, assessments and levels of all files. A course that a plan or a completion names and no file
+// describes is kept by its id: the plan prescribes it all the same.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/build_state.h"
+
+namespace anupalan::model {
+namespace {
+
+/// All of `ids` that are not empty, each once, sorted by text.
+std::vector<TextId> sorted_ids(std::vector<TextId> ids, const Dataset& data) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  std::erase(ids, kNoText);
+  std::sort(ids.begin(), ids.end(), [&](TextId a, TextId b) { return data.text(a) < data.text(b); });
+  return ids;
+}
+
+std::vector<TextId> all_course_ids(BuildState& state) {
+  TextPool& pool = state.data.names;
+  std::vector<TextId> ids;
+  for (const auto& course : state.courses) ids.push_back(pool.intern(course.record.id));
+  for (const auto& plan : state.plans) {
+    for (const auto& course : plan.record.courses) ids.push_back(pool.intern(course.id));
+  }
+  for (const auto& assessment : state.assessments) ids.push_back(pool.intern(assessment.record.course));
+  std::vector<bool> seen(pool.size(), false);
+  for (const auto& completion : state.completions) {
+    auto at = static_cast<std::size_t>(completion.course);
+    if (!seen[at]) ids.push_back(completion.course);
+    seen[at] = true;
+  }
+  return sorted_ids(std::move(ids), state.data);
+}
+
+/// Describes a course by its first record that says something; a later one may add what is absent.
+void describe(BuildState& state, Course& course, const Filed<CourseRecord>& filed) {
+  const CourseRecord& record = filed.record;
+  TextId name = state.data.names.intern(record.name);
+  auto differs = [](auto known, auto absent, auto stated) { return known != absent && stated != absent && known != stated; };
+  if (differs(course.name, kNoText, name) || differs(course.competency, Competency::absent, record.competency) ||
+      differs(course.minutes, 0U, record.minutes)) {
+    state.report(Severity::warning, "course.described_twice", filed.file, Section::courses, record.place,
+                 "this course id is described differently elsewhere; the first description is shown", record.id);
+  }
+  if (course.name == kNoText) course.name = name;
+  if (course.competency == Competency::absent) course.competency = record.competency;
+  if (course.minutes == 0) course.minutes = record.minutes;
+  state.use(filed.file);
+}
+
+std::vector<TextId> all_assessment_ids(BuildState& state) {
+  TextPool& pool = state.data.names;
+  std::vector<TextId> ids;
+  for (const auto& assessment : state.assessments) ids.push_back(pool.intern(assessment.record.id));
+  for (const auto& plan : state.plans) {
+    for (const auto& id : plan.record.assessments) ids.push_back(pool.intern(id));
+  }
+  for (const auto& result : state.results) ids.push_back(result.assessment);
+  return sorted_ids(std::move(ids), state.data);
+}
+
+}  // namespace
+
+void build_courses(BuildState& state) {
+  Dataset& data = state.data;
+  for (TextId id : all_course_ids(state)) {
+    state.course_rows.set(id, CourseRow{static_cast<std::uint32_t>(data.courses.size())});
+    data.courses.push_back({id});
+  }
+  state.described.assign(data.courses.size(), false);
+  sort_by_id(state, state.courses, Section::courses);
+  for (const auto& filed : state.courses) {
+    CourseRow row = state.course_rows.find(data.names.find(filed.record.id));
+    describe(state, data.courses[at(row)], filed);
+    state.described[at(row)] = true;
+  }
+}
+
+void build_assessments(BuildState& state) {
+  Dataset& data = state.data;
+  for (TextId id : all_assessment_ids(state)) {
+    state.assessment_rows.set(id, AssessmentRow{static_cast<std::uint32_t>(data.assessments.size())});
+    data.assessments.push_back({id});
+  }
+  state.described_assessments.assign(data.assessments.size(), false);
+  sort_by_id(state, state.assessments, Section::assessments);
+  settle_repeats(
+      state.assessments, [](const auto& a) -> std::string_view { return a.record.id; },
+      [](const auto& a, const auto& b) { return a.record.name == b.record.name && a.record.course == b.record.course; },
+      [&](auto first, auto last) {
+        AssessmentRow row = state.assessment_rows.find(data.names.find(first->record.id));
+        data.assessments[at(row)].name = data.names.intern(first->record.name);
+        data.assessments[at(row)].course = state.course_rows.find(data.names.find(first->record.course));
+        state.described_assessments[at(row)] = true;
+        for (auto a = first; a != last; ++a) state.use(a->file);
+      },
+      [&](const auto& a, auto times) {
+        state.report(Severity::error, "assessment.conflict", a.file, Section::assessments, a.record.place,
+                     fmt::format("this assessment id stands {} times with different facts; none is used", times),
+                     a.record.id);
+      });
+}
+
+void build_levels(BuildState& state) {
+  auto designation = [](const auto& l) { return folded(l.record.designation); };
+  std::stable_sort(state.levels.begin(), state.levels.end(),
+                   [&](const auto& a, const auto& b) { return designation(a) < designation(b); });
+  settle_repeats(
+      state.levels, designation,
+      [](const auto& a, const auto& b) { return folded(a.record.level) == folded(b.record.level); },
+      [&](auto first, auto last) {
+        Vocabulary& words = state.data.words;
+        state.data.levels.emplace_back(words.intern(first->record.designation), words.intern(first->record.level));
+        for (auto l = first; l != last; ++l) state.use(l->file);
+      },
+      [&](const auto& l, auto times) {
+        state.report(Severity::error, "level.conflict", l.file, Section::levels, l.record.place,
+                     fmt::format("this designation is given {} times with different levels; none is used", times),
+                     l.record.designation);
+      });
+  std::sort(state.data.levels.begin(), state.data.levels.end());
+}
+
+}  // namespace anupalan::model

@@ -1,0 +1,122 @@
+// Plans of all files: each once, its criteria and courses resolved to rows.
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "model/build_state.h"
+
+namespace anupalan::model {
+namespace {
+
+void warn_of_unknown(BuildState& state, const Filed<PlanRecord>& plan, std::string_view code,
+                     std::string_view what, std::string_view id, std::string below) {
+  // The plan is used, so that the record is not counted as in error.
+  const FileAccount& account = state.file(plan.file).account;
+  state.diagnostics.push_back(
+      {Severity::error, std::string(code), account.file,
+       pointer_to(Section::plans, account.bare, plan.record.place.index) + below, plan.record.place.line,
+       plan.record.place.column,
+       fmt::format("the plan names {} that no loaded file describes; it is owed by its id", what),
+       shortened(id)});
+}
+
+std::optional<std::vector<Word>> words(Vocabulary& vocabulary, const CriteriaRecord::Texts& texts) {
+  if (!texts) return std::nullopt;
+  std::vector<Word> result;
+  for (const std::string& text : *texts) result.push_back(vocabulary.intern(text));
+  std::erase(result, kNoWord);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+template <typename Row>
+std::optional<std::vector<Row>> rows(const Dataset& data, const RowIndex<Row>& index,
+                                     const CriteriaRecord::Texts& texts) {
+  if (!texts) return std::nullopt;
+  std::vector<Row> result;
+  for (const std::string& text : *texts) {
+    if (Row row = index.find(data.names.find(text)); row != kNoRow<Row>) result.push_back(row);
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+Criteria resolve(BuildState& state, const CriteriaRecord& record) {
+  Vocabulary& vocabulary = state.data.words;
+  Criteria criteria;
+  criteria.group = words(vocabulary, record.group);
+  criteria.designation = words(vocabulary, record.designation);
+  criteria.level = words(vocabulary, record.level);
+  criteria.service = words(vocabulary, record.service);
+  criteria.cadre = words(vocabulary, record.cadre);
+  criteria.category = words(vocabulary, record.category);
+  criteria.employee = rows(state.data, state.employee_rows, record.employee);
+  criteria.unit = rows(state.data, state.unit_rows, record.unit);
+  criteria.batch = record.batch;
+  criteria.on_central_deputation = record.on_central_deputation;
+  if (record.service_years) criteria.service_years = vocabulary.intern(*record.service_years);
+  return criteria;
+}
+
+/// The plan's courses, each once; mandatory beats optional beats none.
+std::vector<PlanCourse> resolve_courses(BuildState& state, const Filed<PlanRecord>& plan) {
+  std::map<CourseRow, Requirement> courses;
+  for (std::size_t i = 0; i < plan.record.courses.size(); ++i) {
+    const PlanCourseRecord& named = plan.record.courses[i];
+    CourseRow row = state.course_rows.find(state.data.names.find(named.id));
+    Requirement& requirement = courses[row];
+    requirement = std::max(requirement, named.requirement);
+    if (!state.described[at(row)]) {
+      warn_of_unknown(state, plan, "plan.unknown_course", "a course", named.id, fmt::format("/courses/{}", i));
+    }
+  }
+  std::vector<PlanCourse> result;
+  for (auto [course, requirement] : courses) result.push_back({course, requirement});
+  return result;
+}
+
+std::vector<AssessmentRow> resolve_assessments(BuildState& state, const Filed<PlanRecord>& plan) {
+  std::vector<AssessmentRow> result;
+  for (std::size_t i = 0; i < plan.record.assessments.size(); ++i) {
+    const std::string& id = plan.record.assessments[i];
+    AssessmentRow row = state.assessment_rows.find(state.data.names.find(id));
+    result.push_back(row);
+    if (!state.described_assessments[at(row)]) {
+      warn_of_unknown(state, plan, "plan.unknown_assessment", "an assessment", id, fmt::format("/assessments/{}", i));
+    }
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+void keep_plan(BuildState& state, const Filed<PlanRecord>& filed) {
+  const PlanRecord& record = filed.record;
+  Plan plan{state.data.names.intern(record.id), state.data.names.intern(record.name), record.reporting_year,
+            record.prescriber_kind, state.data.names.intern(record.prescriber), record.published_on,
+            record.due_on, {}, resolve_courses(state, filed), resolve_assessments(state, filed),
+            state.source_of(filed.file, Section::plans, record.place.index)};
+  for (const CriteriaRecord& criteria : record.applies_to) plan.applies_to.push_back(resolve(state, criteria));
+  state.data.plans.push_back(std::move(plan));
+}
+
+}  // namespace
+
+void build_plans(BuildState& state) {
+  sort_by_id(state, state.plans, Section::plans);
+  settle_repeats(
+      state.plans, [](const auto& p) -> std::string_view { return p.record.id; },
+      [](const auto& a, const auto& b) { return a.record.same_facts(b.record); },
+      [&](auto first, auto last) {
+        keep_plan(state, *first);
+        for (auto p = first; p != last; ++p) state.use(p->file);
+      },
+      [&](const auto& p, auto times) {
+        state.report(Severity::error, "plan.conflict", p.file, Section::plans, p.record.place,
+                     fmt::format("this plan id stands {} times with different facts; none is used", times),
+                     p.record.id);
+      });
+}
+
+}  // namespace anupalan::model

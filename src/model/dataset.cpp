@@ -1,0 +1,88 @@
+#include "model/dataset.h"
+
+#include <algorithm>
+
+namespace anupalan::model {
+namespace {
+
+template <typename Row, typename Ids>
+Row find_row(const Dataset& data, const Ids& ids, std::string_view id) {
+  auto place = std::lower_bound(ids.begin(), ids.end(), id,
+                                [&](TextId a, std::string_view b) { return data.text(a) < b; });
+  if (place == ids.end() || data.text(*place) != id) return kNoRow<Row>;
+  return Row{static_cast<std::uint32_t>(place - ids.begin())};
+}
+
+}  // namespace
+
+SourcePlace Dataset::place_of(Source source) const {
+  auto number = static_cast<std::uint32_t>(source);
+  auto after = std::upper_bound(files.begin(), files.end(), number,
+                                [](std::uint32_t n, const FileAccount& f) { return n < f.first_source; });
+  const FileAccount& file = *std::prev(after);
+  number -= file.first_source;
+  std::size_t section = 0;
+  while (section + 1 < kSectionCount && number >= file.in_section[section]) {
+    number -= file.in_section[section++];
+  }
+  return {file.file, pointer_to(static_cast<Section>(section), file.bare, number)};
+}
+
+std::string_view Dataset::title(CourseRow row) const {
+  const Course& course = courses[at(row)];
+  return text(course.name == kNoText ? course.id : course.name);
+}
+
+std::string_view Dataset::title(AssessmentRow row) const {
+  const Assessment& assessment = assessments[at(row)];
+  return text(assessment.name == kNoText ? assessment.id : assessment.name);
+}
+
+EmployeeRow Dataset::find_employee(std::string_view id) const {
+  return find_row<EmployeeRow>(*this, employees.id, id);
+}
+
+UnitRow Dataset::find_unit(std::string_view id) const {
+  auto place = std::lower_bound(units.begin(), units.end(), id, [&](const Unit& a, std::string_view b) {
+    return text(a.id) < b;
+  });
+  if (place == units.end() || text(place->id) != id) return kNoRow<UnitRow>;
+  return UnitRow{static_cast<std::uint32_t>(place - units.begin())};
+}
+
+bool Dataset::is_within(UnitRow unit, UnitRow above) const {
+  for (; unit != kNoRow<UnitRow>; unit = units[at(unit)].parent) {
+    if (unit == above) return true;
+  }
+  return false;
+}
+
+RowRange completions_of(const Dataset& data, EmployeeRow employee) {
+  const auto& offsets = data.completions.offsets;
+  return {offsets[at(employee)], offsets[at(employee) + 1]};
+}
+
+RowRange passes_of(const Dataset& data, EmployeeRow employee) {
+  const auto& offsets = data.passes.offsets;
+  return {offsets[at(employee)], offsets[at(employee) + 1]};
+}
+
+Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from) {
+  RowRange rows = completions_of(data, employee);
+  for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+    if (data.completions.course[i] == course && data.completions.day[i] >= from) {
+      return data.completions.day[i];
+    }
+  }
+  return Day::never();
+}
+
+Day first_pass(const Dataset& data, EmployeeRow employee, AssessmentRow assessment) {
+  RowRange rows = passes_of(data, employee);
+  for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+    if (data.passes.assessment[i] == assessment) return data.passes.day[i];
+  }
+  return Day::never();
+}
+
+}  // namespace anupalan::model

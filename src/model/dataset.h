@@ -1,0 +1,197 @@
+// All that the loaded files say, put together: immutable columns, rows numbered from 0.
+//
+// Rows are sorted by id, so the same files in any order give the same Dataset. Completions lie grouped
+// by employee, then by course, then by day, each distinct (employee, course, day) once; assessment
+// passes likewise. Built by DatasetBuilder and never changed.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/civil_day.h"
+#include "base/text.h"
+#include "model/facts.h"
+#include "model/records.h"
+
+namespace anupalan::model {
+
+enum class UnitRow : std::uint32_t {};
+enum class EmployeeRow : std::uint32_t {};
+enum class CourseRow : std::uint32_t {};
+enum class AssessmentRow : std::uint32_t {};
+enum class PlanRow : std::uint32_t {};
+
+/// "No such row", for every kind of row.
+template <typename Row>
+inline constexpr Row kNoRow{UINT32_MAX};
+
+template <typename Row>
+constexpr std::size_t at(Row row) {
+  return static_cast<std::size_t>(row);
+}
+
+/// Which record a fact comes from: the number of the record over all files, in the order of
+/// Dataset::files. Dataset::place_of() says file and pointer.
+enum class Source : std::uint32_t {};
+inline constexpr Source kNoSource{UINT32_MAX};
+
+struct Unit {
+  TextId id{}, name{};
+  Word kind{};      ///< kNoWord where the file gives none
+  Word known_as{};  ///< kNoWord where no order's scope refers to it
+  UnitRow parent = kNoRow<UnitRow>;
+  Source source = kNoSource;
+};
+
+struct Course {
+  TextId id{}, name{};  ///< name is kNoText where no file describes the course
+  Competency competency = Competency::absent;
+  std::uint32_t minutes = 0;  ///< 0: not known
+};
+
+struct Assessment {
+  TextId id{}, name{};
+  CourseRow course = kNoRow<CourseRow>;  ///< the course it belongs to; none: standalone
+};
+
+/// One object of `applies_to`. A criterion that is not given is nullopt; words sorted, rows sorted.
+struct Criteria {
+  std::optional<std::vector<Word>> group, designation, level, service, cadre, category;
+  std::optional<std::vector<EmployeeRow>> employee;
+  std::optional<std::vector<UnitRow>> unit;
+  std::optional<std::vector<std::uint16_t>> batch;
+  std::optional<std::vector<bool>> on_central_deputation;
+  Word service_years{};  ///< kNoWord: not given
+};
+
+struct PlanCourse {
+  CourseRow course{};
+  Requirement requirement = Requirement::none;
+};
+
+struct Plan {
+  TextId id{}, name{};
+  ReportingYear reporting_year;
+  PrescriberKind prescriber_kind = PrescriberKind::mdo;
+  TextId prescriber{};
+  Day published_on = Day::never();
+  Day due_on = Day::never();
+  std::vector<Criteria> applies_to;   ///< empty: everybody the prescriber answers for
+  std::vector<PlanCourse> courses;    ///< sorted by course, each once, the stronger requirement
+  std::vector<AssessmentRow> assessments;  ///< sorted, each once
+  Source source = kNoSource;
+};
+
+/// Employees, a column a fact. A Word is kNoWord and a Day never() where the fact is absent.
+struct Employees {
+  std::vector<TextId> id, name, email, phone;
+  std::vector<UnitRow> unit;
+  std::vector<Category> category;
+  std::vector<ProfileStatus> profile;
+  std::vector<Maybe> on_central_deputation, with_mdo;
+  std::vector<Word> group, designation, level, service, cadre;
+  std::vector<std::uint16_t> batch;  ///< 0: absent
+  std::vector<Day> appointed_on, superannuates_on;
+  std::vector<std::uint32_t> roles;  ///< index of Dataset::role_sets
+  std::vector<Source> source;
+  std::size_t size() const { return id.size(); }
+};
+
+/// Records grouped by employee: those of row e are [offsets[e], offsets[e + 1]).
+struct Completions {
+  std::vector<std::uint32_t> offsets;
+  std::vector<CourseRow> course;
+  std::vector<Day> day;
+  std::vector<Source> source;
+};
+
+/// Assessments passed, grouped like completions. Failed attempts are among Dataset::unfinished.
+struct Passes {
+  std::vector<std::uint32_t> offsets;
+  std::vector<AssessmentRow> assessment;
+  std::vector<Day> day;
+  std::vector<std::int32_t> score_hundredths;  ///< -1: absent
+  std::vector<Source> source;
+};
+
+/// A course begun and not completed, or an assessment failed: shown, never counted.
+struct Unfinished {
+  EmployeeRow employee{};
+  CourseRow course = kNoRow<CourseRow>;
+  AssessmentRow assessment = kNoRow<AssessmentRow>;
+  Day on = Day::never();
+  std::uint8_t progress = 0;
+};
+
+/// What became of one input file: records = used + set_aside + errors.
+struct FileAccount {
+  std::string file;
+  std::string kind;  ///< "roster", "training-plan", "completions", "milestones", "order"; "" unknown
+  std::uint64_t records = 0, used = 0, set_aside = 0, errors = 0;
+  std::uint32_t first_source = 0;                       ///< number of its first record
+  std::array<std::uint32_t, kSectionCount> in_section{};///< records read of each section
+  bool bare = false;                                    ///< an array or lines of records, no sections
+};
+
+/// A record's file and JSON pointer, for people.
+struct SourcePlace {
+  std::string_view file;
+  std::string pointer;
+};
+
+/// A milestone reported as done.
+struct MilestoneDone {
+  TextId organisation{}, milestone{};
+  Day on = Day::never();
+};
+
+struct Dataset {
+  TextPool names;
+  Vocabulary words;
+  std::vector<Unit> units;
+  std::vector<UnitRow> units_children_first;  ///< every unit after all units below it
+  std::vector<Course> courses;
+  std::vector<Assessment> assessments;
+  std::vector<Plan> plans;
+  std::vector<std::pair<Word, Word>> levels;  ///< designation -> level, from the plan files; sorted
+  std::vector<std::vector<Word>> role_sets;   ///< [0] is the empty set
+  Employees employees;
+  Completions completions;
+  Passes passes;
+  std::vector<Unfinished> unfinished;         ///< sorted by employee, course, assessment, day
+  std::vector<MilestoneDone> milestones;
+  std::vector<FileAccount> files;             ///< sorted by name
+  Day completions_as_on = Day::never();       ///< the last `as_on` of the completions files
+
+  std::string_view text(TextId id) const { return names.text(id); }
+  std::string_view text(Word word) const { return words.text(word); }
+  /// REQUIRES: `source` is not kNoSource.
+  SourcePlace place_of(Source source) const;
+  std::string_view unit_id(UnitRow row) const { return text(units[at(row)].id); }
+  /// The course's name, or its id where no file describes it.
+  std::string_view title(CourseRow row) const;
+  std::string_view title(AssessmentRow row) const;
+  /// kNoRow where there is none.
+  EmployeeRow find_employee(std::string_view id) const;
+  UnitRow find_unit(std::string_view id) const;
+  /// True where `unit` is `above`, or below it.
+  bool is_within(UnitRow unit, UnitRow above) const;
+};
+
+/// The rows of one employee: indices into the columns.
+struct RowRange {
+  std::uint32_t begin = 0, end = 0;
+};
+RowRange completions_of(const Dataset& data, EmployeeRow employee);
+RowRange passes_of(const Dataset& data, EmployeeRow employee);
+
+/// The first day of `course` on or after `from`; never() where there is none.
+Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from);
+/// The first day on which the assessment was passed; never() where it was not.
+Day first_pass(const Dataset& data, EmployeeRow employee, AssessmentRow assessment);
+
+}  // namespace anupalan::model

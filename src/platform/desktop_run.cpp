@@ -1,0 +1,151 @@
+// The window on the desktop: waits for events, draws what they ask for.
+#include <GLES3/gl3.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "platform/desktop_picked.h"
+#include "platform/desktop_png.h"
+#include "platform/frame_loop.h"
+
+namespace anupalan::platform {
+namespace {
+
+// Tooltips come after a pause without input: one more look when it is over.
+constexpr int kPauseMilliseconds = 600;
+
+// ANUPALAN_SCALE=2 draws everything twice as large where the window system does not say.
+float scale_wanted() {
+  const char* text = std::getenv("ANUPALAN_SCALE");
+  const float scale = text != nullptr ? std::strtof(text, nullptr) : 0.0F;
+  return scale >= 0.5F && scale <= 4.0F ? scale : 1.0F;
+}
+
+Display measure(SDL_Window* window) {
+  int width = 1;
+  int height = 1;
+  int pixel_width = 1;
+  int pixel_height = 1;
+  SDL_GetWindowSize(window, &width, &height);
+  SDL_GL_GetDrawableSize(window, &pixel_width, &pixel_height);
+  const float scale = scale_wanted();
+  Display display;
+  display.points = {static_cast<float>(width) / scale, static_cast<float>(height) / scale};
+  display.pixels = {static_cast<float>(pixel_width), static_cast<float>(pixel_height)};
+  display.ratio = display.pixels.x / display.points.x;
+  return display;
+}
+
+// Events count in window units; ImGui counts in points.
+void scale_mouse(SDL_Event& event) {
+  const float scale = scale_wanted();
+  if (event.type != SDL_MOUSEMOTION || scale == 1.0F) return;
+  event.motion.x = static_cast<Sint32>(static_cast<float>(event.motion.x) / scale);
+  event.motion.y = static_cast<Sint32>(static_cast<float>(event.motion.y) / scale);
+}
+
+class Window {
+ public:
+  explicit Window(FrameLoop& loop) : loop_(loop) {}
+
+  void until_closed() {
+    SDL_GL_SetSwapInterval(1);
+    while (take_events()) {
+      if (!loop_.wants_frame()) continue;
+      loop_.set_display(measure(loop_.window()));
+      loop_.draw();
+      loop_.swap();
+    }
+  }
+
+  // Draws until nothing more is asked for; the last frame stays in the back buffer.
+  void until_settled() {
+    while (loop_.wants_frame()) {
+      SDL_Event event;
+      while (SDL_PollEvent(&event) != 0) take(event);
+      loop_.set_display(measure(loop_.window()));
+      loop_.draw();
+      if (loop_.wants_frame()) loop_.swap();
+    }
+  }
+
+ private:
+  // Waits only when there is nothing to draw. False when the window was closed.
+  bool take_events() {
+    SDL_Event event;
+    if (!loop_.wants_frame()) {
+      if (SDL_WaitEventTimeout(&event, paused_ ? -1 : kPauseMilliseconds) == 0) {
+        paused_ = true;
+        loop_.wake();
+        return true;
+      }
+      paused_ = event.type == SDL_USEREVENT;
+      if (!take(event)) return false;
+    }
+    while (SDL_PollEvent(&event) != 0) {
+      if (!take(event)) return false;
+    }
+    return true;
+  }
+
+  bool take(SDL_Event& event) {
+    if (event.type == SDL_USEREVENT) loop_.deliver(read_files(take_picked()));
+    if (event.type == SDL_DROPFILE) {
+      dropped_.emplace_back(event.drop.file);
+      SDL_free(event.drop.file);
+    }
+    if (event.type == SDL_DROPCOMPLETE) put_picked(std::exchange(dropped_, {}));
+    scale_mouse(event);
+    return loop_.handle(event);
+  }
+
+  FrameLoop& loop_;
+  std::vector<std::string> dropped_;
+  bool paused_ = false;
+};
+
+bool write_screenshot(SDL_Window* window, const std::string& path) {
+  const Display display = measure(window);
+  const int width = static_cast<int>(display.pixels.x);
+  const int height = static_cast<int>(display.pixels.y);
+  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+  glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+  return write_png(path, width, height, pixels);
+}
+
+}  // namespace
+
+int run(Client& client, const WindowOptions& options) {
+  const bool hidden = !options.screenshot_path.empty();
+  FrameLoop loop(client, options);
+  if (!loop.open(SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (hidden ? SDL_WINDOW_HIDDEN : SDL_WINDOW_SHOWN))) {
+    std::fprintf(stderr, "anupalan-app: no window with OpenGL ES 3: %s\n", SDL_GetError());
+    return 1;
+  }
+  Window window(loop);
+  if (!hidden) {
+    window.until_closed();
+    return 0;
+  }
+  window.until_settled();
+  if (write_screenshot(loop.window(), options.screenshot_path)) return 0;
+  std::fprintf(stderr, "anupalan-app: cannot write %s\n", options.screenshot_path.c_str());
+  return 1;
+}
+
+void redraw() {
+  if (FrameLoop* loop = FrameLoop::current(); loop != nullptr) loop->wake();
+}
+
+void set_clipboard(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+
+bool prefers_dark() {
+  const char* theme = std::getenv("GTK_THEME");
+  return theme != nullptr && std::string_view(theme).ends_with(":dark");
+}
+
+}  // namespace anupalan::platform

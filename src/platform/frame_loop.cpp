@@ -1,0 +1,131 @@
+#include "platform/frame_loop.h"
+
+#include <GLES3/gl3.h>
+#include <imgui_impl_opengl3.h>
+#include <imgui_impl_sdl2.h>
+
+#include <utility>
+
+namespace anupalan::platform {
+namespace {
+
+FrameLoop* current_loop = nullptr;
+
+void ask_for_es3() {
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+  SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+  SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+}
+
+// The backend gives the pointer in window units; where a point is something else, it is said again in points.
+void place_pointer(SDL_Window* window, const ImVec2& points) {
+  int width = 1;
+  int height = 1;
+  SDL_GetWindowSize(window, &width, &height);
+  const float factor = points.x / static_cast<float>(width);
+  if (SDL_GetMouseFocus() != window || (factor > 0.99F && factor < 1.01F)) return;
+  int x = 0;
+  int y = 0;
+  SDL_GetMouseState(&x, &y);
+  ImGui::GetIO().AddMousePosEvent(static_cast<float>(x) * factor, static_cast<float>(y) * factor);
+}
+
+}  // namespace
+
+FrameLoop::FrameLoop(Client& client, const WindowOptions& options) : client_(client), options_(options) {
+  current_loop = this;
+}
+
+FrameLoop::~FrameLoop() {
+  current_loop = nullptr;
+  if (context_ != nullptr) {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplSDL2_Shutdown();
+    ImGui::DestroyContext();
+    SDL_GL_DeleteContext(context_);
+  }
+  if (window_ != nullptr) SDL_DestroyWindow(window_);
+  SDL_Quit();
+}
+
+FrameLoop* FrameLoop::current() { return current_loop; }
+
+bool FrameLoop::open(Uint32 window_flags) {
+  if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
+  ask_for_es3();
+  window_ = SDL_CreateWindow(options_.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, options_.width,
+                             options_.height, SDL_WINDOW_OPENGL | window_flags);
+  if (window_ == nullptr) return false;
+  context_ = SDL_GL_CreateContext(window_);
+  if (context_ == nullptr) return false;
+  SDL_GL_MakeCurrent(window_, context_);
+  start_imgui();
+  return true;
+}
+
+void FrameLoop::start_imgui() {
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.ConfigInputTextCursorBlink = false;  // nothing blinks, and nothing is drawn for it
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  ImGui_ImplSDL2_InitForOpenGL(window_, context_);
+  ImGui_ImplOpenGL3_Init("#version 300 es");
+  client_.start();
+}
+
+bool FrameLoop::handle(const SDL_Event& event) {
+  ImGui_ImplSDL2_ProcessEvent(&event);
+  wake();
+  return event.type != SDL_QUIT;
+}
+
+void FrameLoop::apply_scale() {
+  if (fonts_ratio_ == display_.ratio) return;
+  fonts_ratio_ = display_.ratio;
+  ImGui_ImplOpenGL3_DestroyFontsTexture();
+  client_.scale_changed(fonts_ratio_);
+  ImGui::GetIO().FontGlobalScale = 1.0F / fonts_ratio_;
+  ImGui_ImplOpenGL3_CreateFontsTexture();
+  wake();
+}
+
+void FrameLoop::draw() {
+  if (pending_frames_ > 0) --pending_frames_;
+  apply_scale();
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplSDL2_NewFrame();
+  place_pointer(window_, display_.points);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = display_.points;
+  io.DisplayFramebufferScale = {display_.pixels.x / display_.points.x, display_.pixels.y / display_.points.y};
+  ImGui::NewFrame();
+  client_.draw();
+  ImGui::Render();
+
+  glViewport(0, 0, static_cast<GLsizei>(display_.pixels.x), static_cast<GLsizei>(display_.pixels.y));
+  const ImVec4 ground = ImGui::GetStyleColorVec4(ImGuiCol_WindowBg);
+  glClearColor(ground.x, ground.y, ground.z, 1.0F);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+void FrameLoop::swap() { SDL_GL_SwapWindow(window_); }
+
+void FrameLoop::context_restored() {
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  wake();
+}
+
+void FrameLoop::deliver(std::vector<OpenedFile> files) {
+  if (files.empty()) return;
+  client_.files_opened(std::move(files));
+  wake();
+}
+
+}  // namespace anupalan::platform

@@ -1,0 +1,63 @@
+// One window with its OpenGL ES 3 context, Dear ImGui in it, and the decision when to draw: shared by desktop and web,
+// which differ in who wakes it.
+#pragma once
+
+#include <SDL.h>
+#include <imgui.h>
+
+#include "platform/platform.h"
+
+namespace anupalan::platform {
+
+/// How large the drawing is: in points for ImGui, in pixels for OpenGL, and how many pixels a point has for fonts.
+struct Display {
+  ImVec2 points;
+  ImVec2 pixels;
+  float ratio = 1.0F;
+};
+
+class FrameLoop {
+ public:
+  FrameLoop(Client& client, const WindowOptions& options);
+  ~FrameLoop();
+  FrameLoop(const FrameLoop&) = delete;
+  FrameLoop& operator=(const FrameLoop&) = delete;
+
+  /// The loop of the program, for redraw() and for files that arrive; null before run().
+  static FrameLoop* current();
+
+  /// Opens window, context and ImGui. Where there is none, false, and SDL_GetError() says why.
+  bool open(Uint32 window_flags);
+
+  /// Takes one event; false for the wish to quit.
+  bool handle(const SDL_Event& event);
+  void set_display(const Display& display) { display_ = display; }
+
+  /// Asks for frames: ImGui needs a few after each input until nothing moves.
+  void wake() { pending_frames_ = kSettleFrames; }
+  bool wants_frame() const { return pending_frames_ > 0 || client_.busy(); }
+  /// One frame into the back buffer, and the swap that shows it.
+  void draw();
+  void swap();
+  /// The OpenGL context was lost and is back: everything that lived in it is made again.
+  void context_restored();
+
+  void deliver(std::vector<OpenedFile> files);
+  SDL_Window* window() const { return window_; }
+
+ private:
+  static constexpr int kSettleFrames = 3;
+
+  void start_imgui();
+  void apply_scale();
+
+  Client& client_;
+  const WindowOptions& options_;
+  SDL_Window* window_ = nullptr;
+  SDL_GLContext context_ = nullptr;
+  Display display_;
+  float fonts_ratio_ = 0.0F;  // what the fonts were made for
+  int pending_frames_ = kSettleFrames;
+};
+
+}  // namespace anupalan::platform

@@ -1,0 +1,90 @@
+// The machine the application runs on: one window or page, files, clipboard, clock. Desktop and web implement this one
+// header (desktop_*.cpp, web_*.cpp); nothing outside this folder includes SDL, OpenGL or emscripten headers.
+//
+//   class App : public platform::Client { ... };
+//   int main() {
+//     static App app;
+//     return platform::run(app, {.title = "Anupalan"});
+//   }
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/civil_day.h"
+
+namespace anupalan::platform {
+
+/// A file the user gave: picked, dropped, or a sample. Where it could not be read (a directory, no permission, gone),
+/// `error` says why in a few words and `bytes` is empty. An empty file is not an error here.
+struct OpenedFile {
+  std::string name;  ///< for people: without its folders
+  std::string bytes;
+  std::string error;
+};
+
+/// The application, as the machine sees it. All calls come on one thread.
+class Client {
+ public:
+  virtual ~Client() = default;
+
+  /// Once, when the Dear ImGui context and OpenGL exist: style and settings. scale_changed() follows.
+  virtual void start() = 0;
+  /// Before the first frame and whenever it changes (another screen, browser zoom). The client fills `io.Fonts` anew
+  /// with sizes multiplied by `pixels_per_point`; the platform uploads them and sets `io.FontGlobalScale`, so that
+  /// ImGui's coordinates stay points (CSS pixels) and letters are drawn at true pixels. Not inside a frame.
+  virtual void scale_changed(float pixels_per_point) = 0;
+  /// One frame, between ImGui::NewFrame and ImGui::Render.
+  virtual void draw() = 0;
+  /// Files of one gesture together, in the order given. Never empty. Not inside a frame.
+  virtual void files_opened(std::vector<OpenedFile> files) = 0;
+  /// True while work goes on in slices inside draw(): it is then called again at once.
+  virtual bool busy() const = 0;
+};
+
+struct WindowOptions {
+  std::string title = "Anupalan";
+  int width = 1366;  ///< of a desktop window, in points; a page fills its tab
+  int height = 768;
+  /// Not empty: no window is shown; frames are drawn until the client is not busy and has settled, the last one is
+  /// written to this PNG file, and run() returns. Desktop only.
+  std::string screenshot_path;
+};
+
+/// Opens the window and draws on demand: after input, files and redraw(), and while the client is busy. On the desktop
+/// it returns when the window is closed: 0, or 1 with a message on standard error when there is no OpenGL ES 3 or the
+/// picture cannot be written. On the web it returns 0 at once and the frames go on.
+/// REQUIRES: `client` lives as long as the program (static storage).
+int run(Client& client, const WindowOptions& options);
+
+/// Asks for another frame. Cheap; any number of calls before the next frame are one.
+void redraw();
+
+/// Lets the user pick files, several at once; they arrive in Client::files_opened. False when this desktop has no
+/// dialogue program (zenity, kdialog): then say how to drop files or name them on the command line.
+bool open_files_dialog();
+
+/// Gives a file to the user: a download on the web; on the desktop a file of that name in the download folder (or the
+/// current one), never over an existing file. Returns where it went, for people; empty when it could not be written.
+std::string save_file(std::string_view name, std::string_view bytes, std::string_view mime);
+
+void set_clipboard(std::string_view text);
+
+/// The sample organisations at hand, sorted by name; empty where none were shipped.
+std::vector<std::string> sample_names();
+/// Opens all files of one sample; they arrive in Client::files_opened. An unknown name does nothing.
+void open_sample(std::string_view name);
+
+/// Reads files by path, as a drop would. Desktop only: on the web every one is an error.
+std::vector<OpenedFile> read_files(const std::vector<std::string>& paths);
+
+/// The clock: seconds since 1970-01-01 00:00 UTC, and the day it is in India.
+std::int64_t unix_seconds();
+Day today_ist();
+
+/// True when the user's system asks for dark colours. False where it does not say.
+bool prefers_dark();
+
+}  // namespace anupalan::platform

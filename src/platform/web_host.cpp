@@ -1,0 +1,66 @@
+#include "platform/web_host.h"
+
+#include <emscripten/em_js.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+#include "platform/platform.h"
+
+// The C++ name of each is the name in Module.host. Texts go as address and length.
+EM_JS_DEPS(anupalan_host, "$UTF8ToString,$stringToNewUTF8");
+EM_JS(void, js_request_frame, (), { Module.host.requestFrame(); });
+EM_JS(void, js_ready, (), { Module.host.ready(); });
+EM_JS(void, js_set_clipboard, (const char* text, unsigned size), {
+  Module.host.setClipboard(UTF8ToString(text, size));
+});
+EM_JS(void, js_open_files, (), { Module.host.pickFiles(); });
+EM_JS(void, js_save_file,
+      (const char* name, unsigned name_size, const char* bytes, unsigned size, const char* mime, unsigned mime_size), {
+        Module.host.saveFile(UTF8ToString(name, name_size), HEAPU8.slice(bytes >>> 0, (bytes >>> 0) + (size >>> 0)),
+                             UTF8ToString(mime, mime_size));
+      });
+EM_JS(char*, js_sample_names, (), { return stringToNewUTF8(Module.host.sampleNames().join("\n")); });
+EM_JS(void, js_open_sample, (const char* name, unsigned size), { Module.host.openSample(UTF8ToString(name, size)); });
+EM_JS(int, js_prefers_dark, (), { return Module.host.prefersDark() ? 1 : 0; });
+
+namespace anupalan::platform {
+namespace {
+
+unsigned size_of(std::string_view text) { return static_cast<unsigned>(text.size()); }
+
+}  // namespace
+
+void host_request_frame() { js_request_frame(); }
+void host_ready() { js_ready(); }
+void host_set_clipboard(std::string_view text) { js_set_clipboard(text.data(), size_of(text)); }
+
+bool open_files_dialog() {
+  js_open_files();
+  return true;
+}
+
+std::string save_file(std::string_view name, std::string_view bytes, std::string_view mime) {
+  js_save_file(name.data(), size_of(name), bytes.data(), size_of(bytes), mime.data(), size_of(mime));
+  return "Downloads";
+}
+
+std::vector<std::string> sample_names() {
+  char* const joined = js_sample_names();
+  const std::string_view text = joined;
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    names.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  std::free(joined);
+  return names;
+}
+
+void open_sample(std::string_view name) { js_open_sample(name.data(), size_of(name)); }
+
+bool prefers_dark() { return js_prefers_dark() != 0; }
+
+}  // namespace anupalan::platform

@@ -1,0 +1,116 @@
+// The page: frames are asked of the browser one at a time, and only when something happened.
+#include "platform/web_run.h"
+
+#include <emscripten/eventloop.h>
+#include <emscripten/html5.h>
+
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+#include "platform/frame_loop.h"
+#include "platform/web_clipboard.h"
+#include "platform/web_exports.h"
+#include "platform/web_host.h"
+
+namespace anupalan::platform {
+namespace {
+
+// Tooltips come after a pause without input: one more look when it is over.
+constexpr double kPauseMilliseconds = 600;
+
+struct Page {
+  FrameLoop loop;
+  bool sized = false;
+  bool requested = false;
+  bool shown = false;
+  int pause_timer = 0;
+
+  Page(Client& client, const WindowOptions& options) : loop(client, options) {}
+};
+
+Page* page = nullptr;
+
+void request_frame() {
+  if (page == nullptr || !page->sized || page->requested || !page->loop.wants_frame()) return;
+  page->requested = true;
+  host_request_frame();
+}
+
+void wake() {
+  if (page != nullptr) page->loop.wake();
+  request_frame();
+}
+
+// SDL calls this for each event when the browser brings it, long before anybody polls.
+int on_event(void*, SDL_Event*) {
+  emscripten_clear_timeout(page->pause_timer);
+  page->pause_timer = emscripten_set_timeout([](void*) { wake(); }, kPauseMilliseconds, nullptr);
+  wake();
+  return 0;
+}
+
+}  // namespace
+
+int run(Client& client, const WindowOptions& options) {
+  static const WindowOptions kept = options;
+  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+  SDL_SetHint(SDL_HINT_POLL_SENTINEL, "0");  // polling must not look like an event
+  page = new Page(client, kept);  // for as long as the page is open
+  if (!page->loop.open(0)) {
+    std::fprintf(stderr, "no WebGL 2: %s\n", SDL_GetError());
+    return 1;
+  }
+  install_clipboard();
+  SDL_AddEventWatch(on_event, nullptr);
+  return 0;
+}
+
+void draw_now() {
+  if (page == nullptr || !page->sized) return;
+  SDL_Event event;
+  while (SDL_PollEvent(&event) != 0) page->loop.handle(event);
+  page->loop.draw();
+  if (!std::exchange(page->shown, true)) host_ready();
+}
+
+void deliver(std::vector<OpenedFile> files) {
+  if (page == nullptr) return;
+  page->loop.deliver(std::move(files));
+  request_frame();
+}
+
+void redraw() { wake(); }
+
+}  // namespace anupalan::platform
+
+using namespace anupalan::platform;
+
+void anupalan_frame() {
+  page->requested = false;
+  draw_now();
+  request_frame();
+}
+
+void anupalan_resize(double css_width, double css_height, int pixel_width, int pixel_height, double ratio) {
+  // SDL counts the pointer in its window's units: CSS pixels. Setting them resets the canvas, so its pixels come after.
+  SDL_SetWindowSize(page->loop.window(), static_cast<int>(std::lround(css_width)),
+                    static_cast<int>(std::lround(css_height)));
+  emscripten_set_canvas_element_size("#canvas", pixel_width, pixel_height);
+  Display display;
+  display.points = {static_cast<float>(css_width), static_cast<float>(css_height)};
+  display.pixels = {static_cast<float>(pixel_width), static_cast<float>(pixel_height)};
+  display.ratio = static_cast<float>(ratio);
+  page->loop.set_display(display);
+  page->sized = true;
+  page->loop.wake();
+  draw_now();  // at once: the canvas is empty now
+  request_frame();
+}
+
+void anupalan_redraw() { wake(); }
+
+void anupalan_context_restored() {
+  page->loop.context_restored();
+  request_frame();
+}

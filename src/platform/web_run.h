@@ -1,0 +1,13 @@
+// The frames of the page, for the other web files of this folder.
+#pragma once
+
+#include "platform/platform.h"
+
+namespace anupalan::platform {
+
+/// One frame at once, for events that need its result. Nothing before run() and before the canvas has a size.
+void draw_now();
+/// Hands a batch to the application and asks for frames. Nothing before run().
+void deliver(std::vector<OpenedFile> files);
+
+}  // namespace anupalan::platform

@@ -1,0 +1,56 @@
+// Who is covered, and who prescribes (rules.md, section 2). Neither depends on law-as-on or on the orders
+// switched on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "model/dataset.h"
+#include "rules/person.h"
+#include "rules/rule_book.h"
+
+namespace anupalan::rules {
+
+/// What an order's scope calls the two departments with rules of their own.
+inline constexpr std::string_view kDepartmentOfPosts = "department_of_posts";
+inline constexpr std::string_view kGnctd = "gnctd";
+
+/// The answer for one employee. Exactly one of three holds: not covered; covered and the prescriber is
+/// known (`ids` not empty); covered and undetermined (`reasons` says which fact is missing).
+struct Prescriber {
+  bool covered = true;
+  model::PrescriberKind kind = model::PrescriberKind::mdo;
+  std::vector<std::string> ids;      ///< whose plans bind; the first is the one shown
+  std::vector<std::string> reasons;  ///< "missing_service", "unknown_cca", ...; sorted
+  std::string paragraph;             ///< the citation that decides it
+  bool known() const { return !ids.empty(); }
+};
+
+/// The plans of one reporting year by who prescribed them, and the MDO of every unit.
+class PlanIndex {
+ public:
+  PlanIndex(const model::Dataset& data, ReportingYear year);
+
+  /// Plans of this prescriber for the year, sorted; empty where there are none. Ids compare exactly.
+  const std::vector<model::PlanRow>& plans_of(model::PrescriberKind kind, std::string_view id) const;
+  /// Plans of the kind for the year, whoever issued them.
+  const std::vector<model::PlanRow>& plans_of(model::PrescriberKind kind) const;
+  /// "The nearest unit, from the employee's own upwards, that issued an `mdo` plan for the reporting year;
+  /// if none did, the nearest of kind ministry, department or organisation; else the topmost."
+  model::UnitRow mdo_of(model::UnitRow unit) const { return mdo_[at(unit)]; }
+
+ private:
+  void find_mdos(const model::Dataset& data);
+
+  std::vector<std::unordered_map<std::string, std::vector<model::PlanRow>>> by_prescriber_;  ///< by kind
+  std::vector<std::vector<model::PlanRow>> by_kind_;
+  std::vector<model::UnitRow> mdo_;
+  std::vector<model::PlanRow> none_;
+};
+
+Prescriber prescriber_of(const model::Dataset& data, const RuleBook& book, const PlanIndex& plans,
+                         const Facts& facts);
+
+}  // namespace anupalan::rules

@@ -1,0 +1,53 @@
+#include "rules/rule_book.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace anupalan::rules {
+namespace {
+
+void gather_tables(const orders::Paragraph& paragraph, RuleBook& book) {
+  auto append = [](const auto& from, auto& to) { to.insert(to.end(), from.begin(), from.end()); };
+  append(paragraph.cadre_control, book.cadre_control);
+  append(paragraph.service_bands, book.service_bands);
+  for (const orders::LevelOf& level : paragraph.levels) {
+    for (const std::string& designation : level.designations) {
+      book.level_of[folded(designation)] = level.level;
+    }
+  }
+}
+
+bool stands(const orders::ObligationRule& rule, const RuleBook& book) {
+  return rule.reporting_years.holds(book.year) && (!rule.when || rule.when->holds(book.as_on.readings));
+}
+
+}  // namespace
+
+const StandingRule* RuleBook::find(std::string_view provision) const {
+  for (const StandingRule& rule : obligations) {
+    if (rule.provision == provision) return &rule;
+  }
+  return nullptr;
+}
+
+RuleBook make_rule_book(const orders::Law& law, const orders::LawAsOn& as_on, ReportingYear year) {
+  RuleBook book;
+  book.year = year;
+  book.as_on = as_on;
+  for (const orders::Provision& provision : law.provisions()) {
+    gather_tables(*provision.paragraph, book);
+    if (!as_on.switched_on(*provision.order)) continue;
+    if (!law.in_force(provision, as_on.switched_off).on(as_on.day)) continue;
+    for (const orders::ObligationRule& rule : provision.paragraph->obligations) {
+      if (stands(rule, book)) book.obligations.push_back({&rule, provision.citation(), provision.order->dated});
+    }
+  }
+  std::stable_sort(book.obligations.begin(), book.obligations.end(),
+                   [](const auto& a, const auto& b) { return a.provision < b.provision; });
+  std::stable_sort(book.cadre_control.begin(), book.cadre_control.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  return book;
+}
+
+}  // namespace anupalan::rules

@@ -1,0 +1,34 @@
+// What the tests in the browser share: Debian's Chromium over the packed page, and the list of requests it makes.
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const kSingleFile = new URL('../../dist/anupalan.html', import.meta.url).href;
+export const pathOf = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+// Opens an address; `ready: false` does not wait for the program's first frame. Close with `await page.browser.close()`.
+export async function openPage(address = kSingleFile, { ready = true, args = [], ...context } = {}) {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', ...args] });
+  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...context });
+  const requests = [];
+  const errors = [];
+  tab.on('request', (request) => requests.push(request.url()));
+  tab.on('pageerror', (error) => errors.push(error.message));
+  tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await tab.goto(address);
+  if (ready) await tab.waitForSelector('html[data-ready]', { timeout: 60_000 });
+  return { browser, tab, requests, errors };
+}
+
+// How many frames the program asks for while `wait` milliseconds pass.
+export async function countFrames(tab, wait) {
+  await tab.evaluate(() => {
+    const original = window.requestAnimationFrame;
+    window.framesAsked = 0;
+    window.requestAnimationFrame = (callback) => {
+      window.framesAsked += 1;
+      return original(callback);
+    };
+  });
+  await tab.waitForTimeout(wait);
+  return tab.evaluate(() => window.framesAsked);
+}

@@ -1,0 +1,24 @@
+# What all our own code is compiled with, as the target anupalan_options. Third parties never link it.
+option(ANUPALAN_SANITIZE "Address and undefined-behaviour sanitizers for our own code" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+add_library(anupalan_options INTERFACE)
+target_compile_options(anupalan_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+  # g++ leaves this one out of -Wconversion in C++; both compilers ask the same of the code.
+  target_compile_options(anupalan_options INTERFACE -Wno-sign-conversion)
+endif()
+if(ANUPALAN_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_compile_options(anupalan_options INTERFACE ${sanitizers})
+  target_link_options(anupalan_options INTERFACE ${sanitizers})
+endif()
+
+if(EMSCRIPTEN)
+  # The same for third parties: exceptions and SIMD must agree in everything that is linked.
+  add_compile_options(-fwasm-exceptions -msimd128)
+  add_link_options(-fwasm-exceptions -sWASM_BIGINT -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=4GB -sMALLOC=emmalloc)
+endif()

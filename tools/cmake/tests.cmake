@@ -1,0 +1,73 @@
+# The tests, all of them in the one ctest of the native Debug build, with the labels static, native, node and browser.
+#   tests/unit mirrors src/: one Catch2 program natively and, compiled to wasm, under node; the folders for platform and
+#   ui are a program of their own, native only, that draws without a screen.
+#   tests/property: properties with generated input, native only.
+#   tests/browser/*.test.mjs: the packed page in Chromium.
+# `./tools/test` builds what they need first: the presets dev, desktop and web, and the page.
+if(NOT BUILD_TESTING)
+  return()
+endif()
+
+# anupalan_test_program(<name> <sources> LINKS <targets>): a Catch2 program; skipped while there are no sources.
+function(anupalan_test_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  if(NOT ARG_SOURCES)
+    return()
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  anupalan_existing(layers anupalan_base anupalan_orders anupalan_model anupalan_rules anupalan_io anupalan_app
+    anupalan_mirror anupalan_assets ${ARG_LINKS})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_compile_definitions(${name} PRIVATE ANUPALAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE anupalan_options ${layers} third_party_json third_party_catch2)
+endfunction()
+
+# anupalan_test(<name> LABEL <label> COMMAND <command>): in the source folder, where tests find their files.
+function(anupalan_test name)
+  cmake_parse_arguments(ARG "" "LABEL" "COMMAND" ${ARGN})
+  add_test(NAME ${name} COMMAND ${ARG_COMMAND} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+  set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 600)
+endfunction()
+
+file(GLOB_RECURSE unit_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/unit/*.cpp")
+set(screen_sources ${unit_sources})
+list(FILTER screen_sources INCLUDE REGEX "/tests/unit/(platform|ui)/")
+list(FILTER unit_sources EXCLUDE REGEX "/tests/unit/(platform|ui)/")
+anupalan_test_program(anupalan_tests SOURCES ${unit_sources})
+
+if(EMSCRIPTEN)
+  if(TARGET anupalan_tests)
+    anupalan_node_program(anupalan_tests)
+  endif()
+  return()
+endif()
+
+if(TARGET anupalan_tests)
+  anupalan_test(unit.native LABEL native COMMAND anupalan_tests)
+  anupalan_test(unit.node LABEL node COMMAND node "${CMAKE_SOURCE_DIR}/build/web/anupalan_tests.js")
+endif()
+
+anupalan_test_program(anupalan_screen_tests SOURCES ${screen_sources} LINKS anupalan_platform anupalan_ui)
+if(TARGET anupalan_screen_tests)
+  anupalan_test(screen.native LABEL native COMMAND anupalan_screen_tests)
+  # What leaks there is Mesa's.
+  set_tests_properties(screen.native PROPERTIES ENVIRONMENT "SDL_VIDEODRIVER=offscreen;ASAN_OPTIONS=detect_leaks=0")
+endif()
+
+file(GLOB_RECURSE property_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/property/*.cpp")
+anupalan_test_program(anupalan_property_tests SOURCES ${property_sources})
+if(TARGET anupalan_property_tests)
+  target_link_libraries(anupalan_property_tests PRIVATE rapidcheck)
+  anupalan_test(property.native LABEL native COMMAND anupalan_property_tests)
+endif()
+
+anupalan_test(layers LABEL static COMMAND tools/check_layers)
+anupalan_test(sizes LABEL static COMMAND tools/check_sizes)
+
+file(GLOB browser_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/browser/*.test.mjs")
+foreach(file IN LISTS browser_tests)
+  cmake_path(GET file STEM LAST_ONLY name)
+  string(REPLACE ".test" "" name "${name}")
+  anupalan_test(browser.${name} LABEL browser COMMAND node --test "${file}")
+  set_tests_properties(browser.${name} PROPERTIES RUN_SERIAL ON)  # they count frames
+endforeach()

@@ -1,0 +1,19 @@
+# What the web programs are linked with: the page's module, and the command line and the tests as programs for node.
+
+# anupalan_node_program(<target>): <target>.js for node, which reads files as a native program does.
+function(anupalan_node_program target)
+  target_link_options(${target} PRIVATE -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sSTACK_SIZE=1MB)
+endfunction()
+
+if(TARGET anupalan)
+  anupalan_node_program(anupalan)
+endif()
+
+if(TARGET anupalan-app)
+  # web/bridge.js is the only caller of what is exported; src/platform/web_exports.h lists it (KEEP IN SYNC).
+  string(JOIN "," exported _main _malloc _free _anupalan_resize _anupalan_frame _anupalan_redraw _anupalan_context_restored
+    _anupalan_file_begin _anupalan_file_end _anupalan_file_failed _anupalan_files_ready _anupalan_copy _anupalan_paste)
+  target_link_options(anupalan-app PRIVATE -sENVIRONMENT=web,worker -sFILESYSTEM=0 -sMODULARIZE -sEXPORT_NAME=AnupalanModule
+    -sINVOKE_RUN=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0 -sSTACK_SIZE=1MB -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    "-sEXPORTED_FUNCTIONS=${exported}" "-sEXPORTED_RUNTIME_METHODS=callMain,HEAPU8,stringToNewUTF8,UTF8ToString")
+endif()

@@ -1,0 +1,90 @@
+// Packs the web build into dist/anupalan.html, one file that makes no request, and into dist/served/, the same page in
+// separate files. Both are made of web/, build/web and assets/samples. Usage: node tools/pack.mjs
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const kLargest = 2.5 * 1024 * 1024;
+const read = (...path) => readFileSync(join(root, ...path), 'utf8');
+const cspHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+// Every sample as name -> [{ name, text }], both sorted: the same bytes for the same samples.
+function readSamples() {
+  const folder = join(root, 'assets/samples');
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
+  const files = (name) => readdirSync(join(folder, name)).filter((file) => file.endsWith('.json')).sort();
+  return Object.fromEntries(names.map((name) =>
+    [name, files(name).map((file) => ({ name: file, text: read('assets/samples', name, file) }))]));
+}
+
+// The policy of the page: what is not named here is forbidden.
+function policy(scripts, styles, connect) {
+  return [
+    "default-src 'none'", `script-src ${scripts} 'wasm-unsafe-eval'`, `style-src ${styles}`, `connect-src ${connect}`,
+    'img-src data: blob:', 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
+    "require-trusted-types-for 'script'", "trusted-types 'none'",
+  ].join('; ');
+}
+
+// The shell with its three marks replaced. (A function as replacement: `$` in scripts means nothing.)
+function page(csp, style, scripts) {
+  const marks = { csp: `<meta http-equiv="Content-Security-Policy" content="${csp}">`, style, scripts };
+  return read('web/shell.html').replace(/<!-- (csp|style|scripts) -->/g, (_, mark) => marks[mark]);
+}
+
+// A script must not end its own element.
+const inline = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+// Bytes as an element that nothing executes: gzip, base64.
+const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+const element = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
+
+const parts = {
+  module: readFileSync(join(root, 'build/web/anupalan-app.wasm')),
+  samples: JSON.stringify(readSamples()),
+  loader: read('build/web/anupalan-app.js'),
+  bridge: read('web/bridge.js'),
+  style: read('web/shell.css'),
+};
+
+function packSingle() {
+  const module = packed(parts.module);
+  const samples = packed(parts.samples);
+  const script = inline(`${parts.loader}\n${parts.bridge}`);
+  const csp = policy(cspHash(script), cspHash(parts.style), "'none'");
+  const html = page(csp, `<style>${parts.style}</style>`,
+    `${element('module', module)}\n${element('samples', samples)}\n<script>${script}</script>`);
+  writeFileSync(join(root, 'dist/anupalan.html'), html);
+  report(Buffer.byteLength(html), { module, samples, scripts: script });
+}
+
+function packServed() {
+  const folder = join(root, 'dist/served');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const html = page(policy("'self'", "'self'", "'self'"), '<link rel="stylesheet" href="shell.css">',
+    '<script src="anupalan-app.js"></script>\n<script src="bridge.js"></script>');
+  writeFileSync(join(folder, 'index.html'), html);
+  writeFileSync(join(folder, 'shell.css'), parts.style);
+  writeFileSync(join(folder, 'bridge.js'), parts.bridge);
+  writeFileSync(join(folder, 'anupalan-app.js'), parts.loader);
+  writeFileSync(join(folder, 'anupalan-app.wasm'), parts.module);
+  writeFileSync(join(folder, 'samples.json'), parts.samples);
+}
+
+// One line with the sizes; too large is a failure.
+function report(size, contents) {
+  const kb = (count) => `${Math.round(count / 1024)} KB`;
+  const list = Object.entries(contents).map(([name, text]) => `${name} ${kb(text.length)}`).join(', ');
+  console.log(`dist/anupalan.html ${kb(size)}: ${list}`);
+  if (size <= kLargest) return;
+  console.error(`pack: larger than ${kb(kLargest)}`);
+  process.exit(1);
+}
+
+packServed(); // makes dist/ too
+packSingle();

@@ -1,0 +1,42 @@
+# Debian packages of the machine's own release. Only what is missing is installed; nothing missing costs one query.
+
+packages=(
+  # compilers and what drives them
+  g++ cmake ninja-build ccache dpkg-dev xz-utils ca-certificates python3
+  clang-19 lld-19 llvm-19
+  # libraries of the desktop build
+  libfmt-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
+  # screens without a screen, and the browser of the tests
+  xvfb libgl1-mesa-dri libegl1 libgl1 chromium
+  # fonts and their subsetting
+  fonts-noto-core fonttools
+)
+
+install_packages() {
+  local missing=()
+  node_is_recent || packages+=(nodejs npm)
+  emcc_is_recent && drop_packages clang-19 lld-19 llvm-19
+  mapfile -t missing < <(missing_packages)
+  [ ${#missing[@]} = 0 ] && return
+  say "installing ${missing[*]}"
+  quietly as_root apt-get -q update || fail 'apt-get update failed'
+  quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "${missing[@]}" ||
+    fail 'apt-get install failed'
+}
+
+# Those of the packages that dpkg does not call installed.
+missing_packages() {
+  local installed
+  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2> /dev/null | sed -n 's/^installed //p')
+  printf '%s\n' "${packages[@]}" | grep -vxF -f <(printf '%s\n' "$installed") || true
+}
+
+drop_packages() {
+  local name
+  for name in "$@"; do packages=("${packages[@]/#%$name/}"); done
+  mapfile -t packages < <(printf '%s\n' "${packages[@]}" | grep .)
+}
+
+node_is_recent() {
+  command -v npm > /dev/null && node -e 'process.exit(+process.versions.node.split(".")[0] >= 18 ? 0 : 1)' 2> /dev/null
+}

@@ -1,0 +1,29 @@
+# The third parties' sources, the same for desktop and web, under build/third_party; header-only parts are linked into
+# build/third_party/include, because emcc must not see /usr/include.
+install_sources() {
+  trixie_source imgui imgui 1.90.1+ds-1 imgui_1.90.1+ds.orig.tar.xz
+  trixie_source sdl2 libsdl2 2.32.4+dfsg-1 libsdl2_2.32.4+dfsg.orig.tar.gz
+  trixie_source catch2 catch2 3.7.1-0.5 catch2_3.7.1.orig.tar.gz
+  install_json
+  ln -sfn /usr/include/fmt "$third_party/include/fmt"
+}
+
+# nlohmann-json 3.11.3; where the mirror cannot give it, the system's own 3.11.2, whose interface is the same.
+install_json() {
+  [ -d "$third_party/include/nlohmann" ] && return
+  if (trixie_source json nlohmann-json3 3.11.3-2.1 nlohmann-json3_3.11.3.orig.tar.gz); then
+    ln -sfn ../json/include/nlohmann "$third_party/include/nlohmann"
+  else
+    ln -sfn /usr/include/nlohmann "$third_party/include/nlohmann"
+  fi
+}
+
+# Playwright for the tests in the browser, from its lock file.
+install_browser_driver() {
+  local folder=$root/tests/browser
+  [ -f "$folder/package-lock.json" ] || return 0
+  cmp -s "$folder/package-lock.json" "$build/stamps/browser-lock" && [ -d "$folder/node_modules" ] && return
+  say 'playwright-core from npm'
+  (cd "$folder" && quietly npm ci --no-audit --no-fund) || fail 'npm ci failed in tests/browser'
+  cp "$folder/package-lock.json" "$build/stamps/browser-lock"
+}

@@ -26,7 +26,7 @@ class Placeholder : public anupalan::platform::Client {
     ImGui::SetNextWindowPos({20, 20}, ImGuiCond_Once);
     ImGui::SetNextWindowSize({500, 300}, ImGuiCond_Once);
     ImGui::Begin("Anupalan");
-    ImGui::Text("frame %d, today %s, dark %d", ++frames_, anupalan::iso_text(anupalan::platform::today_ist()).c_str(),
+    ImGui::Text("today %s, dark %d", anupalan::iso_text(anupalan::platform::today_ist()).c_str(),
                 anupalan::platform::prefers_dark());
     if (ImGui::Button("Open files")) anupalan::platform::open_files_dialog();
     for (const auto& name : anupalan::platform::sample_names()) {
@@ -42,7 +42,6 @@ class Placeholder : public anupalan::platform::Client {
   bool busy() const override { return false; }
 
  private:
-  int frames_ = 0;
   char text_[100] = "";
   std::vector<std::string> lines_;
 };

@@ -192,16 +192,18 @@
     });
   }
 
-  // The canvas in true pixels: exact where the browser says so, else rounded.
+  // The canvas in true pixels: exact where the browser says so, else rounded. (A test that pretends another ratio gets
+  // the pixels of the real one as "exact".)
   function listenToSize() {
+    const pixels = (css, exact) => {
+      const rounded = Math.round(css * devicePixelRatio);
+      return Math.abs(exact - rounded) <= 1 ? exact : rounded;
+    };
     const resized = ([entry]) => {
       const { width, height } = entry.contentRect;
       const exact = entry.devicePixelContentBoxSize?.[0];
-      const pixels = exact
-        ? [exact.inlineSize, exact.blockSize]
-        : [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
       if (width < 1 || height < 1) return;
-      program._anupalan_resize(width, height, pixels[0], pixels[1], devicePixelRatio);
+      program._anupalan_resize(width, height, pixels(width, exact?.inlineSize), pixels(height, exact?.blockSize), devicePixelRatio);
     };
     const observer = new ResizeObserver(resized);
     try {

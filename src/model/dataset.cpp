@@ -67,6 +67,14 @@ RowRange passes_of(const Dataset& data, EmployeeRow employee) {
   return {offsets[at(employee)], offsets[at(employee) + 1]};
 }
 
+std::span<const Unfinished> unfinished_of(const Dataset& data, EmployeeRow employee) {
+  auto begin = std::lower_bound(data.unfinished.begin(), data.unfinished.end(), employee,
+                                [](const Unfinished& u, EmployeeRow e) { return u.employee < e; });
+  auto end = std::upper_bound(begin, data.unfinished.end(), employee,
+                              [](EmployeeRow e, const Unfinished& u) { return e < u.employee; });
+  return {begin, end};
+}
+
 Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from) {
   RowRange rows = completions_of(data, employee);
   for (std::uint32_t i = rows.begin; i < rows.end; ++i) {

@@ -189,6 +189,8 @@ struct RowRange {
 RowRange completions_of(const Dataset& data, EmployeeRow employee);
 RowRange passes_of(const Dataset& data, EmployeeRow employee);
 
+std::span<const Unfinished> unfinished_of(const Dataset& data, EmployeeRow employee);
+
 /// The first day of `course` on or after `from`; never() where there is none.
 Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from);
 /// The first day on which the assessment was passed; never() where it was not.

@@ -1,6 +1,7 @@
 // The page: frames are asked of the browser one at a time, and only when something happened.
 #include "platform/web_run.h"
 
+#include <emscripten/emscripten.h>
 #include <emscripten/eventloop.h>
 #include <emscripten/html5.h>
 
@@ -53,7 +54,8 @@ int on_event(void*, SDL_Event*) {
 }  // namespace
 
 int run(Client& client, const WindowOptions& options) {
-  static const WindowOptions kept = options;
+  static WindowOptions kept = options;
+  kept.title = emscripten_get_window_title();  // the page has one, in both scripts
   SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
   SDL_SetHint(SDL_HINT_POLL_SENTINEL, "0");  // polling must not look like an event
   page = new Page(client, kept);  // for as long as the page is open

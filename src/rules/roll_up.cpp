@@ -12,11 +12,12 @@ void Counts::add(const Counts& other) {
 
 std::uint32_t Counts::employees() const { return std::accumulate(by_status.begin(), by_status.end(), 0U); }
 
-RollUp roll_up(const Evaluation& evaluation, Day day) {
+RollUp roll_up(const Evaluation& evaluation, Day day, const std::function<bool(model::EmployeeRow)>& wanted) {
   const model::Dataset& data = evaluation.data();
   RollUp result;
   result.units.resize(data.units.size());
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
+    if (wanted && !wanted(model::EmployeeRow{row})) continue;
     Status status = evaluation.status(model::EmployeeRow{row}, day);
     result.all.add(status);
     result.units[at(data.employees.unit[row])].add(status);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "rules/evaluate.h"
@@ -26,6 +27,8 @@ struct RollUp {
   std::vector<Counts> units;  ///< by UnitRow; each with all units below it
 };
 
-RollUp roll_up(const Evaluation& evaluation, Day day);
+/// Over the employees for whom `wanted` is true; over all where it is empty.
+RollUp roll_up(const Evaluation& evaluation, Day day,
+               const std::function<bool(model::EmployeeRow)>& wanted = {});
 
 }  // namespace anupalan::rules

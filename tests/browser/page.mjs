@@ -5,9 +5,11 @@ import { chromium } from 'playwright-core';
 export const kSingleFile = new URL('../../dist/anupalan.html', import.meta.url).href;
 export const pathOf = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-// Opens an address; `ready: false` does not wait for the program's first frame. Close with `await page.browser.close()`.
-export async function openPage(address = kSingleFile, { ready = true, args = [], ...context } = {}) {
+// Opens an address for the test `t`, at whose end the browser is closed. `ready: false` does not wait for the program's
+// first frame; `args` are Chromium's; what is left are options of the tab.
+export async function openPage(t, address = kSingleFile, { ready = true, args = [], ...context } = {}) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', ...args] });
+  t.after(() => browser.close());
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...context });
   const requests = [];
   const errors = [];
@@ -16,7 +18,7 @@ export async function openPage(address = kSingleFile, { ready = true, args = [],
   tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await tab.goto(address);
   if (ready) await tab.waitForSelector('html[data-ready]', { timeout: 60_000 });
-  return { browser, tab, requests, errors };
+  return { tab, requests, errors };
 }
 
 // How many frames the program asks for while `wait` milliseconds pass.

@@ -24,3 +24,6 @@ include(third_party_imgui)
 if(BUILD_TESTING)
   include(third_party_catch2)
 endif()
+
+add_library(third_party_cli11 INTERFACE)
+target_link_libraries(third_party_cli11 INTERFACE third_party_headers)

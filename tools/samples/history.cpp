@@ -111,7 +111,7 @@ class Learner {
     }
   }
 
-  // A standalone assessment: finishers mostly pass; of the others some try, and half of those fail.
+  // A standalone assessment: finishers mostly pass, others seldom; those who do not may have failed.
   void sit(std::size_t assessment, bool finishing) {
     const Day on = later(last_, random_.between(0, 20));
     if (finishing ? !random_.chance(habit_.not_passed) : random_.chance(15)) {

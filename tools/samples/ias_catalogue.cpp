@@ -166,15 +166,15 @@ constexpr Top kDelhiGovernment{"gnctd-sample", "Government of NCT of Delhi", "AG
 constexpr Top kLighthouses{kLighthousesId, "Ministry of Inland Lighthouses", "", "", "ministry", "division",
                            3, 70, kCentral, kCentral};
 
-constexpr Top state(std::string_view id, std::string_view name, std::string_view cadre) {
+constexpr Top state_government(std::string_view id, std::string_view name, std::string_view cadre) {
   return {id, name, cadre, "", "organisation", "department", 2, 62, kState, kState};
 }
-constexpr Top kStates[] = {state("ap-sample", "Government of Andhra Pradesh", "Andhra Pradesh"),
-                           state("gj-sample", "Government of Gujarat", "Gujarat"),
-                           state("ka-sample", "Government of Karnataka", "Karnataka"),
-                           state("od-sample", "Government of Odisha", "Odisha"),
-                           state("pb-sample", "Government of Punjab", "Punjab"),
-                           state("wb-sample", "Government of West Bengal", "West Bengal")};
+constexpr Top kStates[] = {state_government("ap-sample", "Government of Andhra Pradesh", "Andhra Pradesh"),
+                           state_government("gj-sample", "Government of Gujarat", "Gujarat"),
+                           state_government("ka-sample", "Government of Karnataka", "Karnataka"),
+                           state_government("od-sample", "Government of Odisha", "Odisha"),
+                           state_government("pb-sample", "Government of Punjab", "Punjab"),
+                           state_government("wb-sample", "Government of West Bengal", "West Bengal")};
 
 struct Below {
   std::string_view id;
@@ -199,10 +199,11 @@ constexpr Below kMinistryWings[] = {{"-navigation", "Navigation Wing", 10, 74},
 
 void add_units(std::vector<Unit>& to, const Top& top, std::span<const Below> rows) {
   const std::string id(top.id);
+  const std::string short_id = id.substr(0, id.find('-'));
   const std::string name = std::string(top.name) + " (sample data, invented people)";
   to.push_back({id, name, top.kind, "", top.known_as, top.weight, top.finishes, top.tier});
   for (const Below& row : rows) {
-    to.push_back({id + std::string(row.id), std::string(row.name), top.kind_below, id, "", row.weight,
+    to.push_back({short_id + std::string(row.id), std::string(row.name), top.kind_below, id, "", row.weight,
                   row.finishes, top.tier_below});
   }
 }
@@ -219,8 +220,8 @@ std::vector<Unit> units() {
 
 Catalogue catalogue() {
   Catalogue all{.habit = {.from = day(2025, 10, 18), .punctual = 60, .before_year = 3, .in_progress = 18,
-                          .not_started = 6, .completed_only = 0, .early_pass = 0, .failed_first = 12,
-                          .not_passed = 8, .optional_first = 30, .other_course = 12, .again = 0,
+                          .not_started = 3, .completed_only = 0, .early_pass = 0, .failed_first = 12,
+                          .not_passed = 8, .optional_first = 30, .other_course = 9, .again = 0,
                           .scored = false},
                 .units = units(),
                 .courses = {},
@@ -239,11 +240,10 @@ Catalogue catalogue() {
 }
 
 std::string_view cadre_of(const Unit& unit) {
-  if (unit.id.starts_with(kDelhiGovernment.id)) return kDelhiGovernment.cadre;
-  for (const Top& state : kStates) {
-    if (unit.id.starts_with(state.id)) return state.cadre;
-  }
-  return "";
+  const std::string_view top = unit.parent.empty() ? unit.id : unit.parent;
+  if (top == kDelhiGovernment.id) return kDelhiGovernment.cadre;
+  const auto state = std::ranges::find(kStates, top, &Top::id);
+  return state == std::end(kStates) ? std::string_view() : state->cadre;
 }
 
 }  // namespace anupalan::samples::ias

@@ -12,37 +12,38 @@ constexpr std::string_view kCentral = "central_government";
 
 // Weights by Tier. Where a level is given, the designation alone would not tell it.
 constexpr Post kStaff[] = {
-    {"Multi Tasking Staff", "C", kCentral, "", "", 1992, 2025, {12, 14, 13, 0}},
-    {"MTS", "C", kCentral, "", "", 1995, 2025, {2, 3, 3, 0}},
-    {"Staff Car Driver (Ministry)", "C", kCentral, "", "", 1990, 2016, {6, 2, 0, 0}},
-    {"Senior Secretariat Assistant", "C", kCentral, "", "CSCS", 2008, 2025, {1, 3, 4, 0}},
-    {"Assistant Section Officer", "B", kCentral, "", "CSS", 2010, 2025, {8, 18, 34, 0}},
-    {"Section Officer", "B", kCentral, "", "CSS", 1998, 2018, {6, 10, 11, 0}},
-    {"Private Secretary", "B", kCentral, "", "CSSS", 1995, 2018, {8, 4, 1, 0}},
-    {"Statistical Officer", "B", kCentral, "so_aso", "", 2009, 2023, {1, 3, 2, 0}},
-    {"Library and Information Assistant", "B", kCentral, "", "", 2006, 2024, {2, 3, 2, 0}},
-    {"Library and Information Officer", "A", kCentral, "", "", 2000, 2016, {1, 1, 0, 0}},
-    {"Under Secretary", "A", kCentral, "", "CSS", 1993, 2010, {10, 17, 6, 0}},
-    {"Principal Private Secretary", "A", kCentral, "", "CSSS", 1990, 2004, {8, 2, 0, 0}},
-    {"Deputy Secretary", "A", kCentral, "", "CSS", 1990, 2006, {8, 9, 0, 0}},
-    {"Director", "A", "all_india_service", "", "IAS", 2004, 2012, {6, 6, 0, 0}},
-    {"Joint Secretary", "A", "all_india_service", "", "IAS", 1998, 2008, {9, 1, 0, 0}},
-    {"Economic Adviser", "A", kCentral, "js_and_above", "IES", 1994, 2004, {3, 0, 0, 0}},
-    {"Deputy Director General", "A", kCentral, "js_and_above", "ISS", 1994, 2004, {2, 1, 0, 0}},
-    {"Young Professional", "", "contractual", "", "", 2021, 2025, {5, 6, 3, 0}},
-    {"Consultant", "", "temporary", "", "", 2019, 2025, {5, 4, 2, 0}}};
+    {"Multi Tasking Staff", "C", kCentral, "", "", {12, 14, 13, 0}},
+    {"MTS", "C", kCentral, "", "", {2, 3, 3, 0}},
+    {"Staff Car Driver (Ministry)", "C", kCentral, "", "", {6, 2, 0, 0}},
+    {"Senior Secretariat Assistant", "C", kCentral, "", "CSCS", {1, 3, 4, 0}},
+    {"Assistant Section Officer", "B", kCentral, "", "CSS", {8, 18, 34, 0}},
+    {"Section Officer", "B", kCentral, "", "CSS", {6, 10, 11, 0}},
+    {"Private Secretary", "B", kCentral, "", "CSSS", {8, 4, 1, 0}},
+    {"Statistical Officer", "B", kCentral, "so_aso", "", {1, 3, 2, 0}},
+    {"Library and Information Assistant", "B", kCentral, "", "", {2, 3, 2, 0}},
+    {"Library and Information Officer", "A", kCentral, "", "", {1, 1, 0, 0}},
+    {"Under Secretary", "A", kCentral, "", "CSS", {10, 17, 6, 0}},
+    {"Principal Private Secretary", "A", kCentral, "", "CSSS", {8, 2, 0, 0}},
+    {"Deputy Secretary", "A", kCentral, "", "CSS", {8, 9, 0, 0}},
+    {"Director", "A", "all_india_service", "", "IAS", {6, 6, 0, 0}},
+    {"Joint Secretary", "A", "all_india_service", "", "IAS", {9, 1, 0, 0}},
+    {"Economic Adviser", "A", kCentral, "js_and_above", "IES", {3, 0, 0, 0}},
+    {"Deputy Director General", "A", kCentral, "js_and_above", "ISS", {2, 1, 0, 0}},
+    {"Young Professional", "", "contractual", "", "", {5, 6, 3, 0}},
+    {"Consultant", "", "temporary", "", "", {5, 4, 2, 0}}};
 
-constexpr Post kBodyStaff[] = {{"Professor of Bookbinding", "A", "", "", "", 1992, 2012, {0, 0, 0, 6}},
-                               {"Accounts Officer", "B", "", "", "", 1995, 2020, {0, 0, 0, 10}},
-                               {"Instructor", "B", "", "", "", 1998, 2023, {0, 0, 0, 22}},
-                               {"Conservator", "B", "", "", "", 1996, 2023, {0, 0, 0, 24}},
-                               {"Office Assistant", "C", "", "", "", 1994, 2025, {0, 0, 0, 20}},
-                               {"Workshop Assistant", "C", "", "", "", 1990, 2025, {0, 0, 0, 18}}};
+constexpr Post kBodyStaff[] = {{"Professor of Bookbinding", "A", "", "", "", {0, 0, 0, 6}},
+                               {"Accounts Officer", "B", "", "", "", {0, 0, 0, 10}},
+                               {"Instructor", "B", "", "", "", {0, 0, 0, 22}},
+                               {"Conservator", "B", "", "", "", {0, 0, 0, 24}},
+                               {"Office Assistant", "C", "", "", "", {0, 0, 0, 20}},
+                               {"Workshop Assistant", "C", "", "", "", {0, 0, 0, 18}}};
 
-constexpr Post kHeads[] = {{"Secretary", "A", "all_india_service", "", "IAS", 1989, 1995, {}},
-                           {"Joint Secretary", "A", "all_india_service", "", "IAS", 1998, 2006, {}},
-                           {"Section Officer", "B", kCentral, "", "CSS", 1996, 2014, {}},
-                           {"Head of the Establishment", "A", "", "", "", 1990, 2005, {}}};
+// By Tier.
+constexpr Post kHeads[] = {{"Secretary", "A", "all_india_service", "", "IAS", {}},
+                           {"Joint Secretary", "A", "all_india_service", "", "IAS", {}},
+                           {"Section Officer", "B", kCentral, "", "CSS", {}},
+                           {"Head of the Establishment", "A", "", "", "", {}}};
 
 bool under(const Unit& unit, std::string_view top) { return unit.id.starts_with(top); }
 
@@ -70,7 +71,6 @@ std::vector<std::string_view> plans_of(const Unit& unit, const Employee& facts) 
 }
 
 void lose_facts(const Seat& seat, Random& random, Employee& facts) {
-  if (random.chance(3)) facts.appointed_on.reset();
   if (facts.on_central_deputation && random.chance(6)) facts.on_central_deputation.reset();
   if (seat.position != 0 && random.per_mille(12)) facts.designation = "";
   if (random.per_mille(8)) facts.group = "";
@@ -85,6 +85,7 @@ void make(const Catalogue& catalogue, const Seat& seat, Random& random, Person& 
     static constexpr std::string_view kCadres[] = {
         "AGMUT", "Bihar", "Kerala", "Odisha", "Rajasthan", "Tamil Nadu"};
     facts.cadre = random.pick(kCadres);
+    facts.batch = random.between(1993, 2012);
     facts.on_central_deputation = true;
   }
   const bool outside = facts.category == "contractual" || facts.category == "temporary";

@@ -164,7 +164,7 @@ std::vector<Unit> units() {
 
 Catalogue catalogue() {
   Catalogue all{.habit = {.from = kPublished + days{5}, .punctual = 60, .before_year = 4, .in_progress = 18,
-                          .not_started = 6, .completed_only = 0, .early_pass = 0, .failed_first = 18,
+                          .not_started = 4, .completed_only = 0, .early_pass = 0, .failed_first = 18,
                           .not_passed = 8, .optional_first = 0, .other_course = 15, .again = 2,
                           .scored = true},
                 .units = units(),

@@ -8,6 +8,7 @@ void take_post(const Post& post, Random& random, Employee& employee) {
   employee.category = post.category;
   employee.level = post.level;
   employee.service = post.service;
+  if (post.joined_after == 0) return;
   const Day first = day(post.joined_after, 1, 1);
   const int span = static_cast<int>((day(post.joined_before, 1, 1) - first).count());
   employee.appointed_on = first + days{random.between(0, span)};

@@ -53,12 +53,12 @@ struct Post {
   std::string_view category;
   std::string_view level;  // given on the roster; empty: left to the designation
   std::string_view service;
-  int joined_after;  // the year of appointment lies between these
-  int joined_before;
-  int weight[4];  // by tier of the unit; a tier with none has 0
+  int weight[4];         // by tier of the unit; a tier with none has 0
+  int joined_after = 0;  // the year of appointment lies between these; 0: the roster does not tell
+  int joined_before = 0;
 };
 
-// Facts common to every table: designation to service from the post, a day of appointment.
+// The facts that follow from the post, and a day of appointment where it tells the years.
 void take_post(const Post& post, Random& random, Employee& employee);
 
 // Mostly verified; the rest over the other three.

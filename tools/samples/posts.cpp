@@ -41,33 +41,34 @@ constexpr Division kDivisions[] = {{"-north", "North", 9, 3},
 
 enum Tier : std::size_t { kHeadquarters, kCircleOffice, kDivision };
 
-// The first is the head; the weights are by Tier.
+// Weights by Tier.
 constexpr Post kStaff[] = {
-    {"Superintendent of Post Offices", "B", "central_government", "", "", 1992, 2014, {2, 4, 3}},
-    {"Postal Assistant", "C", "central_government", "", "", 1990, 2024, {12, 30, 27}},
-    {"Sorting Assistant", "C", "central_government", "", "", 1992, 2024, {0, 6, 8}},
-    {"Sub Postmaster", "C", "central_government", "", "", 1988, 2012, {0, 0, 8}},
-    {"Postmaster Grade-I", "C", "central_government", "", "", 1989, 2010, {0, 2, 3}},
-    {"Postman", "C", "central_government", "", "", 1991, 2024, {0, 4, 22}},
-    {"Mail Guard", "C", "central_government", "", "", 1991, 2022, {0, 0, 4}},
-    {"Multi Tasking Staff", "C", "central_government", "", "", 1995, 2025, {8, 14, 12}},
-    {"Staff Car Driver", "C", "central_government", "", "", 1990, 2015, {3, 3, 0}},
-    {"Accountant", "C", "central_government", "", "", 1990, 2020, {4, 8, 2}},
-    {"Inspector Posts", "B", "central_government", "", "", 1998, 2022, {4, 8, 4}},
-    {"Assistant Superintendent of Posts", "B", "central_government", "", "", 1994, 2016, {6, 8, 2}},
-    {"Senior Postmaster", "B", "central_government", "", "", 1990, 2008, {0, 0, 1}},
-    {"Assistant Director", "B", "central_government", "", "", 1992, 2010, {10, 6, 0}},
-    {"Senior Superintendent of Post Offices", "A", "central_government", "", "IPoS", 2004, 2022, {0, 2, 1}},
-    {"Director Postal Services", "A", "central_government", "", "IPoS", 2000, 2014, {6, 2, 0}},
-    {"Gramin Dak Sevak Branch Postmaster", "", "gramin_dak_sevak", "", "", 1995, 2025, {0, 0, 6}},
-    {"Gramin Dak Sevak", "", "gramin_dak_sevak", "", "", 1998, 2025, {0, 0, 7}},
-    {"Contractual Data Entry Operator", "", "contractual", "", "", 2019, 2025, {6, 6, 3}},
-    {"Contractual Driver", "", "contractual", "", "", 2019, 2025, {0, 2, 1}}};
+    {"Superintendent of Post Offices", "B", "central_government", "", "", {2, 4, 3}, 1992, 2014},
+    {"Postal Assistant", "C", "central_government", "", "", {12, 30, 27}, 1990, 2024},
+    {"Sorting Assistant", "C", "central_government", "", "", {0, 6, 8}, 1992, 2024},
+    {"Sub Postmaster", "C", "central_government", "", "", {0, 0, 8}, 1988, 2012},
+    {"Postmaster Grade-I", "C", "central_government", "", "", {0, 2, 3}, 1989, 2010},
+    {"Postman", "C", "central_government", "", "", {0, 4, 22}, 1991, 2024},
+    {"Mail Guard", "C", "central_government", "", "", {0, 0, 4}, 1991, 2022},
+    {"Multi Tasking Staff", "C", "central_government", "", "", {8, 14, 12}, 1995, 2025},
+    {"Staff Car Driver", "C", "central_government", "", "", {3, 3, 0}, 1990, 2015},
+    {"Accountant", "C", "central_government", "", "", {4, 8, 2}, 1990, 2020},
+    {"Inspector Posts", "B", "central_government", "", "", {4, 8, 4}, 1998, 2022},
+    {"Assistant Superintendent of Posts", "B", "central_government", "", "", {6, 8, 2}, 1994, 2016},
+    {"Senior Postmaster", "B", "central_government", "", "", {0, 0, 1}, 1990, 2008},
+    {"Assistant Director", "B", "central_government", "", "", {10, 6, 0}, 1992, 2010},
+    {"Senior Superintendent of Post Offices", "A", "central_government", "", "IPoS", {0, 2, 1}, 2004, 2022},
+    {"Director Postal Services", "A", "central_government", "", "IPoS", {6, 2, 0}, 2000, 2014},
+    {"Gramin Dak Sevak Branch Postmaster", "", "gramin_dak_sevak", "", "", {0, 0, 6}, 1995, 2025},
+    {"Gramin Dak Sevak", "", "gramin_dak_sevak", "", "", {0, 0, 7}, 1998, 2025},
+    {"Contractual Data Entry Operator", "", "contractual", "", "", {6, 6, 3}, 2019, 2025},
+    {"Contractual Driver", "", "contractual", "", "", {0, 2, 1}, 2019, 2025}};
 
+// By Tier.
 constexpr Post kHeads[] = {
-    {"Secretary (Posts)", "A", "central_government", "", "IPoS", 1989, 1991, {}},
-    {"Chief Postmaster General", "A", "central_government", "", "IPoS", 1990, 1998, {}},
-    {"Senior Superintendent of Post Offices", "A", "central_government", "", "IPoS", 2004, 2020, {}}};
+    {"Secretary (Posts)", "A", "central_government", "", "IPoS", {}, 1989, 1991},
+    {"Chief Postmaster General", "A", "central_government", "", "IPoS", {}, 1990, 1998},
+    {"Senior Superintendent of Post Offices", "A", "central_government", "", "IPoS", {}, 2004, 2020}};
 
 // By place in the catalogue's list of courses: two of each competency, the last two the prescriber's own.
 constexpr std::size_t kDepartmentCourses[] = {0, 1, 2, 3, 4, 5};
@@ -102,8 +103,8 @@ Plan plan(const Catalogue& from, std::string_view id, std::string_view name, std
 }
 
 Catalogue catalogue() {
-  Catalogue all{.habit = {.from = kPublished + days{2}, .punctual = 60, .before_year = 2, .in_progress = 24,
-                          .not_started = 100, .completed_only = 14, .early_pass = 3, .failed_first = 6,
+  Catalogue all{.habit = {.from = kPublished + days{2}, .punctual = 60, .before_year = 2, .in_progress = 20,
+                          .not_started = 100, .completed_only = 11, .early_pass = 3, .failed_first = 4,
                           .not_passed = 0, .optional_first = 0, .other_course = 4, .again = 0,
                           .scored = false},
                 .units = units(),
@@ -140,7 +141,7 @@ void make(const Catalogue& catalogue, const Seat& seat, Random& random, Person& 
   const Post& post = head ? kHeads[tier] : random.pick_weighted(kStaff, tier);
   take_post(post, random, facts);
   if (random.per_mille(8) && !head) facts.group = "";
-  if (random.chance(3)) facts.appointed_on.reset();
+  if (random.chance(15)) facts.appointed_on.reset();
   const bool covered = facts.category == "central_government";
   if (!covered) person.finishes = 12;
   if (!covered && !random.chance(25)) return;

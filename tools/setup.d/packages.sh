@@ -5,7 +5,7 @@ packages=(
   g++ cmake ninja-build ccache dpkg-dev xz-utils ca-certificates python3
   clang-19 lld-19 llvm-19
   # libraries of the desktop build
-  libfmt-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
+  libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
   # screens without a screen, and the browser of the tests
   xvfb libgl1-mesa-dri libegl1 libgl1 chromium
   # fonts and their subsetting

@@ -6,6 +6,7 @@ install_sources() {
   trixie_source catch2 catch2 3.7.1-0.5 catch2_3.7.1.orig.tar.gz
   install_json
   ln -sfn /usr/include/fmt "$third_party/include/fmt"
+  ln -sfn /usr/include/CLI "$third_party/include/CLI"
 }
 
 # nlohmann-json 3.11.3; where the mirror cannot give it, the system's own 3.11.2, whose interface is the same.

@@ -1,0 +1,61 @@
+#include "app/answer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace anupalan::app {
+namespace {
+
+ReportingYear default_year(const model::Dataset& data, Day as_on) {
+  std::set<ReportingYear> years;
+  for (const model::Plan& plan : data.plans) years.insert(plan.reporting_year);
+  return years.size() == 1 ? *years.begin() : reporting_year_of(as_on);
+}
+
+std::vector<std::string> all_but(const orders::Law& law, const std::vector<std::string>& on) {
+  std::vector<std::string> off;
+  for (const orders::Order& order : law.orders()) {
+    if (std::find(on.begin(), on.end(), order.id) == on.end()) off.push_back(order.id);
+  }
+  return off;
+}
+
+rules::RuleBook rule_book(const Loaded& loaded, const Question& question) {
+  orders::LawAsOn as_on{question.law_as_on, question.orders_off, question.readings};
+  return rules::make_rule_book(loaded.law, as_on, question.year);
+}
+
+}  // namespace
+
+Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
+  Question question;
+  Day last = loaded.data.completions_as_on;
+  question.as_on = choices.as_on.value_or(last.is_never() ? today : last);
+  question.law_as_on = choices.law_as_on.value_or(question.as_on);
+  question.year = choices.year.value_or(default_year(loaded.data, question.as_on));
+  if (choices.orders) question.orders_off = all_but(loaded.law, *choices.orders);
+  question.readings = choices.readings;
+  return question;
+}
+
+Answer::Answer(std::shared_ptr<const Loaded> loaded, Question question)
+    : loaded_(std::move(loaded)),
+      question_(std::move(question)),
+      evaluation_(std::make_shared<const rules::Evaluation>(loaded_->data, rule_book(*loaded_, question_))) {
+  look_at(question_.as_on);
+}
+
+std::vector<std::string> Answer::orders() const {
+  return orders::orders_in_force(loaded_->law, evaluation_->book().as_on);
+}
+
+void Answer::look_at(Day as_on) {
+  question_.as_on = as_on;
+  statuses_.resize(data().employees.size());
+  for (std::uint32_t row = 0; row < statuses_.size(); ++row) {
+    statuses_[row] = evaluation_->status(model::EmployeeRow{row}, as_on);
+  }
+  roll_up_ = rules::roll_up(*evaluation_, as_on);
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,65 @@
+// The question put to the loaded files, and the answer: everything a view, a report or a test shows.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/loading.h"
+#include "base/outline.h"
+#include "base/result.h"
+#include "rules/evaluate.h"
+#include "rules/roll_up.h"
+
+namespace anupalan::app {
+
+/// What the user chose; what is absent is chosen by resolve().
+struct Choices {
+  std::optional<Day> as_on;
+  std::optional<Day> law_as_on;
+  std::optional<ReportingYear> year;
+  std::optional<std::vector<std::string>> orders;  ///< only these are switched on
+  orders::Readings readings;
+};
+
+struct Question {
+  Day as_on, law_as_on;
+  ReportingYear year;
+  std::vector<std::string> orders_off;  ///< sorted
+  orders::Readings readings;
+};
+
+/// "Defaults: as-on the last `as_on` of the completions files, else today; law-as-on = as-on; year = the plans'
+/// year when all agree, else the reporting year holding as-on" (formats.md, section 3).
+Question resolve(const Loaded& loaded, const Choices& choices, Day today);
+
+/// Evaluated once for its law, year and readings; looked at on any day.
+class Answer {
+ public:
+  Answer(std::shared_ptr<const Loaded> loaded, Question question);
+
+  const Loaded& loaded() const { return *loaded_; }
+  const std::shared_ptr<const Loaded>& shared_loaded() const { return loaded_; }
+  const model::Dataset& data() const { return loaded_->data; }
+  const Question& question() const { return question_; }
+  const rules::Evaluation& evaluation() const { return *evaluation_; }
+  Day as_on() const { return question_.as_on; }
+  /// Counts on as_on().
+  const rules::RollUp& roll_up() const { return roll_up_; }
+  rules::Status status(model::EmployeeRow employee) const { return statuses_[at(employee)]; }
+  /// Ids of the orders in force and switched on, sorted.
+  std::vector<std::string> orders() const;
+
+  /// Moves *data as on* alone: nothing is evaluated again.
+  void look_at(Day as_on);
+
+ private:
+  std::shared_ptr<const Loaded> loaded_;
+  Question question_;
+  std::shared_ptr<const rules::Evaluation> evaluation_;
+  rules::RollUp roll_up_;
+  std::vector<rules::Status> statuses_;  ///< by employee, on as_on
+};
+
+}  // namespace anupalan::app

@@ -1,0 +1,171 @@
+// The explanation in words: rules/explain.h as an Outline (queries.h).
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "app/queries.h"
+#include "app/tr.h"
+#include "rules/explain.h"
+#include "rules/findings.h"
+
+namespace anupalan::app {
+namespace {
+
+using model::at;
+
+template <typename... Args>
+std::string say(std::string_view key, const Args&... args) {
+  return fmt::vformat(tr(key), fmt::make_format_args(args...));
+}
+
+class Teller {
+ public:
+  Teller(const Answer& answer, model::EmployeeRow employee)
+      : answer_(answer), data_(answer.data()), employee_(employee),
+        told_(rules::explain(answer.evaluation(), employee, answer.as_on())) {}
+
+  Outline tell() {
+    Outline root;
+    std::string_view name = data_.text(data_.employees.name[at(employee_)]);
+    root.label = std::string(name.empty() ? data_.text(data_.employees.id[at(employee_)]) : name);
+    root.code = rules::name_of(told_.status);
+    root.text = say("explain.status", std::string(words_for(root.code)), display_text(told_.day));
+    from(root, data_.employees.source[at(employee_)]);
+    tell_coverage(root);
+    if (told_.prescription->prescriber.covered) {
+      tell_prescriber(root);
+      tell_plans(root);
+      for (const rules::ObligationAnswer& obligation : told_.obligations) tell_obligation(root, obligation);
+    }
+    tell_codes(root, "explain.reason", answer_.evaluation().reasons(employee_, told_.day));
+    tell_codes(root, "explain.finding", rules::findings_of(answer_.evaluation(), employee_, told_.day));
+    return root;
+  }
+
+ private:
+  void from(Outline& node, model::Source source) const {
+    if (source == model::kNoSource) return;
+    model::SourcePlace place = data_.place_of(source);
+    node.file = place.file;
+    node.pointer = std::move(place.pointer);
+  }
+
+  void cite(Outline& node, const std::string& citation) const {
+    node.citation = citation;
+    orders::Provision provision = answer_.loaded().law.find(citation);
+    if (provision.paragraph != nullptr) node.quote = provision.paragraph->quote;
+  }
+
+  void tell_coverage(Outline& root) const {
+    const rules::Prescriber& prescriber = told_.prescription->prescriber;
+    std::string category(model::name_of(data_.employees.category[at(employee_)]));
+    Outline& node = root.add(std::string(tr("explain.covered")),
+                             say(prescriber.covered ? "explain.covered.yes" : "explain.covered.no",
+                                 std::string(tr("category." + category))));
+    node.code = prescriber.covered ? "covered" : "not_covered";
+    cite(node, prescriber.covered ? "dopt-2025-07-04#2" : prescriber.paragraph);
+    from(node, data_.employees.source[at(employee_)]);
+  }
+
+  void tell_prescriber(Outline& root) const {
+    const rules::Prescriber& prescriber = told_.prescription->prescriber;
+    std::string who(tr("explain.prescriber.unknown"));
+    if (prescriber.known()) {
+      who = say("explain.prescriber.known", std::string(tr(fmt::format("prescriber.{}", model::name_of(prescriber.kind)))),
+                fmt::format("{}", fmt::join(prescriber.ids, ", ")));
+    }
+    Outline& node = root.add(std::string(tr("explain.prescriber")), who);
+    cite(node, prescriber.paragraph);
+    for (const std::string& reason : prescriber.reasons) node.add(std::string(words_for(reason))).code = reason;
+  }
+
+  std::string why_not(const rules::PlanAnswer& plan) const {
+    std::vector<std::string> failed, missing;
+    for (const rules::CriteriaAnswer& object : plan.objects) {
+      for (std::string_view name : object.failed) failed.emplace_back(tr(fmt::format("criterion.{}", name)));
+      for (std::string_view name : object.missing) missing.emplace_back(tr(fmt::format("criterion.{}", name)));
+    }
+    if (failed.empty()) return say("explain.plan.missing", fmt::format("{}", fmt::join(missing, ", ")));
+    return say("explain.plan.failed", fmt::format("{}", fmt::join(failed, ", ")));
+  }
+
+  void tell_plans(Outline& root) const {
+    Outline& node = root.add(std::string(tr("explain.plans")), say("explain.plans.count", told_.prescription->plans.size()));
+    for (const rules::PlanAnswer& answer : told_.plans) {
+      const model::Plan& plan = data_.plans[at(answer.plan)];
+      Outline& child = node.add(std::string(data_.text(plan.name)), answer.matched ? std::string(tr("explain.plan.matched")) : why_not(answer));
+      child.code = data_.text(plan.id);
+      from(child, plan.source);
+    }
+    for (model::PlanRow row : told_.prescription->further_plans) {
+      const model::Plan& plan = data_.plans[at(row)];
+      Outline& child = node.add(std::string(data_.text(plan.name)),
+                                std::string(tr(fmt::format("prescriber.{}", model::name_of(plan.prescriber_kind)))));
+      child.code = data_.text(plan.id);
+      from(child, plan.source);
+    }
+  }
+
+  std::string counts(const rules::ObligationAnswer& answer) const {
+    const rules::Obligation& obligation = *answer.obligation;
+    if (!obligation.determined()) return {};
+    std::uint32_t of = obligation.of;
+    return of == 0 ? say("explain.counts_open", answer.done, obligation.needed)
+                   : say("explain.counts", answer.done, obligation.needed, of);
+  }
+
+  void tell_obligation(Outline& root, const rules::ObligationAnswer& answer) const {
+    const rules::Obligation& obligation = *answer.obligation;
+    std::string status(rules::name_of(answer.status));
+    std::string kind(orders::name_of(obligation.rule().kind));
+    Outline& node = root.add(std::string(tr("kind." + kind)), std::string(tr("obligation_status." + status)));
+    node.code = status;
+    node.citation = obligation.standing->provision;
+    node.quote = obligation.rule().quote;
+    if (std::string text = counts(answer); !text.empty()) node.text += ": " + text;
+    node.text += "; " + say("explain.due", display_text(obligation.due));
+    if (!answer.met_on.is_never()) node.text += "; " + say("explain.met_on", display_text(answer.met_on));
+    for (const rules::CountedItem& item : answer.items) tell_item(node, item);
+    for (const std::string& reason : obligation.missing) node.add(std::string(words_for(reason))).code = reason;
+    if (answer.reading) tell_reading(node, *answer.reading);
+  }
+
+  void tell_item(Outline& node, const rules::CountedItem& item) const {
+    bool is_course = item.course != model::kNoRow<model::CourseRow>;
+    std::string text = item.completed_on.is_never()
+                           ? std::string(tr(is_course ? "explain.not_completed" : "explain.not_passed"))
+                           : say(is_course ? "explain.completed" : "explain.passed", display_text(item.completed_on));
+    Outline& child = node.add(std::string(is_course ? data_.title(item.course) : data_.title(item.assessment)), text);
+    child.code = item.counts_on.is_never() ? "open" : "counts";
+    from(child, item.source);
+    for (const rules::CountedItem::Pass& pass : item.own_passes) {
+      Outline& own = child.add(std::string(data_.title(pass.assessment)),
+                               pass.passed_on.is_never() ? std::string(tr("explain.not_passed"))
+                                                         : say("explain.passed", display_text(pass.passed_on)));
+      from(own, pass.source);
+    }
+  }
+
+  void tell_reading(Outline& node, orders::Reading reading) const {
+    const orders::ReadingText& text = orders::all_readings()[static_cast<std::size_t>(reading)];
+    bool on = answer_.question().readings.on(reading);
+    Outline& child = node.add(say("explain.reading", std::string(text.id)), std::string(on ? text.on : text.off));
+    child.code = on ? "on" : "off";
+    cite(child, std::string(text.paragraph));
+  }
+
+  template <typename Codes>
+  static void tell_codes(Outline& root, std::string_view key, const Codes& codes) {
+    for (const auto& code : codes) root.add(std::string(tr(key)), std::string(words_for(code))).code = code;
+  }
+
+  const Answer& answer_;
+  const model::Dataset& data_;
+  model::EmployeeRow employee_;
+  rules::Explanation told_;
+};
+
+}  // namespace
+
+Outline explanation_of(const Answer& answer, model::EmployeeRow employee) { return Teller(answer, employee).tell(); }
+
+}  // namespace anupalan::app

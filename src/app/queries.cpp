@@ -1,0 +1,205 @@
+#include "app/queries.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "app/tr.h"
+#include "rules/findings.h"
+
+namespace anupalan::app {
+
+using model::at;
+using model::EmployeeRow;
+using model::UnitRow;
+
+// --- numbers
+
+std::string text_of(const Rate& rate) {
+  if (!rate.known()) return "–";
+  return fmt::format("{}.{} %", rate.per_mille() / 10, rate.per_mille() % 10);
+}
+
+Rate rate_of(const rules::Counts& counts) { return {counts.of(rules::Status::compliant), counts.covered()}; }
+
+std::string grouped(std::uint64_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t place = digits.size(), step = 3; place > step; step = 2) {
+    place -= step;
+    digits.insert(place, ",");
+  }
+  return digits;
+}
+
+// --- Overview
+
+namespace {
+
+std::vector<ReasonCount> most_first(const std::map<std::string, std::uint32_t, std::less<>>& counts) {
+  std::vector<ReasonCount> result;
+  for (const auto& [code, employees] : counts) result.push_back({code, employees});
+  std::stable_sort(result.begin(), result.end(),
+                   [](const ReasonCount& a, const ReasonCount& b) { return a.employees > b.employees; });
+  return result;
+}
+
+/// The earliest due day, from as-on, of an obligation that somebody has not met by then.
+Day next_due_day(const Answer& answer) {
+  const rules::Evaluation& evaluation = answer.evaluation();
+  Day next = Day::never();
+  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
+    const auto& obligations = evaluation.prescription(EmployeeRow{row}).obligations;
+    std::span<const Day> met_on = evaluation.met_on(EmployeeRow{row});
+    for (std::size_t i = 0; i < met_on.size(); ++i) {
+      bool open = obligations[i].due >= answer.as_on() && met_on[i] > answer.as_on();
+      if (open) next = std::min(next, obligations[i].due);
+    }
+  }
+  return next;
+}
+
+}  // namespace
+
+Overview overview_of(const Answer& answer) {
+  Overview overview;
+  overview.counts = answer.roll_up().all;
+  overview.rate = rate_of(overview.counts);
+  overview.next_due = next_due_day(answer);
+  if (!overview.next_due.is_never()) overview.days_left = overview.next_due.number - answer.as_on().number;
+  std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
+  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
+    for (const std::string& reason : answer.evaluation().reasons(EmployeeRow{row}, answer.as_on())) ++reasons[reason];
+    for (std::string_view finding : rules::findings_of(answer.evaluation(), EmployeeRow{row}, answer.as_on())) {
+      ++findings[std::string(finding)];
+    }
+  }
+  overview.reasons = most_first(reasons);
+  overview.findings = most_first(findings);
+  return overview;
+}
+
+// --- Units
+
+std::string_view title_of(const model::Dataset& data, UnitRow unit) {
+  const model::Unit& u = data.units[at(unit)];
+  return data.text(u.name == kNoText ? u.id : u.name);
+}
+
+std::vector<UnitRow> path_of(const model::Dataset& data, UnitRow unit) {
+  std::vector<UnitRow> path;
+  for (; unit != model::kNoRow<UnitRow>; unit = data.units[at(unit)].parent) path.push_back(unit);
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::vector<UnitLine> unit_lines(const Workspace& workspace) {
+  std::vector<UnitLine> lines;
+  if (workspace.answer() == nullptr) return lines;
+  const model::Dataset& data = workspace.answer()->data();
+  std::vector<std::vector<UnitRow>> children(data.units.size() + 1);  // the last: the topmost units
+  for (std::uint32_t row = 0; row < data.units.size(); ++row) {
+    UnitRow parent = data.units[row].parent;
+    children[parent == model::kNoRow<UnitRow> ? data.units.size() : at(parent)].push_back(UnitRow{row});
+  }
+  for (auto& siblings : children) {
+    std::stable_sort(siblings.begin(), siblings.end(),
+                     [&](UnitRow a, UnitRow b) { return title_of(data, a) < title_of(data, b); });
+  }
+  std::vector<UnitLine> open;  // a stack, the next line on top
+  auto push = [&](const std::vector<UnitRow>& units, std::uint32_t depth) {
+    for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {
+      open.push_back({*unit, depth, !children[at(*unit)].empty(), workspace.is_expanded(*unit)});
+    }
+  };
+  push(children.back(), 0);
+  while (!open.empty()) {
+    UnitLine line = open.back();
+    open.pop_back();
+    lines.push_back(line);
+    if (line.expanded) push(children[at(line.unit)], line.depth + 1);
+  }
+  return lines;
+}
+
+// --- Employee
+
+std::string_view words_for(std::string_view code) {
+  for (std::string_view prefix : {"reason.", "finding.", "status.", "obligation_status.", "kind."}) {
+    std::string key = std::string(prefix) + std::string(code);
+    if (has_text(key)) return tr(key);
+  }
+  return code;
+}
+
+namespace {
+
+std::vector<CourseLine> course_lines(const Answer& answer, EmployeeRow employee) {
+  const model::Dataset& data = answer.data();
+  const rules::Prescription& prescription = answer.evaluation().prescription(employee);
+  std::map<model::CourseRow, CourseLine> lines;
+  for (model::CourseRow course : prescription.all_courses) lines[course].course = course;
+  for (const model::PlanCourse& course : prescription.prescribed) lines[course.course].requirement = course.requirement;
+  auto line_of = [&](model::CourseRow course) -> CourseLine& {
+    auto [place, added] = lines.try_emplace(course);
+    if (added) place->second.course = course, place->second.planned = false;
+    return place->second;
+  };
+  model::RowRange rows = completions_of(data, employee);
+  for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
+    if (data.completions.day[i] > answer.as_on()) continue;
+    CourseLine& line = line_of(data.completions.course[i]);
+    line.completed_on = std::min(line.completed_on, data.completions.day[i]);
+  }
+  for (const model::Unfinished& begun : unfinished_of(data, employee)) {
+    if (begun.course == model::kNoRow<model::CourseRow>) continue;
+    CourseLine& line = line_of(begun.course);
+    line.progress = std::max(line.progress, begun.progress);
+  }
+  std::vector<CourseLine> result;
+  for (const auto& [course, line] : lines) result.push_back(line);
+  std::stable_sort(result.begin(), result.end(), [&](const CourseLine& a, const CourseLine& b) {
+    if (a.planned != b.planned) return a.planned;
+    return data.title(a.course) < data.title(b.course);
+  });
+  return result;
+}
+
+std::vector<AssessmentLine> assessment_lines(const Answer& answer, EmployeeRow employee) {
+  const model::Dataset& data = answer.data();
+  std::vector<AssessmentLine> lines;
+  for (model::AssessmentRow assessment : answer.evaluation().prescription(employee).assessments) {
+    AssessmentLine line{assessment, first_pass(data, employee, assessment), false};
+    if (line.passed_on > answer.as_on()) line.passed_on = Day::never();
+    auto attempts = unfinished_of(data, employee);
+    line.attempted = std::any_of(attempts.begin(), attempts.end(), [&](const model::Unfinished& u) {
+      return u.assessment == assessment && u.on <= answer.as_on();
+    });
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+EmployeeDetail detail_of(const Answer& answer, EmployeeRow employee) {
+  const rules::Evaluation& evaluation = answer.evaluation();
+  Day as_on = answer.as_on();
+  EmployeeDetail detail;
+  detail.status = answer.status(employee);
+  detail.met_on = evaluation.employee_met_on(employee, as_on);
+  const auto& obligations = evaluation.prescription(employee).obligations;
+  std::span<const Day> met_on = evaluation.met_on(employee);
+  for (std::size_t i = 0; i < obligations.size(); ++i) {
+    detail.obligations.push_back({&obligations[i], rules::status_of(obligations[i], met_on[i], as_on),
+                                  met_on[i] <= as_on ? met_on[i] : Day::never(),
+                                  rules::done_by(answer.data(), obligations[i], employee, as_on)});
+  }
+  detail.courses = course_lines(answer, employee);
+  detail.assessments = assessment_lines(answer, employee);
+  detail.reasons = evaluation.reasons(employee, as_on);
+  detail.findings = rules::findings_of(evaluation, employee, as_on);
+  return detail;
+}
+
+}  // namespace anupalan::app

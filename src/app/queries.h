@@ -1,0 +1,119 @@
+// What the views show, read off an Answer: the same rows for the screen, the mirror, and the tests.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/workspace.h"
+#include "base/outline.h"
+
+namespace anupalan::app {
+
+/// A share as it is always shown: with its denominator. No rate where nobody is covered.
+struct Rate {
+  std::uint32_t compliant = 0, covered = 0;
+  bool known() const { return covered > 0; }
+  /// Tenths of a per cent, rounded down: 100 % is said only of all. REQUIRES: known().
+  std::uint32_t per_mille() const { return static_cast<std::uint32_t>(std::uint64_t{1000} * compliant / covered); }
+};
+/// "62.5 %"; "–" where there is no rate.
+std::string text_of(const Rate& rate);
+Rate rate_of(const rules::Counts& counts);
+
+/// 1234567 as "12,34,567".
+std::string grouped(std::uint64_t number);
+
+// --- Overview
+
+struct ReasonCount {
+  std::string code;         ///< a reason or a finding
+  std::uint32_t employees;  ///< how many have it
+};
+
+struct Overview {
+  rules::Counts counts;
+  Rate rate;
+  Day next_due = Day::never();  ///< the earliest due day, from as-on, of an obligation not yet met by somebody
+  int days_left = 0;            ///< from as-on to next_due
+  std::vector<ReasonCount> reasons;   ///< why employees are undetermined or not applicable; most first
+  std::vector<ReasonCount> findings;  ///< most first
+};
+Overview overview_of(const Answer& answer);
+
+// --- Units
+
+struct UnitLine {
+  model::UnitRow unit{};
+  std::uint32_t depth = 0;  ///< 0: topmost
+  bool has_children = false, expanded = false;
+};
+/// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out.
+std::vector<UnitLine> unit_lines(const Workspace& workspace);
+
+/// The units from the topmost down to this one.
+std::vector<model::UnitRow> path_of(const model::Dataset& data, model::UnitRow unit);
+/// The unit's name, or its id where it has none.
+std::string_view title_of(const model::Dataset& data, model::UnitRow unit);
+
+// --- Employees
+
+/// The obligation that decides the status, as the table shows it: "2 of 3".
+struct Progress {
+  std::uint32_t done = 0, needed = 0;
+  bool known() const { return needed > 0; }
+};
+Progress progress_of(const Answer& answer, model::EmployeeRow employee);
+
+/// The text of a cell; empty where the fact is absent.
+std::string cell_text(const Answer& answer, model::EmployeeRow employee, Column column);
+/// What the table, the mirror and the search call a column: "Unit".
+std::string_view title_of(Column column);
+inline constexpr std::size_t kColumnCount = 9;
+
+std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filter, const Sort& sort);
+
+// --- Employee
+
+struct CourseLine {
+  model::CourseRow course{};
+  model::Requirement requirement{};
+  Day completed_on = Day::never();  ///< first completion by as-on
+  std::uint8_t progress = 0;        ///< of a course begun and not completed; shown, never counted
+  bool planned = true;              ///< false: an "other course"
+};
+
+struct AssessmentLine {
+  model::AssessmentRow assessment{};
+  Day passed_on = Day::never();  ///< first pass by as-on
+  bool attempted = false;        ///< a failed attempt is known
+};
+
+struct ObligationLine {
+  const rules::Obligation* obligation = nullptr;
+  rules::ObligationStatus status{};
+  Day met_on = Day::never();  ///< never() when not met by as-on
+  std::uint32_t done = 0;
+};
+
+struct EmployeeDetail {
+  rules::Status status{};
+  Day met_on = Day::never();
+  std::vector<ObligationLine> obligations;
+  std::vector<CourseLine> courses;          ///< planned ones first, then others; each by title
+  std::vector<AssessmentLine> assessments;  ///< of the plans
+  std::vector<std::string> reasons;
+  std::vector<std::string_view> findings;
+};
+EmployeeDetail detail_of(const Answer& answer, model::EmployeeRow employee);
+
+/// The derivation, from the status down to the quoted paragraph and the source record (rules/explain.h).
+Outline explanation_of(const Answer& answer, model::EmployeeRow employee);
+
+// --- words
+
+/// What an officer reads for a code: "no_plan" -> "No training plan matches". The code itself where there is none.
+std::string_view words_for(std::string_view code);
+
+}  // namespace anupalan::app

@@ -1,0 +1,111 @@
+#include "app/report.h"
+
+#include <algorithm>
+
+#include "rules/findings.h"
+
+namespace anupalan::app {
+namespace {
+
+using model::at;
+using model::EmployeeRow;
+using model::UnitRow;
+
+io::CountsRow to_row(const rules::Counts& counts) {
+  using rules::Status;
+  return {counts.employees(),          counts.covered(),           counts.of(Status::compliant),
+          counts.of(Status::late),     counts.of(Status::pending), counts.of(Status::missed),
+          counts.of(Status::undetermined), counts.of(Status::not_applicable)};
+}
+
+std::vector<std::string> plan_ids(const model::Dataset& data, const rules::Prescription& prescription) {
+  std::vector<model::PlanRow> plans = prescription.plans;
+  plans.insert(plans.end(), prescription.further_plans.begin(), prescription.further_plans.end());
+  std::sort(plans.begin(), plans.end());  // rows are sorted by id
+  std::vector<std::string> ids;
+  for (model::PlanRow plan : plans) ids.emplace_back(data.text(data.plans[at(plan)].id));
+  return ids;
+}
+
+io::ObligationRowOut to_row(const Answer& answer, EmployeeRow employee, const rules::Obligation& obligation, Day met_on) {
+  io::ObligationRowOut row;
+  row.provision = obligation.standing->provision;
+  row.kind = orders::name_of(obligation.rule().kind);
+  row.status = rules::name_of(rules::status_of(obligation, met_on, answer.as_on()));
+  row.due_on = iso_text(obligation.due);
+  if (met_on <= answer.as_on()) row.met_on = iso_text(met_on);
+  row.done = rules::done_by(answer.data(), obligation, employee, answer.as_on());
+  row.needed = obligation.needed;
+  if (!obligation.counts_others) row.of = obligation.of;
+  row.missing = obligation.missing;
+  return row;
+}
+
+io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
+  const model::Dataset& data = answer.data();
+  const rules::Prescription& prescription = answer.evaluation().prescription(employee);
+  io::EmployeeRowOut row;
+  row.id = data.text(data.employees.id[at(employee)]);
+  row.name = data.text(data.employees.name[at(employee)]);
+  row.unit = data.unit_id(data.employees.unit[at(employee)]);
+  row.status = rules::name_of(answer.status(employee));
+  row.met_on = iso_text(answer.evaluation().employee_met_on(employee, answer.as_on()));
+  if (prescription.prescriber.known()) {
+    row.prescriber_kind = model::name_of(prescription.prescriber.kind);
+    row.prescriber_id = prescription.prescriber.ids.front();
+  }
+  row.plans = plan_ids(data, prescription);
+  std::span<const Day> met_on = answer.evaluation().met_on(employee);
+  for (std::size_t i = 0; i < met_on.size(); ++i) {
+    row.obligations.push_back(to_row(answer, employee, prescription.obligations[i], met_on[i]));
+  }
+  row.reasons = answer.evaluation().reasons(employee, answer.as_on());
+  for (std::string_view finding : rules::findings_of(answer.evaluation(), employee, answer.as_on())) {
+    row.findings.emplace_back(finding);
+  }
+  return row;
+}
+
+/// Which employees and units the scope takes in.
+class Scoped {
+ public:
+  Scoped(const Answer& answer, const ReportScope& scope) : answer_(answer), scope_(scope) {}
+
+  bool holds(UnitRow unit) const {
+    return scope_.unit == model::kNoRow<UnitRow> || answer_.data().is_within(unit, scope_.unit);
+  }
+  bool holds(EmployeeRow employee) const {
+    if (scope_.employee != model::kNoRow<EmployeeRow>) return employee == scope_.employee;
+    return holds(answer_.data().employees.unit[at(employee)]);
+  }
+  rules::RollUp roll_up() const {
+    if (scope_.unit == model::kNoRow<UnitRow> && scope_.employee == model::kNoRow<EmployeeRow>) return answer_.roll_up();
+    return rules::roll_up(answer_.evaluation(), answer_.as_on(), [this](EmployeeRow employee) { return holds(employee); });
+  }
+
+ private:
+  const Answer& answer_;
+  const ReportScope& scope_;
+};
+
+}  // namespace
+
+void write_report(const Answer& answer, const ReportScope& scope, io::EvaluationWriter& writer) {
+  Scoped scoped(answer, scope);
+  const Question& question = answer.question();
+  rules::RollUp counts = scoped.roll_up();
+  writer.head({question.year.text(), iso_text(question.as_on), iso_text(question.law_as_on), answer.orders(),
+               to_row(counts.all)});
+  for (std::uint32_t row = 0; row < answer.data().units.size(); ++row) {
+    bool wanted = scope.employee == model::kNoRow<EmployeeRow> ? scoped.holds(UnitRow{row})
+                                                               : counts.units[row].employees() > 0;
+    if (wanted) writer.unit({answer.data().unit_id(UnitRow{row}), to_row(counts.units[row])});
+  }
+  for (std::uint32_t row = 0; scope.employees && row < answer.data().employees.size(); ++row) {
+    if (scoped.holds(EmployeeRow{row})) writer.employee(to_row(answer, EmployeeRow{row}));
+  }
+  writer.inputs(answer.data().files);
+  writer.end();
+}
+
+}  // namespace anupalan::app

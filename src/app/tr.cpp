@@ -1,0 +1,22 @@
+#include "app/tr.h"
+
+#include "io/strings.h"
+
+namespace anupalan::app {
+namespace {
+
+const io::Strings& english() {
+  static const io::Strings strings = io::built_in_strings("en");
+  return strings;
+}
+
+}  // namespace
+
+std::string_view tr(std::string_view key) {
+  auto place = english().find(key);
+  return place == english().end() ? key : std::string_view(place->second);
+}
+
+bool has_text(std::string_view key) { return english().contains(key); }
+
+}  // namespace anupalan::app

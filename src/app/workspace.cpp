@@ -1,0 +1,130 @@
+#include "app/workspace.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "app/queries.h"
+#include "app/tr.h"
+
+namespace anupalan::app {
+
+void Workspace::apply(Command command) {
+  ++version_;
+  std::visit([this](auto& chosen) { run(std::move(chosen)); }, command);
+}
+
+/// Two files may have one name (each sample has a roster.json): the later ones are numbered.
+std::string Workspace::unused_name(const std::string& name) const {
+  auto taken = [&](const std::string& candidate) {
+    return std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) { return f->name == candidate; });
+  };
+  std::string candidate = name;
+  for (int number = 2; taken(candidate); ++number) candidate = fmt::format("{} ({})", name, number);
+  return candidate;
+}
+
+void Workspace::run(OpenFiles command) {
+  if (job_ == nullptr) arriving_ = files_;
+  notice_.clear();
+  for (InputFile& file : command.files) {
+    bool known = std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
+      return f->unreadable.empty() && f->bytes == file.bytes && f->name.starts_with(file.name) && !file.bytes.empty();
+    });
+    if (known) {
+      notice_ = fmt::format(fmt::runtime(tr("notice.already_open")), file.name);
+      continue;
+    }
+    file.name = unused_name(file.name);
+    arriving_.push_back(std::make_shared<const InputFile>(std::move(file)));
+  }
+  if (arriving_.size() > files_.size()) job_ = std::make_unique<LoadJob>(arriving_);
+}
+
+void Workspace::run(CloseAll) {
+  Day today = today_;
+  std::uint64_t version = version_;
+  *this = Workspace(today);
+  version_ = version;
+}
+
+void Workspace::run(Show command) { view_ = command.view; }
+
+void Workspace::run(ShowEmployee command) {
+  employee_ = command.employee;
+  view_ = View::employee;
+}
+
+void Workspace::run(ShowEmployees command) {
+  filter_ = std::move(command.filter);
+  view_ = View::employees;
+}
+
+void Workspace::run(SetFilter command) { filter_ = std::move(command.filter); }
+
+void Workspace::run(SetSort command) { sort_ = command.sort; }
+
+void Workspace::run(SetAsOn command) {
+  choices_.as_on = command.day;
+  if (answer_ == nullptr) return;
+  Question question = resolve(answer_->loaded(), choices_, today_);
+  bool same_law = question.law_as_on == answer_->question().law_as_on && question.year == answer_->question().year;
+  if (same_law) answer_->look_at(question.as_on);
+  else answer_ = std::make_unique<Answer>(answer_->shared_loaded(), question);
+}
+
+void Workspace::run(ToggleUnit command) {
+  if (!expanded_.erase(command.unit)) expanded_.insert(command.unit);
+}
+
+void Workspace::run(ExpandUnits command) {
+  expanded_.clear();
+  if (!command.all || answer_ == nullptr) return;
+  for (std::uint32_t row = 0; row < answer_->data().units.size(); ++row) expanded_.insert(model::UnitRow{row});
+}
+
+void Workspace::work() {
+  if (job_ == nullptr || !job_->step()) return;
+  std::shared_ptr<const Loaded> loaded = job_->take();
+  job_.reset();
+  take_loaded(std::move(loaded));
+  ++version_;
+}
+
+/// Files of which none could be read leave everything as it was, but for the words that say so.
+void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
+  if (loaded->files_recognised == 0) {
+    notice_ = fmt::format(fmt::runtime(tr("notice.nothing_read")), to_text(loaded->diagnostics.front()));
+    return;
+  }
+  files_ = arriving_;
+  // Rows of one Dataset mean nothing in another: what points to them is found again by its id.
+  std::string employee, unit;
+  std::vector<std::string> expanded;
+  if (answer_ != nullptr) {
+    const model::Dataset& data = answer_->data();
+    if (employee_ != model::kNoRow<model::EmployeeRow>) employee = data.text(data.employees.id[at(employee_)]);
+    if (filter_.unit != model::kNoRow<model::UnitRow>) unit = data.unit_id(filter_.unit);
+    for (model::UnitRow row : expanded_) expanded.emplace_back(data.unit_id(row));
+  }
+  Question question = resolve(*loaded, choices_, today_);
+  answer_ = std::make_unique<Answer>(std::move(loaded), question);
+  const model::Dataset& data = answer_->data();
+  employee_ = data.find_employee(employee);
+  filter_.unit = data.find_unit(unit);
+  expanded_.clear();
+  for (const std::string& id : expanded) expanded_.insert(data.find_unit(id));
+  expanded_.erase(model::kNoRow<model::UnitRow>);
+}
+
+LoadProgress Workspace::progress() const { return job_ == nullptr ? LoadProgress{} : job_->progress(); }
+
+const std::vector<model::EmployeeRow>& Workspace::employees() const {
+  if (rows_version_ != version_) {
+    rows_ = answer_ == nullptr ? std::vector<model::EmployeeRow>{} : select(*answer_, filter_, sort_);
+    rows_version_ = version_;
+  }
+  return rows_;
+}
+
+}  // namespace anupalan::app

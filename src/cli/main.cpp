@@ -1,0 +1,150 @@
+// The core without a screen. Results go to standard output or a file, messages to standard error.
+#include <cstdio>
+#include <ctime>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "app/answer.h"
+#include "app/queries.h"
+#include "app/report.h"
+#include "cli/options.h"
+#include "io/export/documents.h"
+
+namespace anupalan::cli {
+namespace {
+
+app::InputFile read_input(const std::string& path) {
+  std::error_code error;
+  auto kind = std::filesystem::status(path, error).type();
+  if (kind == std::filesystem::file_type::not_found) return {path, {}, "there is no such file"};
+  if (kind == std::filesystem::file_type::directory) return {path, {}, "this is a directory, not a file"};
+  std::ifstream stream(path, std::ios::binary);
+  std::ostringstream bytes;
+  if (!stream || !(bytes << stream.rdbuf() || stream.eof())) return {path, {}, "the file cannot be read"};
+  return {path, std::move(bytes).str(), {}};
+}
+
+std::shared_ptr<const app::Loaded> load(const std::vector<std::string>& paths) {
+  std::vector<app::InputFile> files;
+  for (const std::string& path : paths) files.push_back(read_input(path));
+  return app::load(std::move(files));
+}
+
+void complain(const std::string& message) { std::fprintf(stderr, "anupalan: %s\n", message.c_str()); }
+
+int status_of(const app::Loaded& loaded) {
+  if (loaded.files_recognised == 0) return kCouldNotRun;
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (diagnostic.severity != Severity::warning) return kSomeInputWrong;
+  }
+  return kDone;
+}
+
+void print_diagnostics(const app::Loaded& loaded) {
+  for (const Diagnostic& diagnostic : loaded.diagnostics) std::fprintf(stderr, "%s\n", to_text(diagnostic).c_str());
+}
+
+/// Writes the result; kCouldNotRun where it cannot be written.
+int finish(const Options& options, const std::string& result, int status) {
+  if (options.output.empty()) {
+    bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size() && std::fflush(stdout) == 0;
+    return written ? status : kCouldNotRun;
+  }
+  std::ofstream stream(options.output, std::ios::binary);
+  if (stream << result && stream.flush()) return status;
+  complain(fmt::format("{}: cannot be written", options.output));
+  return kCouldNotRun;
+}
+
+Day today() { return ist_day(static_cast<std::int64_t>(std::time(nullptr))); }
+
+std::string check_text(const app::Loaded& loaded) {
+  std::string out;
+  for (const Diagnostic& diagnostic : loaded.diagnostics) out += to_text(diagnostic) + "\n";
+  for (const model::FileAccount& file : loaded.data.files) {
+    out += fmt::format("{}: {}: {} records = {} used + {} set aside + {} in error\n", file.file,
+                       file.kind.empty() ? "not read" : file.kind, file.records, file.used, file.set_aside, file.errors);
+  }
+  return out;
+}
+
+int run_check(const Options& options) {
+  auto loaded = load(options.files);
+  std::string result = options.format == "json" ? io::check_json(loaded->data.files, loaded->diagnostics) : check_text(*loaded);
+  return finish(options, result, status_of(*loaded));
+}
+
+/// The chosen unit and employee; a message where there is none of that id.
+bool find_scope(const Options& options, const model::Dataset& data, app::ReportScope& scope) {
+  scope.employees = !options.no_employees;
+  if (!options.unit.empty() && (scope.unit = data.find_unit(options.unit)) == model::kNoRow<model::UnitRow>) {
+    complain(fmt::format("no unit has the id '{}'", options.unit));
+    return false;
+  }
+  if (!options.employee.empty() &&
+      (scope.employee = data.find_employee(options.employee)) == model::kNoRow<model::EmployeeRow>) {
+    complain(fmt::format("no employee has the id '{}'", options.employee));
+    return false;
+  }
+  return true;
+}
+
+int run_evaluate(const Options& options) {
+  auto loaded = load(options.files);
+  print_diagnostics(*loaded);
+  app::ReportScope scope;
+  if (status_of(*loaded) == kCouldNotRun || !find_scope(options, loaded->data, scope)) return kCouldNotRun;
+  app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
+  std::string result;
+  auto writer = options.format == "json"  ? io::make_json_writer(result)
+                : options.format == "csv" ? io::make_csv_writer(result)
+                                          : io::make_text_writer(result);
+  app::write_report(answer, scope, *writer);
+  return finish(options, result, status_of(*loaded));
+}
+
+int run_explain(const Options& options) {
+  auto loaded = load(options.files);
+  print_diagnostics(*loaded);
+  app::ReportScope scope;
+  if (status_of(*loaded) == kCouldNotRun || !find_scope(options, loaded->data, scope)) return kCouldNotRun;
+  app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
+  Outline outline = app::explanation_of(answer, scope.employee);
+  return finish(options, options.format == "json" ? io::outline_json(outline) : io::outline_text(outline),
+                status_of(*loaded));
+}
+
+int run_orders(const Options& options) {
+  auto loaded = load(options.files);
+  print_diagnostics(*loaded);
+  app::Question question = app::resolve(*loaded, options.choices, today());
+  orders::LawAsOn as_on{question.law_as_on, question.orders_off, question.readings};
+  int status = options.files.empty() ? kDone : status_of(*loaded);
+  return finish(options, io::orders_text(loaded->law, as_on), status);
+}
+
+int run(const Options& options) {
+  if (options.command == "check") return run_check(options);
+  if (options.command == "evaluate") return run_evaluate(options);
+  if (options.command == "explain") return run_explain(options);
+  return run_orders(options);
+}
+
+}  // namespace
+}  // namespace anupalan::cli
+
+int main(int argc, char** argv) {
+  using namespace anupalan::cli;
+  Parsed parsed = parse(argc, argv);
+  if (!parsed.run) return parsed.exit;
+  try {
+    return run(parsed.options);
+  } catch (const std::exception& error) {
+    complain(error.what());
+    return kCouldNotRun;
+  }
+}

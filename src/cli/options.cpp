@@ -1,0 +1,119 @@
+#include "cli/options.h"
+
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "orders/reading.h"
+
+namespace anupalan::cli {
+namespace {
+
+constexpr const char* kVersion = "anupalan " ANUPALAN_VERSION;
+
+/// Raw text of the options, before it is understood.
+struct Written {
+  std::string as_on, law_as_on, year, orders;
+  std::vector<std::string> readings;
+};
+
+Day day_of(const std::string& option, const std::string& text) {
+  ParsedDay parsed = parse_day(text);
+  if (parsed.problem != DayProblem::none) {
+    throw CLI::ValidationError(option, fmt::format("'{}' is not a day from 1900 to 2079, written YYYY-MM-DD", text));
+  }
+  return parsed.day;
+}
+
+std::vector<std::string> split(const std::string& text) {
+  std::vector<std::string> parts;
+  for (std::string& part : CLI::detail::split(text, ',')) {
+    if (!part.empty()) parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
+/// "R-2=off": throws for a reading that there is not.
+void set_reading(orders::Readings& readings, const std::string& text) {
+  auto equals = std::min(text.find('='), text.size());
+  auto reading = orders::find_reading(text.substr(0, equals));
+  std::string state = text.substr(equals);
+  if (!reading || (state != "=on" && state != "=off")) {
+    throw CLI::ValidationError("--reading", fmt::format("'{}' is not written like R-2=off", text));
+  }
+  readings.set(*reading, state == "=on");
+}
+
+void understand(const Written& written, app::Choices& choices) {
+  if (!written.as_on.empty()) choices.as_on = day_of("--as-on", written.as_on);
+  if (!written.law_as_on.empty()) choices.law_as_on = day_of("--law-as-on", written.law_as_on);
+  if (!written.year.empty()) {
+    choices.year = parse_reporting_year(written.year);
+    if (!choices.year) throw CLI::ValidationError("--year", fmt::format("'{}' is not written like 2025-26", written.year));
+  }
+  if (!written.orders.empty()) choices.orders = split(written.orders);
+  for (const std::string& reading : written.readings) set_reading(choices.readings, reading);
+}
+
+void add_files(CLI::App& command, Options& options) {
+  command.add_option("FILE", options.files, "Files, in any order")->required();
+  command.add_option("-o,--output", options.output, "Write here instead of to standard output");
+}
+
+void add_question(CLI::App& command, Written& written) {
+  command.add_option("--as-on", written.as_on, "Data as on this day, YYYY-MM-DD");
+  command.add_option("--law-as-on", written.law_as_on, "Law as on this day");
+  command.add_option("--year", written.year, "Reporting year, like 2025-26");
+  command.add_option("--orders", written.orders, "Only these orders are switched on: id,id");
+  command.add_option("--reading", written.readings, "Switch a reading: R-2=off");
+}
+
+void add_commands(CLI::App& program, Options& options, Written& written) {
+  CLI::App& check = *program.add_subcommand("check", "Read the files and say what is wrong with them");
+  add_files(check, options);
+  check.add_option("--format", options.format)->check(CLI::IsMember({"text", "json"}));
+
+  CLI::App& evaluate = *program.add_subcommand("evaluate", "Who is compliant, per employee and per unit");
+  add_files(evaluate, options);
+  add_question(evaluate, written);
+  evaluate.add_option("--format", options.format)->check(CLI::IsMember({"text", "json", "csv"}));
+  evaluate.add_option("--unit", options.unit, "Only this unit and those below it");
+  evaluate.add_option("--employee", options.employee, "Only this employee");
+  evaluate.add_flag("--no-employees", options.no_employees, "Units and summary alone");
+
+  CLI::App& explain = *program.add_subcommand("explain", "Why, down to the quoted paragraph and the source record");
+  add_files(explain, options);
+  add_question(explain, written);
+  explain.add_option("--format", options.format)->check(CLI::IsMember({"text", "json"}));
+  explain.add_option("--employee", options.employee, "The employee's id")->required();
+
+  CLI::App& orders = *program.add_subcommand("orders", "The orders, paragraph by paragraph");
+  orders.add_option("FILE", options.files, "Further orders");
+  orders.add_option("-o,--output", options.output, "Write here instead of to standard output");
+  orders.add_option("--law-as-on", written.law_as_on, "Law as on this day");
+  orders.add_option("--orders", written.orders, "Only these orders are switched on: id,id");
+  program.require_subcommand(1);
+}
+
+}  // namespace
+
+Parsed parse(int argc, char** argv) {
+  CLI::App program{"Compliance with the iGOT Karmayogi orders, from training-plan and completion files"};
+  program.set_version_flag("--version", kVersion);
+  Parsed parsed;
+  Written written;
+  add_commands(program, parsed.options, written);
+  try {
+    program.parse(argc, argv);
+    understand(written, parsed.options.choices);
+  } catch (const CLI::ParseError& error) {
+    parsed.exit = program.exit(error) == 0 ? kDone : kCouldNotRun;
+    return parsed;
+  }
+  parsed.options.command = program.get_subcommands().front()->get_name();
+  parsed.run = true;
+  return parsed;
+}
+
+}  // namespace anupalan::cli

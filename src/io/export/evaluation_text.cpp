@@ -1,0 +1,114 @@
+// The evaluation as CSV (RFC 4180) and as a summary for people.
+#include <array>
+#include <memory>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "io/export/evaluation.h"
+
+namespace anupalan::io {
+namespace {
+
+std::string csv_cell(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string cell = "\"";
+  for (char c : text) cell += c == '"' ? "\"\"" : std::string(1, c);
+  return cell + "\"";
+}
+
+class CsvWriter : public EvaluationWriter {
+ public:
+  explicit CsvWriter(std::string& out) : out_(out) {}
+  void head(const EvaluationHead&) override {
+    line({"employee", "name", "unit", "status", "met_on", "prescriber_kind", "prescriber", "plans", "obligations",
+          "reasons", "findings"});
+  }
+  void unit(const UnitRowOut&) override {}
+  void employee(const EmployeeRowOut& e) override {
+    std::vector<std::string> obligations;
+    for (const ObligationRowOut& o : e.obligations) {
+      obligations.push_back(fmt::format("{} {} {}/{} due {}", o.provision, o.status, o.done, o.needed, o.due_on));
+    }
+    line({e.id, e.name, e.unit, e.status, e.met_on, e.prescriber_kind, e.prescriber_id, joined(e.plans),
+          joined(obligations), joined(e.reasons), joined(e.findings)});
+  }
+  void inputs(const std::vector<model::FileAccount>&) override {}
+  void end() override {}
+
+ private:
+  static std::string joined(const std::vector<std::string>& texts) { return fmt::format("{}", fmt::join(texts, "; ")); }
+
+  struct Cell {
+    std::string text;
+    Cell(std::string_view t) : text(t) {}        // NOLINT(google-explicit-constructor)
+    Cell(const std::string& t) : text(t) {}      // NOLINT(google-explicit-constructor)
+    Cell(const char* t) : text(t) {}             // NOLINT(google-explicit-constructor)
+  };
+  void line(std::initializer_list<Cell> cells) {
+    bool first = true;
+    for (const Cell& cell : cells) {
+      if (!first) out_ += ',';
+      out_ += csv_cell(cell.text);
+      first = false;
+    }
+    out_ += "\r\n";
+  }
+
+  std::string& out_;
+};
+
+class TextWriter : public EvaluationWriter {
+ public:
+  explicit TextWriter(std::string& out) : out_(out) {}
+  void head(const EvaluationHead& head) override {
+    out_ += fmt::format("Reporting year {}, data as on {}, law as on {}\n", head.reporting_year, head.as_on, head.law_as_on);
+    out_ += fmt::format("Orders: {}\n\n", fmt::join(head.orders, ", "));
+    out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", "unit", "employees", "covered",
+                        "compliant", "late", "pending", "missed", "undetermined", "not applicable", "rate");
+    counts("all", head.summary);
+  }
+  void unit(const UnitRowOut& unit) override { counts(unit.id, unit.counts); }
+  void employee(const EmployeeRowOut& e) override {
+    if (!employees_) out_ += "\n";
+    employees_ = true;
+    out_ += fmt::format("{}  {}  {}", e.id, e.status, e.name);
+    for (const ObligationRowOut& o : e.obligations) {
+      out_ += fmt::format("; {} {} of {} ({}, due {})", o.provision, o.done, o.needed, o.status, o.due_on);
+    }
+    for (const auto* codes : {&e.reasons, &e.findings}) {
+      for (const std::string& code : *codes) out_ += fmt::format("; {}", code);
+    }
+    out_ += "\n";
+  }
+  void inputs(const std::vector<model::FileAccount>& inputs) override {
+    out_ += "\n";
+    for (const model::FileAccount& input : inputs) {
+      out_ += fmt::format("{}: {} records = {} used + {} set aside + {} in error\n", input.file, input.records,
+                          input.used, input.set_aside, input.errors);
+    }
+  }
+  void end() override {}
+
+ private:
+  void counts(std::string_view id, const CountsRow& c) {
+    std::string rate = "-";
+    if (c.covered > 0) {
+      auto per_mille = std::uint64_t{1000} * c.compliant / c.covered;
+      rate = fmt::format("{}.{} %", per_mille / 10, per_mille % 10);
+    }
+    out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", id, c.employees, c.covered,
+                        c.compliant, c.late, c.pending, c.missed, c.undetermined, c.not_applicable, rate);
+  }
+
+  std::string& out_;
+  bool employees_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<EvaluationWriter> make_csv_writer(std::string& out) { return std::make_unique<CsvWriter>(out); }
+
+std::unique_ptr<EvaluationWriter> make_text_writer(std::string& out) { return std::make_unique<TextWriter>(out); }
+
+}  // namespace anupalan::io

@@ -1,0 +1,71 @@
+// What a view is given: the state to read, what the screen itself remembers, and a way to ask for a change.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/queries.h"
+#include "app/workspace.h"
+#include "platform/platform.h"
+#include "ui/memo.h"
+
+namespace anupalan::ui {
+
+/// How many of those let through by the rest of the filter have each status.
+struct FilterCounts {
+  rules::Counts counts;
+};
+
+/// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
+struct Session {
+  std::string search;           ///< as typed; the filter follows
+  std::string searched;         ///< the filter's text that `search` was last brought in step with
+  bool focus_search = false;    ///< Ctrl+F: the search field takes the keys
+  std::string unit_search;      ///< in the list of units to filter by
+  std::string as_on;            ///< as typed
+  Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
+  bool as_on_wrong = false;     ///< what was typed is no day
+  int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
+  std::string dismissed;        ///< the notice that was read and closed
+  std::string trouble;          ///< what went wrong on our side, for people; empty when all is well
+  bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files
+  app::View last_drawn = app::View::overview;
+  model::EmployeeRow last_employee = model::kNoRow<model::EmployeeRow>;
+  Memo<app::Overview> overview;
+  Memo<std::vector<model::UnitRow>> weakest_units;
+  Memo<std::vector<app::UnitLine>> unit_lines;
+  Memo<FilterCounts> filter_counts;
+  Memo<app::EmployeeDetail> detail;
+  Memo<Outline> explanation;
+  Memo<std::vector<Day>> deadlines;
+  Memo<std::vector<std::size_t>> messages;
+};
+
+struct Context {
+  const app::Workspace& workspace;
+  Session& session;
+  std::vector<app::Command> asked;  ///< applied after the frame, in order
+  bool back = false;                ///< asked to go back to what was shown before
+  bool toggle_theme = false;
+
+  /// REQUIRES: something is loaded.
+  const app::Answer& answer() const { return *workspace.answer(); }
+  void ask(app::Command command) {
+    asked.push_back(std::move(command));
+    platform::redraw();
+  }
+  /// Goes to the employees that the filter lets through.
+  void show_status(rules::Status status, model::UnitRow unit = model::kNoRow<model::UnitRow>) {
+    app::Filter filter;
+    filter.status = status;
+    filter.unit = unit;
+    ask(app::ShowEmployees{filter});
+  }
+};
+
+/// Asks the user for files.
+void pick_files(Context& context);
+
+}  // namespace anupalan::ui

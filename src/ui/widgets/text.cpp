@@ -1,0 +1,101 @@
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace anupalan::ui {
+namespace {
+
+constexpr std::string_view kEllipsis = "\u2026";
+constexpr float kTooltipWidth = 420.0F;
+
+ImU32 colour_of(const TextLook& look) { return look.colour != 0 ? look.colour : palette().text; }
+
+bool begins_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+}  // namespace
+
+ImVec2 text_size(std::string_view words, Font which) {
+  FontScope scope(which);
+  return ImGui::CalcTextSize(words.data(), words.data() + words.size());
+}
+
+void text(std::string_view words, TextLook look) {
+  FontScope scope(look.font);
+  ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
+  ImGui::TextUnformatted(words.data(), words.data() + words.size());
+  ImGui::PopStyleColor();
+}
+
+void text_right(std::string_view words, TextLook look) {
+  const float room = ImGui::GetContentRegionAvail().x - text_size(words, look.font).x;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(0.0F, room));
+  text(words, look);
+}
+
+void wrapped(std::string_view words, TextLook look, float width) {
+  FontScope scope(look.font);
+  ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
+  ImGui::PushTextWrapPos(width > 0.0F ? ImGui::GetCursorPosX() + width : 0.0F);
+  ImGui::TextUnformatted(words.data(), words.data() + words.size());
+  ImGui::PopTextWrapPos();
+  ImGui::PopStyleColor();
+}
+
+std::string shortened_to(std::string_view words, float width, Font which) {
+  if (text_size(words, which).x <= width) return std::string(words);
+  const float room = width - text_size(kEllipsis, which).x;
+  std::size_t fits = 0;
+  std::size_t beyond = words.size();
+  while (beyond - fits > 1) {
+    std::size_t middle = (fits + beyond) / 2;
+    if (text_size(words.substr(0, middle), which).x <= room) {
+      fits = middle;
+    } else {
+      beyond = middle;
+    }
+  }
+  while (fits > 0 && !begins_letter(words[fits])) --fits;
+  while (fits > 0 && words[fits - 1] == ' ') --fits;
+  return std::string(words.substr(0, fits)).append(kEllipsis);
+}
+
+bool elided(std::string_view words, TextLook look, float width) {
+  const float room = width > 0.0F ? width : ImGui::GetContentRegionAvail().x;
+  const std::string shown = shortened_to(words, room, look.font);
+  text(shown, look);
+  if (shown.size() == words.size()) return false;
+  tooltip(words);
+  return true;
+}
+
+void draw_text(ImDrawList* draw, ImVec2 at, std::string_view words, ImU32 colour, Font which) {
+  ImFont* letters = font(which);
+  const float size = letters->FontSize * ImGui::GetIO().FontGlobalScale;
+  draw->AddText(letters, size, at, colour, words.data(), words.data() + words.size());
+}
+
+void draw_elided(ImDrawList* draw, ImVec2 at, float width, std::string_view words, ImU32 colour, Font which) {
+  draw_text(draw, at, shortened_to(words, width, which), colour, which);
+}
+
+void tooltip(std::string_view words) {
+  if (words.empty() || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {12.0F, 8.0F});
+  if (ImGui::BeginTooltip()) {
+    wrapped(words, {Font::small}, kTooltipWidth);
+    ImGui::EndTooltip();
+  }
+  ImGui::PopStyleVar();
+}
+
+void focus_ring(float rounding) {
+  if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+  const ImVec2 low = ImGui::GetItemRectMin();
+  const ImVec2 high = ImGui::GetItemRectMax();
+  ImGui::GetWindowDrawList()->AddRect({low.x - 2.0F, low.y - 2.0F}, {high.x + 2.0F, high.y + 2.0F}, palette().accent,
+                                      rounding + 2.0F, 0, 2.0F);
+}
+
+void gap(float points) { ImGui::Dummy({0.0F, std::max(0.0F, points - 2.0F * ImGui::GetStyle().ItemSpacing.y)}); }
+
+}  // namespace anupalan::ui

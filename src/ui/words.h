@@ -1,0 +1,34 @@
+// Sentences for people: a text of assets/i18n with its blanks filled.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "app/queries.h"
+#include "app/tr.h"
+
+namespace anupalan::ui {
+
+using app::tr;
+
+/// The text of `key` with {} filled in order: said("rate.of", "12", "40") -> "12 of 40".
+template <typename... Args>
+std::string said(std::string_view key, const Args&... args) {
+  return fmt::format(fmt::runtime(tr(key)), args...);
+}
+
+/// The text of `key`.one or `key`.other, its blank filled with the grouped number: "1 employee", "2,012 employees".
+std::string counted(std::string_view key, std::uint64_t number);
+
+/// tr(prefix + name), for names that are data: of_code("status.", "missed").
+std::string_view of_code(std::string_view prefix, std::string_view name);
+/// The same; `name` itself where there is no text.
+std::string code_or_name(std::string_view prefix, std::string_view name);
+
+/// "1.4 MB"
+std::string bytes_text(std::uint64_t bytes);
+
+}  // namespace anupalan::ui

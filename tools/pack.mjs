@@ -47,6 +47,7 @@ const parts = {
   module: readFileSync(join(root, 'build/web/anupalan-app.wasm')),
   samples: JSON.stringify(readSamples()),
   loader: read('build/web/anupalan-app.js'),
+  mirror: read('web/mirror.js'),
   bridge: read('web/bridge.js'),
   style: read('web/shell.css'),
 };
@@ -54,7 +55,7 @@ const parts = {
 function packSingle() {
   const module = packed(parts.module);
   const samples = packed(parts.samples);
-  const script = inline(`${parts.loader}\n${parts.bridge}`);
+  const script = inline(`${parts.loader}\n${parts.mirror}\n${parts.bridge}`);
   const csp = policy(cspHash(script), cspHash(parts.style), "'none'");
   const html = page(csp, `<style>${parts.style}</style>`,
     `${element('module', module)}\n${element('samples', samples)}\n<script>${script}</script>`);
@@ -67,9 +68,10 @@ function packServed() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const html = page(policy("'self'", "'self'", "'self'"), '<link rel="stylesheet" href="shell.css">',
-    '<script src="anupalan-app.js"></script>\n<script src="bridge.js"></script>');
+    '<script src="anupalan-app.js"></script>\n<script src="mirror.js"></script>\n<script src="bridge.js"></script>');
   writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, 'shell.css'), parts.style);
+  writeFileSync(join(folder, 'mirror.js'), parts.mirror);
   writeFileSync(join(folder, 'bridge.js'), parts.bridge);
   writeFileSync(join(folder, 'anupalan-app.js'), parts.loader);
   writeFileSync(join(folder, 'anupalan-app.wasm'), parts.module);

@@ -7,6 +7,7 @@
   const notice = document.getElementById('notice');
   const picker = document.getElementById('picker');
   let program = null; // the module, once it runs
+  let updateMirror = () => {}; // web/mirror.js, once the module runs
   let samples = {}; // name -> [{ name, text }]
 
   // Nothing leaves this page, not even by a library's mistake.
@@ -107,7 +108,10 @@
 
   const host = {
     requestFrame() {
-      const frame = () => program._anupalan_frame();
+      const frame = () => {
+        program._anupalan_frame();
+        updateMirror();
+      };
       if (document.hidden) setTimeout(frame, 0);
       else requestAnimationFrame(frame);
     },
@@ -235,6 +239,12 @@
     const module = await AnupalanModule({ wasmBinary, canvas, host, onAbort: (why) => showTrouble(kStopped + why) });
     program = module;
     if (module.callMain([]) !== 0) throw new Error('the graphics of this browser did not start');
+    updateMirror = startMirror(document.getElementById('mirror'),
+      () => program.UTF8ToString(program._anupalan_mirror()),
+      (action, value) => {
+        withText(action, (a) => withText(value, (v) => program._anupalan_act(a, v)));
+        program._anupalan_redraw();
+      });
     listenToClipboard();
     listenToFiles();
     listenToScreen();

@@ -88,10 +88,9 @@ bool FrameLoop::handle(const SDL_Event& event) {
 void FrameLoop::apply_scale() {
   if (fonts_ratio_ == display_.ratio) return;
   fonts_ratio_ = display_.ratio;
-  ImGui_ImplOpenGL3_DestroyFontsTexture();
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();  // the next frame makes them again, with the new fonts
   client_.scale_changed(fonts_ratio_);
   ImGui::GetIO().FontGlobalScale = 1.0F / fonts_ratio_;
-  ImGui_ImplOpenGL3_CreateFontsTexture();
   wake();
 }
 

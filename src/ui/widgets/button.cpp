@@ -68,7 +68,6 @@ bool button(const char* id, std::string_view label, ButtonLook look) {
 
 bool icon_button(const char* id, Icon icon, std::string_view label, ButtonKind kind, bool enabled) {
   ImGui::BeginDisabled(!enabled);
-  ImGui::PushStyleVar(ImGuiStyleVar_Alpha, 1.0F);
   const bool pressed = ImGui::InvisibleButton(id, {measure::kControl, measure::kControl});
   const Paint paint = paint_of(kind, enabled);
   paint_box(paint);
@@ -76,7 +75,6 @@ bool icon_button(const char* id, Icon icon, std::string_view label, ButtonKind k
   const ImVec2 low = ImGui::GetItemRectMin();
   const float half = measure::kControl / 2.0F;
   draw_icon(ImGui::GetWindowDrawList(), icon, {low.x + half, low.y + half}, kIcon, paint.ink);
-  ImGui::PopStyleVar();
   ImGui::EndDisabled();
   tooltip(label);
   return pressed;

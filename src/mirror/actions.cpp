@@ -1,0 +1,63 @@
+#include "mirror/actions.h"
+
+#include <array>
+
+namespace anupalan::mirror {
+namespace {
+
+constexpr std::array<std::string_view, 5> kViews{"overview", "units", "employees", "employee", "data"};
+
+std::optional<app::View> find_view(std::string_view name) {
+  for (std::size_t i = 0; i < kViews.size(); ++i) {
+    if (kViews[i] == name) return static_cast<app::View>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<rules::Status> find_status(std::string_view name) {
+  for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
+    if (rules::name_of(static_cast<rules::Status>(i)) == name) return static_cast<rules::Status>(i);
+  }
+  return std::nullopt;
+}
+
+/// Actions that need something to be loaded.
+std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
+                                           std::string_view value) {
+  const model::Dataset& data = workspace.answer()->data();
+  app::Filter filter = workspace.filter();
+  if (verb == "employee") {
+    model::EmployeeRow row = data.find_employee(object);
+    return row == model::kNoRow<model::EmployeeRow> ? std::nullopt : std::optional<app::Command>(app::ShowEmployee{row});
+  }
+  if (verb == "unit") {
+    model::UnitRow row = data.find_unit(object);
+    return row == model::kNoRow<model::UnitRow> ? std::nullopt : std::optional<app::Command>(app::ToggleUnit{row});
+  }
+  if (verb == "status") return app::ShowEmployees{{find_status(object), model::kNoRow<model::UnitRow>, {}, {}}};
+  if (verb == "reason") return app::ShowEmployees{{{}, model::kNoRow<model::UnitRow>, {}, std::string(object)}};
+  if (verb == "search") return filter.search = value, app::SetFilter{filter};
+  if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
+  if (verb == "filter-unit") return filter.unit = data.find_unit(object), app::ShowEmployees{filter};
+  if (verb == "clear-filter") return app::SetFilter{{}};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<app::Command> command_of(const app::Workspace& workspace, std::string_view action, std::string_view value) {
+  auto colon = std::min(action.find(':'), action.size());
+  std::string_view verb = action.substr(0, colon);
+  std::string_view object = action.substr(std::min(colon + 1, action.size()));
+  if (verb == "show") {
+    auto view = find_view(object);
+    return view ? std::optional<app::Command>(app::Show{*view}) : std::nullopt;
+  }
+  if (verb == "as-on") {
+    ParsedDay day = parse_day(value);
+    return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetAsOn{day.day}) : std::nullopt;
+  }
+  return workspace.answer() == nullptr ? std::nullopt : loaded_command(workspace, verb, object, value);
+}
+
+}  // namespace anupalan::mirror

@@ -1,0 +1,56 @@
+#include "ui/widgets/picker.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+
+namespace anupalan::ui {
+
+bool begin_picker(const char* id, std::string_view label, float width, float list_width) {
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  ButtonLook look;
+  look.icon = Icon::chevron_down;
+  look.width = width;
+  look.trailing = true;
+  ImGui::PushID(id);
+  if (button("open", label, look)) ImGui::OpenPopup("list");
+  const float right = ImGui::GetMainViewport()->WorkSize.x - 12.0F;
+  const float left = std::max(8.0F, std::min(low.x, right - list_width));
+  ImGui::SetNextWindowPos({left, low.y + measure::kControl + 4.0F});
+  ImGui::SetNextWindowSizeConstraints({list_width, 0.0F}, {list_width, 420.0F});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {8.0F, 8.0F});
+  const bool open = ImGui::BeginPopup("list", ImGuiWindowFlags_NoMove);
+  ImGui::PopStyleVar();
+  if (!open) ImGui::PopID();
+  return open;
+}
+
+void end_picker() {
+  ImGui::EndPopup();
+  ImGui::PopID();
+}
+
+bool choice(std::string_view label, std::string_view figure, bool chosen, float indent) {
+  constexpr float kHeight = 32.0F;
+  constexpr float kSide = 10.0F;
+  const float width = ImGui::GetContentRegionAvail().x;
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0.0F, 2.0F});
+  const std::string id(label);
+  const bool pressed = ImGui::InvisibleButton(("##" + id).c_str(), {width, kHeight});
+  ImGui::PopStyleVar();
+  const Palette& p = palette();
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const bool hot = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+  if (chosen || hot) draw->AddRectFilled(low, {low.x + width, low.y + kHeight}, chosen ? p.accent_soft : p.hover, measure::kRound);
+  const float top = low.y + (kHeight - text_size(" ").y) / 2.0F;
+  const float figure_width = figure.empty() ? 0.0F : text_size(figure).x + 12.0F;
+  const float room = width - 2.0F * kSide - indent - figure_width;
+  draw_elided(draw, {low.x + kSide + indent, top}, room, label, p.text);
+  draw_text(draw, {low.x + width - kSide - figure_width + 12.0F, top}, figure, p.muted);
+  if (text_size(label).x > room) tooltip(label);
+  if (pressed) ImGui::CloseCurrentPopup();
+  return pressed;
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,51 @@
+// The semantic tree beside the canvas (src/mirror/node.h): real elements for assistive technology and tests, kept in
+// step with what the program says by difference. Text goes in as textContent only.
+'use strict';
+const kMirrorTags = new Set(['div', 'nav', 'main', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption',
+  'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'blockquote', 'cite']);
+
+// Makes `element` (or a new one, where its tag differs) say what `node` says.
+function mirrorNode(element, [tag, text, action, attributes, children]) {
+  if (!kMirrorTags.has(tag)) throw new Error(`no such element in the mirror: ${tag}`);
+  const made = element?.localName === tag ? element : document.createElement(tag);
+  for (const { name } of [...made.attributes]) {
+    if (!(name in attributes) && name !== 'data-action') made.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(attributes)) {
+    if (made.getAttribute(name) !== value) made.setAttribute(name, value);
+  }
+  if ((made.dataset.action ?? '') !== action) made.dataset.action = action;
+  if (tag === 'input') {
+    if (made !== document.activeElement) made.value = text;
+  } else if (children.length > 0) {
+    mirrorChildren(made, children);
+  } else if (made.textContent !== text) {
+    made.textContent = text;
+  }
+  return made;
+}
+
+function mirrorChildren(element, children) {
+  for (const child of [...element.childNodes]) if (child.nodeType !== Node.ELEMENT_NODE) child.remove();
+  children.forEach((child, i) => {
+    const before = element.children[i];
+    const now = mirrorNode(before, child);
+    if (now !== before) before ? before.replaceWith(now) : element.append(now);
+  });
+  while (element.children.length > children.length) element.lastElementChild.remove();
+}
+
+// Keeps `root` in step. `read()` gives the tree as JSON, or the empty text; `act(action, value)` asks for something.
+function startMirror(root, read, act) {
+  const acted = (event) => {
+    const action = event.target.closest?.('[data-action]')?.dataset.action;
+    const wanted = event.type === 'click' ? 'button' : 'input';
+    if (action && event.target.localName === wanted) act(action, event.target.value ?? '');
+  };
+  root.addEventListener('click', acted);
+  root.addEventListener('input', acted);
+  return () => {
+    const json = read();
+    if (json !== '') mirrorChildren(root, [JSON.parse(json)]);
+  };
+}

@@ -93,11 +93,28 @@ bool find_scope(const Options& options, const model::Dataset& data, app::ReportS
   return true;
 }
 
+/// True where every order of --orders is known; a message names one that is not.
+bool knows_orders(const Options& options, const orders::Law& law) {
+  if (!options.choices.orders) return true;
+  for (const std::string& id : *options.choices.orders) {
+    if (law.find_order(id) != nullptr) continue;
+    complain(fmt::format("no order has the id '{}'", id));
+    return false;
+  }
+  return true;
+}
+
+/// True where the question can be asked: something was read, and what the options name is there.
+bool can_run(const Options& options, const app::Loaded& loaded, app::ReportScope& scope) {
+  if (status_of(loaded) == kCouldNotRun) return false;
+  return knows_orders(options, loaded.law) && find_scope(options, loaded.data, scope);
+}
+
 int run_evaluate(const Options& options) {
   auto loaded = load(options.files);
   print_diagnostics(*loaded);
   app::ReportScope scope;
-  if (status_of(*loaded) == kCouldNotRun || !find_scope(options, loaded->data, scope)) return kCouldNotRun;
+  if (!can_run(options, *loaded, scope)) return kCouldNotRun;
   app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
   std::string result;
   auto writer = options.format == "json"  ? io::make_json_writer(result)
@@ -111,7 +128,7 @@ int run_explain(const Options& options) {
   auto loaded = load(options.files);
   print_diagnostics(*loaded);
   app::ReportScope scope;
-  if (status_of(*loaded) == kCouldNotRun || !find_scope(options, loaded->data, scope)) return kCouldNotRun;
+  if (!can_run(options, *loaded, scope)) return kCouldNotRun;
   app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
   Outline outline = app::explanation_of(answer, scope.employee);
   return finish(options, options.format == "json" ? io::outline_json(outline) : io::outline_text(outline),
@@ -121,6 +138,7 @@ int run_explain(const Options& options) {
 int run_orders(const Options& options) {
   auto loaded = load(options.files);
   print_diagnostics(*loaded);
+  if (!knows_orders(options, loaded->law)) return kCouldNotRun;
   app::Question question = app::resolve(*loaded, options.choices, today());
   orders::LawAsOn as_on{question.law_as_on, question.orders_off, question.readings};
   int status = options.files.empty() ? kDone : status_of(*loaded);

@@ -1,0 +1,59 @@
+// The program as the machine sees it: the workspace, drawn.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/workspace.h"
+#include "platform/platform.h"
+#include "ui/context.h"
+#include "ui/theme.h"
+
+namespace anupalan::ui {
+
+/// What is shown first. On the web all of it is empty.
+struct StartOptions {
+  std::vector<std::string> files;  ///< paths
+  std::string sample;              ///< of platform::sample_names()
+  std::optional<app::View> view;
+  std::string employee;            ///< an id: that employee's page
+  std::string search;              ///< in the table of employees
+  std::optional<Day> as_on;
+  std::optional<Theme> theme;      ///< else what the system asks for
+};
+
+class Application : public platform::Client {
+ public:
+  explicit Application(StartOptions options);
+
+  void start() override;
+  void scale_changed(float pixels_per_point) override;
+  void draw() override;
+  void files_opened(std::vector<platform::OpenedFile> files) override;
+  bool busy() const override { return workspace_.loading(); }
+
+ private:
+  /// Where the user was, for going back.
+  struct Place {
+    app::View view = app::View::overview;
+    app::Filter filter;
+    model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;
+  };
+
+  void work();
+  void take_keys(Context& context);
+  void run(Context& context);
+  void apply(app::Command command);
+  void go_back();
+  void first_look();
+  Place here() const { return {workspace_.view(), workspace_.filter(), workspace_.employee()}; }
+
+  StartOptions options_;
+  app::Workspace workspace_;
+  Session session_;
+  std::vector<Place> history_;
+  bool looked_ = false;  ///< first_look() was done
+};
+
+}  // namespace anupalan::ui

@@ -1,0 +1,147 @@
+#include "ui/as_on.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/picker.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kField = 118.0F;
+constexpr float kPicker = 128.0F;
+constexpr float kList = 280.0F;
+constexpr float kClose = 4.0F;
+
+// Every due day of somebody, in order. FIXME: belongs into app/queries.h, where it could be kept with the Answer.
+std::vector<Day> deadlines_of(const app::Answer& answer) {
+  std::set<Day> days;
+  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
+    for (const rules::Obligation& obligation : answer.evaluation().prescription(model::EmployeeRow{row}).obligations) {
+      if (!obligation.due.is_never()) days.insert(obligation.due);
+    }
+  }
+  return {days.begin(), days.end()};
+}
+
+const std::vector<Day>& deadlines(Context& context) {
+  return context.session.deadlines.get(context.workspace.version(), [&] { return deadlines_of(context.answer()); });
+}
+
+// From the first day of the reporting year to a year after all that is known: further days say nothing new.
+Day within_reason(Context& context, Day day) {
+  const ReportingYear year = context.answer().question().year;
+  Day last = std::max(year.last_day(), context.workspace.today());
+  if (!deadlines(context).empty()) last = std::max(last, deadlines(context).back());
+  if (const Day data = context.answer().data().completions_as_on; !data.is_never()) last = std::max(last, data);
+  return std::clamp(day, year.first_day(), add_days(last, 366));
+}
+
+void move_to(Context& context, Day day) {
+  day = within_reason(context, day);
+  context.session.as_on_wrong = false;
+  context.session.as_on_shown = Day::never();  // the field is written anew even where the day stays
+  if (day != context.answer().as_on()) context.ask(app::SetAsOn{day});
+  platform::redraw();
+}
+
+void draw_field(Context& context) {
+  Session& session = context.session;
+  const Day now = context.answer().as_on();
+  if (session.as_on_shown != now) {
+    session.as_on = display_text(now);
+    session.as_on_shown = now;
+    session.as_on_wrong = false;
+  }
+  FieldLook look;
+  look.hint = tr("as_on.format");
+  look.width = kField;
+  look.wrong = session.as_on_wrong;
+  const bool entered = entry_field("##as_on", session.as_on, look);
+  tooltip(tr(session.as_on_wrong ? "as_on.wrong" : "as_on.hint"));
+  if (!entered) return;
+  if (const auto day = parse_display_day(session.as_on)) {
+    move_to(context, *day);
+  } else {
+    session.as_on_wrong = true;
+  }
+}
+
+void step(Context& context, const char* id, Icon icon, std::string_view label, int days) {
+  if (icon_button(id, icon, tr(label))) move_to(context, add_days(context.answer().as_on(), days));
+}
+
+std::string distance(Day day, Day from) {
+  const int days = static_cast<int>(day.number) - static_cast<int>(from.number);
+  if (days == 0) return std::string(tr("as_on.this_day"));
+  return days > 0 ? counted("days.ahead", static_cast<std::uint64_t>(days))
+                  : counted("days.ago", static_cast<std::uint64_t>(-days));
+}
+
+void day_choice(Context& context, std::string_view label, Day day) {
+  const Day now = context.answer().as_on();
+  if (choice(label, distance(day, now), day == now)) move_to(context, day);
+}
+
+void draw_list(Context& context) {
+  if (!begin_picker("days", tr("as_on.go_to"), kPicker, kList)) return;
+  text(tr("as_on.deadlines"), caption_look());
+  for (Day day : deadlines(context)) day_choice(context, display_text(day), day);
+  ImGui::Separator();
+  day_choice(context, tr("as_on.today"), context.workspace.today());
+  const Day data = context.answer().data().completions_as_on;
+  if (!data.is_never()) day_choice(context, tr("as_on.data"), data);
+  day_choice(context, tr("as_on.year_begins"), context.answer().question().year.first_day());
+  end_picker();
+}
+
+std::optional<int> number_of(std::string_view digits) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error != std::errc{} || end != digits.data() + digits.size() || number < 0) return std::nullopt;
+  return number;
+}
+
+}  // namespace
+
+std::optional<Day> parse_display_day(std::string_view text) {
+  text = trimmed(text);
+  const std::size_t first = text.find('.');
+  const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto day = number_of(text.substr(0, first));
+  const auto month = number_of(text.substr(first + 1, second - first - 1));
+  const auto year = number_of(text.substr(second + 1));
+  if (!day || !month || !year) return std::nullopt;
+  const Day result = to_day({*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)});
+  return result.is_never() ? std::nullopt : std::optional(result);
+}
+
+float as_on_width() {
+  return text_size(tr("as_on.label")).x + 10.0F + 4.0F * (measure::kControl + kClose) + kField + kClose + kPicker;
+}
+
+void draw_as_on(Context& context) {
+  const ImVec2 at = ImGui::GetCursorPos();
+  ImGui::SetCursorPosY(at.y + (measure::kControl - text_size(" ").y) / 2.0F);
+  text(tr("as_on.label"), muted_look());
+  ImGui::SameLine(0.0F, 10.0F);
+  ImGui::SetCursorPosY(at.y);
+  step(context, "week_back", Icon::week_back, "as_on.week_back", -7);
+  ImGui::SameLine(0.0F, kClose);
+  step(context, "day_back", Icon::day_back, "as_on.day_back", -1);
+  ImGui::SameLine(0.0F, kClose);
+  draw_field(context);
+  ImGui::SameLine(0.0F, kClose);
+  step(context, "day_on", Icon::day_on, "as_on.day_on", 1);
+  ImGui::SameLine(0.0F, kClose);
+  step(context, "week_on", Icon::week_on, "as_on.week_on", 7);
+  ImGui::SameLine(0.0F, kClose);
+  draw_list(context);
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,46 @@
+#include "ui/notices.h"
+
+#include <algorithm>
+
+#include "ui/views/loading.h"
+#include "ui/widgets/button.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+// True when it was closed.
+bool notice_line(const char* id, std::string_view words, rules::Status ink) {
+  const float room = ImGui::GetContentRegionAvail().x - 2.0F * measure::kPage;
+  const float text_room = room - 44.0F - measure::kControl - 12.0F;
+  const ImVec2 extent = ImGui::CalcTextSize(words.data(), words.data() + words.size(), false, text_room);
+  const float height = std::max(44.0F, extent.y + 24.0F);
+  ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const Ink& colours = palette().ink(ink);
+  draw->AddRectFilled(at, {at.x + room, at.y + height}, colours.soft, measure::kRound);
+  draw_icon(draw, Icon::warning, {at.x + 24.0F, at.y + 22.0F}, 16.0F, colours.text);
+  const ImVec2 start = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({start.x + 44.0F, start.y + 12.0F});
+  wrapped(words, {}, text_room);
+  ImGui::SetCursorPos({start.x + room - measure::kControl - 4.0F, start.y + 4.0F});
+  const bool closed = icon_button(id, Icon::close, tr("notice.close"), ButtonKind::quiet);
+  ImGui::SetCursorPos({start.x - measure::kPage, start.y + height});
+  return closed;
+}
+
+}  // namespace
+
+void draw_notices(Context& context) {
+  Session& session = context.session;
+  const std::string& notice = context.workspace.notice();
+  if (!notice.empty() && notice != session.dismissed) {
+    if (notice_line("notice", notice, rules::Status::pending)) session.dismissed = notice;
+  }
+  if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
+  if (!session.trouble.empty() && notice_line("trouble", session.trouble, rules::Status::missed)) session.trouble.clear();
+  if (context.workspace.loading()) draw_loading_line(context);
+}
+
+}  // namespace anupalan::ui

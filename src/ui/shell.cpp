@@ -1,0 +1,74 @@
+#include "ui/shell.h"
+
+#include <algorithm>
+
+#include "ui/notices.h"
+#include "ui/rail.h"
+#include "ui/top_bar.h"
+#include "ui/views/list.h"
+#include "ui/views/loading.h"
+#include "ui/views/start.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr ImGuiWindowFlags kFlat = ImGuiWindowFlags_NavFlattened;
+
+void begin_screen() {
+  const ImGuiViewport* viewport = ImGui::GetMainViewport();
+  ImGui::SetNextWindowPos(viewport->WorkPos);
+  ImGui::SetNextWindowSize(viewport->WorkSize);
+  ImGui::Begin("screen", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+}
+
+// A page begins at its top when it is another page than before.
+void begin_page(Context& context, bool fresh) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {measure::kPage, measure::kGap});
+  ImGui::BeginChild("page", {0.0F, 0.0F}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
+  ImGui::PopStyleVar();
+  if (fresh) ImGui::SetScrollY(0.0F);
+  context.session.last_drawn = context.workspace.view();
+  context.session.last_employee = context.workspace.employee();
+}
+
+void draw_view(Context& context) {
+  const bool fresh = context.session.last_drawn != context.workspace.view() ||
+                     context.session.last_employee != context.workspace.employee();
+  begin_page(context, fresh);
+  entry_of(context.workspace.view()).draw(context);
+  ImGui::EndChild();
+}
+
+void draw_main(Context& context, bool narrow) {
+  ImGui::BeginChild("main", {0.0F, 0.0F}, 0, kFlat | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
+  draw_top_bar(context, narrow);
+  draw_notices(context);
+  ImGui::PopStyleVar();
+  draw_view(context);
+  ImGui::EndChild();
+}
+
+}  // namespace
+
+void draw_shell(Context& context) {
+  begin_screen();
+  if (context.workspace.answer() == nullptr) {
+    if (context.workspace.loading()) {
+      draw_loading(context);
+    } else {
+      draw_start(context);
+    }
+  } else {
+    constexpr float kNarrow = 1120.0F;
+    const bool narrow = ImGui::GetContentRegionAvail().x < kNarrow;
+    draw_rail(context, narrow);
+    ImGui::SameLine(0.0F, 0.0F);
+    draw_main(context, narrow);
+  }
+  ImGui::End();
+}
+
+}  // namespace anupalan::ui

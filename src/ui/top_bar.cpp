@@ -1,0 +1,58 @@
+#include "ui/top_bar.h"
+
+#include "ui/as_on.h"
+#include "ui/views/list.h"
+#include "ui/widgets/button.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kBetween = 8.0F;
+constexpr float kTop = 14.0F;
+
+// Who is counted stands over every view: no figure without its denominator.
+void draw_title(const Context& context, float width) {
+  const rules::Counts& all = context.answer().roll_up().all;
+  ImGui::BeginGroup();
+  elided(tr(entry_of(context.workspace.view()).title), {Font::title}, width);
+  elided(said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees())), caption_look(), width);
+  ImGui::EndGroup();
+}
+
+float buttons_width() { return 2.0F * measure::kControl + kBetween + button_width(tr("open.button"), Icon::open) - measure::kControl; }
+
+void draw_buttons(Context& context) {
+  const bool dark = theme() == Theme::dark;
+  if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"))) {
+    context.toggle_theme = true;
+  }
+  ImGui::SameLine(0.0F, kBetween);
+  if (button("files", tr("open.button"), {ButtonKind::plain, Icon::open})) pick_files(context);
+  tooltip(tr("open.hint"));
+}
+
+}  // namespace
+
+void draw_top_bar(Context& context, bool narrow) {
+  const float height = narrow ? 110.0F : 68.0F;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {kBetween, 0.0F});
+  ImGui::BeginChild("top", {0.0F, height}, 0,
+                    ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+  const float right = ImGui::GetWindowWidth() - measure::kPage;
+  const float buttons = right - buttons_width();
+  const float day = narrow ? measure::kPage : buttons - as_on_width() - 20.0F;
+  ImGui::SetCursorPos({measure::kPage, narrow ? 8.0F : kTop - 4.0F});
+  draw_title(context, (narrow ? buttons : day) - measure::kPage - 16.0F);
+  ImGui::SetCursorPos({day, narrow ? 66.0F : kTop + 2.0F});
+  draw_as_on(context);
+  ImGui::SetCursorPos({buttons, kTop + 2.0F});
+  draw_buttons(context);
+  const ImVec2 at = ImGui::GetWindowPos();
+  const float under = at.y + height - 1.0F;
+  ImGui::GetWindowDrawList()->AddLine({at.x, under}, {at.x + ImGui::GetWindowWidth(), under}, palette().line);
+  ImGui::EndChild();
+  ImGui::PopStyleVar();
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,40 @@
+#include "ui/views/list.h"
+
+#include <array>
+
+#include "ui/views/data.h"
+#include "ui/views/employee.h"
+#include "ui/views/employees.h"
+#include "ui/views/overview.h"
+#include "ui/views/units.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr std::array kViews{
+    ViewEntry{app::View::overview, "overview", "view.overview", Icon::overview, draw_overview},
+    ViewEntry{app::View::units, "units", "view.units", Icon::units, draw_units},
+    ViewEntry{app::View::employees, "employees", "view.employees", Icon::employees, draw_employees},
+    ViewEntry{app::View::employee, "employee", "view.employee", Icon::none, draw_employee},
+    ViewEntry{app::View::data, "data", "view.data", Icon::data, draw_data},
+};
+
+}  // namespace
+
+std::span<const ViewEntry> views() { return kViews; }
+
+const ViewEntry& entry_of(app::View view) {
+  for (const ViewEntry& entry : kViews) {
+    if (entry.view == view) return entry;
+  }
+  return kViews.front();
+}
+
+std::optional<app::View> find_view(std::string_view name) {
+  for (const ViewEntry& entry : kViews) {
+    if (name == entry.name) return entry.view;
+  }
+  return std::nullopt;
+}
+
+}  // namespace anupalan::ui

@@ -1,56 +1,75 @@
-// Placeholder of the composition root: proves the window, the files and the fonts until the real one replaces it.
-#include <imgui.h>
-
+// The window or the page: reads the command line of the desktop and hands over to the application.
+#include <charconv>
 #include <cstdio>
-#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
-#include "assets.h"
+#include "base/civil_day.h"
 #include "platform/platform.h"
+#include "ui/application.h"
+#include "ui/views/list.h"
 
 namespace {
 
-using anupalan::platform::OpenedFile;
+using namespace anupalan;
 
-class Placeholder : public anupalan::platform::Client {
- public:
-  void start() override { ImGui::StyleColorsLight(); }
-  void scale_changed(float ratio) override {
-    ImGuiIO& io = ImGui::GetIO();
-    io.Fonts->Clear();
-    const auto font = anupalan::assets::find("fonts/regular.ttf");
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
-    io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(font.data()), static_cast<int>(font.size()), 18.0F * ratio, &config);
-  }
-  void draw() override {
-    ImGui::SetNextWindowPos({20, 20}, ImGuiCond_Once);
-    ImGui::SetNextWindowSize({500, 300}, ImGuiCond_Once);
-    ImGui::Begin("Anupalan");
-    ImGui::Text("today %s, dark %d", anupalan::iso_text(anupalan::platform::today_ist()).c_str(),
-                anupalan::platform::prefers_dark());
-    if (ImGui::Button("Open files")) anupalan::platform::open_files_dialog();
-    for (const auto& name : anupalan::platform::sample_names()) {
-      if (ImGui::Button(name.c_str())) anupalan::platform::open_sample(name);
-    }
-    ImGui::InputText("text", text_, sizeof text_);
-    for (const auto& line : lines_) ImGui::TextUnformatted(line.c_str());
-    ImGui::End();
-  }
-  void files_opened(std::vector<OpenedFile> files) override {
-    for (const auto& f : files) lines_.push_back(f.name + ": " + std::to_string(f.bytes.size()) + " " + f.error);
-  }
-  bool busy() const override { return false; }
+constexpr const char* kUsage =
+    "usage: anupalan-app [FILE...] [--sample NAME] [--view start|overview|units|employees|employee|data]\n"
+    "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark]\n"
+    "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n";
 
- private:
-  char text_[100] = "";
-  std::vector<std::string> lines_;
+struct Arguments {
+  ui::StartOptions start;
+  platform::WindowOptions window;
 };
+
+bool read_size(std::string_view text, platform::WindowOptions& window) {
+  const char* end = text.data() + text.size();
+  const auto width = std::from_chars(text.data(), end, window.width);
+  if (width.ec != std::errc{} || width.ptr == end || *width.ptr != 'x') return false;
+  const auto height = std::from_chars(width.ptr + 1, end, window.height);
+  return height.ec == std::errc{} && height.ptr == end && window.width >= 320 && window.height >= 240;
+}
+
+bool read_option(std::string_view name, std::string_view value, Arguments& to) {
+  if (name == "--sample") return to.start.sample = value, true;
+  if (name == "--employee") return to.start.employee = value, true;
+  if (name == "--search") return to.start.search = value, true;
+  if (name == "--screenshot") return to.window.screenshot_path = value, true;
+  if (name == "--size") return read_size(value, to.window);
+  if (name == "--theme") return (to.start.theme = ui::find_theme(value)).has_value();
+  if (name == "--view") return value == "start" || (to.start.view = ui::find_view(value)).has_value();
+  if (name == "--as-on") {
+    const ParsedDay day = parse_day(value);
+    to.start.as_on = day.day;
+    return day.problem == DayProblem::none;
+  }
+  return false;
+}
+
+std::optional<Arguments> read(const std::vector<std::string_view>& words) {
+  Arguments arguments;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].starts_with("--")) {
+      arguments.start.files.emplace_back(words[i]);
+      continue;
+    }
+    if (i + 1 == words.size() || !read_option(words[i], words[i + 1], arguments)) return std::nullopt;
+    ++i;
+  }
+  return arguments;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  static Placeholder app;
-  anupalan::platform::WindowOptions options;
-  if (argc == 3 && std::strcmp(argv[1], "--screenshot") == 0) options.screenshot_path = argv[2];
-  return anupalan::platform::run(app, options);
+  static const std::optional<Arguments> arguments = read({argv + (argc > 0 ? 1 : 0), argv + argc});
+  if (!arguments) {
+    std::fputs(kUsage, stderr);
+    return 2;
+  }
+  static ui::Application application(arguments->start);
+  return platform::run(application, arguments->window);
 }

@@ -131,16 +131,20 @@ void draw_as_on(Context& context) {
   text(tr("as_on.label"), muted_look());
   ImGui::SameLine(0.0F, 10.0F);
   ImGui::SetCursorPosY(at.y);
+  const auto next = [&] {
+    ImGui::SameLine(0.0F, kClose);
+    ImGui::SetCursorPosY(at.y);
+  };
   step(context, "week_back", Icon::week_back, "as_on.week_back", -7);
-  ImGui::SameLine(0.0F, kClose);
+  next();
   step(context, "day_back", Icon::day_back, "as_on.day_back", -1);
-  ImGui::SameLine(0.0F, kClose);
+  next();
   draw_field(context);
-  ImGui::SameLine(0.0F, kClose);
+  next();
   step(context, "day_on", Icon::day_on, "as_on.day_on", 1);
-  ImGui::SameLine(0.0F, kClose);
+  next();
   step(context, "week_on", Icon::week_on, "as_on.week_on", 7);
-  ImGui::SameLine(0.0F, kClose);
+  next();
   draw_list(context);
 }
 

@@ -40,7 +40,6 @@ struct Session {
   Memo<app::EmployeeDetail> detail;
   Memo<Outline> explanation;
   Memo<std::vector<Day>> deadlines;
-  Memo<std::vector<std::size_t>> messages;
 };
 
 struct Context {

@@ -87,9 +87,8 @@ void draw_brand(bool narrow) {
 void fact(std::string_view key, std::string_view value) {
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 8.0F);
   text(tr(key), caption_look());
-  ImGui::SameLine();
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() - 8.0F);
-  text_right(value, {Font::small});
+  ImGui::SameLine(kWide - kSide - 8.0F - text_size(value, Font::small).x);
+  text(value, {Font::small});
 }
 
 void draw_foot(const app::Answer& answer, bool narrow) {

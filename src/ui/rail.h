@@ -1,6 +1,8 @@
 // The list of views at the left edge, with what the figures rest on below it.
 #pragma once
 
+#include <imgui.h>
+
 #include "ui/context.h"
 
 namespace anupalan::ui {

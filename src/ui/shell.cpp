@@ -4,6 +4,7 @@
 
 #include "ui/notices.h"
 #include "ui/rail.h"
+#include "ui/theme.h"
 #include "ui/top_bar.h"
 #include "ui/views/list.h"
 #include "ui/views/loading.h"

@@ -27,7 +27,7 @@ constexpr Palette kLight{
     .status = {{
         {rgb(0xA83A00), rgb(0xD55E00), rgb(0xFCE9DD)},  // missed
         {rgb(0x6B3A94), rgb(0x8E5BB5), rgb(0xF1E8F8)},  // undetermined
-        {rgb(0x7A5200), rgb(0xB27A00), rgb(0xFBF0D6)},  // pending
+        {rgb(0x7A5200), rgb(0xBD8000), rgb(0xFBF0D6)},  // pending
         {rgb(0x15618F), rgb(0x2E86BB), rgb(0xE0F0F9)},  // late
         {rgb(0x00684C), rgb(0x00946B), rgb(0xDDF3EB)},  // compliant
         {rgb(0x535B67), rgb(0x7B8390), rgb(0xECEEF2)},  // not_applicable
@@ -99,7 +99,7 @@ void set_surfaces(ImVec4* colours, const Palette& p) {
   colours[ImGuiCol_ScrollbarGrab] = as_vec(p.edge);
   colours[ImGuiCol_ScrollbarGrabHovered] = as_vec(p.muted);
   colours[ImGuiCol_ScrollbarGrabActive] = as_vec(p.muted);
-  colours[ImGuiCol_TableHeaderBg] = as_vec(p.surface);
+  colours[ImGuiCol_TableHeaderBg] = clear;
   colours[ImGuiCol_TableBorderStrong] = as_vec(p.line);
   colours[ImGuiCol_TableBorderLight] = as_vec(p.line);
   colours[ImGuiCol_TableRowBg] = clear;

@@ -30,7 +30,7 @@ void key_value(std::string_view key, std::string_view value, float key_width) {
   const float left = ImGui::GetCursorPosX();
   text(shortened_to(key, key_width - 8.0F, Font::body), muted_look());
   ImGui::SameLine(left + key_width);
-  elided(value.empty() ? std::string_view("\u2013") : value);
+  wrapped(value.empty() ? std::string_view("\u2013") : value);
 }
 
 void empty_state(std::string_view title, std::string_view hint, float height) {

@@ -82,8 +82,9 @@ void sun(const Pen& p) {
 }
 
 void moon(const Pen& p) {
-  p.draw->PathArcTo(p.at(-0.05F, 0.05F), 0.85F * p.half, -0.05F * std::numbers::pi_v<float>, 1.45F * std::numbers::pi_v<float>);
-  p.draw->PathArcTo(p.at(0.35F, -0.3F), 0.68F * p.half, 1.15F * std::numbers::pi_v<float>, 0.32F * std::numbers::pi_v<float>);
+  // Two circles that meet at two points: the far arc of the one, the near arc of the other.
+  p.draw->PathArcTo(p.at(0.0F, 0.0F), 0.9F * p.half, 0.478F, 4.791F);
+  p.draw->PathArcTo(p.at(0.45F, -0.25F), 0.75F * p.half, 4.183F, 1.087F);
   p.draw->PathStroke(p.colour, ImDrawFlags_Closed, p.width);
 }
 

@@ -24,7 +24,7 @@ void tip_of(const TableColumn& column) { tooltip(column.hint.empty() ? column.ti
 
 bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height) {
   ImGuiTableFlags flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX | ImGuiTableFlags_SizingStretchProp;
-  if (kind == TableKind::page) flags |= ImGuiTableFlags_ScrollY | ImGuiTableFlags_Resizable;
+  if (kind == TableKind::page) flags |= ImGuiTableFlags_ScrollY | ImGuiTableFlags_Resizable | ImGuiTableFlags_NoBordersInBody;
   if (!ImGui::BeginTable(id, static_cast<int>(columns.size()), flags, {0.0F, height})) return false;
   for (const TableColumn& column : columns) {
     const auto sizing = column.stretches ? ImGuiTableColumnFlags_WidthStretch : ImGuiTableColumnFlags_WidthFixed;

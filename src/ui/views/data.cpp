@@ -1,0 +1,91 @@
+#include "ui/views/data.h"
+
+#include <algorithm>
+
+#include "ui/views/data_messages.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/status.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+using model::FileAccount;
+
+std::string kind_words(const FileAccount& file) {
+  return file.kind.empty() ? std::string(tr("file.unknown")) : code_or_name("file.kind.", file.kind);
+}
+
+void figure_cell(std::uint64_t number, ImU32 colour = 0, Font which = Font::body) {
+  ImGui::TableNextColumn();
+  text_right(app::grouped(number), number == 0 ? muted_look() : TextLook{which, colour});
+}
+
+void draw_file(const FileAccount& file) {
+  next_row();
+  ImGui::TableNextColumn();
+  cell(file.file, {Font::strong});
+  ImGui::TableNextColumn();
+  cell(kind_words(file), muted_look());
+  figure_cell(file.records);
+  figure_cell(file.used, palette().ink(rules::Status::compliant).text);
+  figure_cell(file.set_aside, palette().ink(rules::Status::pending).text);
+  figure_cell(file.errors, palette().ink(rules::Status::missed).text);
+}
+
+void draw_total(const std::vector<FileAccount>& files) {
+  FileAccount all;
+  for (const FileAccount& file : files) {
+    all.records += file.records;
+    all.used += file.used;
+    all.set_aside += file.set_aside;
+    all.errors += file.errors;
+  }
+  next_row();
+  ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, palette().hover);
+  ImGui::TableNextColumn();
+  cell(counted("files", files.size()), {Font::strong});
+  ImGui::TableNextColumn();
+  figure_cell(all.records, 0, Font::strong);
+  figure_cell(all.used, 0, Font::strong);
+  figure_cell(all.set_aside, 0, Font::strong);
+  figure_cell(all.errors, 0, Font::strong);
+}
+
+void draw_files(Context& context) {
+  Card card("files");
+  const float room = ImGui::GetContentRegionAvail().x;
+  const ImVec2 at = ImGui::GetCursorPos();
+  const float close = button_width(tr("data.close_all"), Icon::close);
+  card_heading(tr("data.files"), tr("data.files_caption"));
+  const ImVec2 below = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({at.x + room - close, at.y});
+  if (button("close", tr("data.close_all"), {ButtonKind::plain, Icon::close})) context.ask(app::CloseAll{});
+  ImGui::SetCursorPos(below);
+  const bool wide = room > 700.0F;
+  const float figure = wide ? 110.0F : 72.0F;
+  const TableColumn columns[] = {{tr("file.name"), 1.4F, true},
+                                 {tr("file.kind"), 1.0F, true},
+                                 {tr("file.records"), figure, false, true},
+                                 {tr("file.used"), figure, false, true},
+                                 {tr("file.set_aside"), figure, false, true, tr("file.set_aside_hint")},
+                                 {tr("file.errors"), figure, false, true}};
+  if (!begin_table("files", columns, TableKind::part)) return;
+  table_head(columns);
+  const auto& files = context.answer().data().files;
+  for (const FileAccount& file : files) draw_file(file);
+  draw_total(files);
+  ImGui::EndTable();
+}
+
+}  // namespace
+
+void draw_data(Context& context) {
+  draw_files(context);
+  gap(measure::kGap);
+  draw_messages(context);
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,114 @@
+#include "ui/views/data_messages.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/status.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr std::array kSeverities{Severity::error, Severity::set_aside, Severity::warning};
+
+rules::Status like(Severity severity) {
+  switch (severity) {
+    case Severity::error: return rules::Status::missed;
+    case Severity::set_aside: return rules::Status::not_applicable;
+    case Severity::warning: return rules::Status::pending;
+  }
+  return rules::Status::pending;
+}
+
+void severity_line(Severity severity) {
+  const std::string_view word = of_code("severity.", name_of(severity));
+  if (severity != Severity::warning) {
+    status_line(like(severity), word);
+    return;
+  }
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const Ink& ink = palette().ink(rules::Status::pending);
+  draw_icon(ImGui::GetWindowDrawList(), Icon::warning, {at.x + 8.0F, at.y + 10.0F}, 14.0F, ink.fill);
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 23.0F);
+  elided(word, {Font::body, ink.text});
+}
+
+std::string place_of(const Diagnostic& message) {
+  if (message.line == 0) return message.file;
+  return said("message.place", message.file, message.line);
+}
+
+void draw_message(const Diagnostic& message) {
+  next_row();
+  ImGui::TableNextColumn();
+  severity_line(message.severity);
+  ImGui::TableNextColumn();
+  cell(place_of(message), {});
+  ImGui::TableNextColumn();
+  const std::string words = message.detail.empty() ? message.message : said("message.detail", message.message, message.detail);
+  elided(words);
+  if (!message.pointer.empty()) tooltip(said("message.pointer", words, message.pointer));
+  ImGui::TableNextColumn();
+  cell(message.code, caption_look());
+}
+
+std::vector<std::size_t> chosen_messages(const std::vector<Diagnostic>& all, int severity) {
+  std::vector<std::size_t> chosen;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (severity == 0 || static_cast<int>(all[i].severity) + 1 == severity) chosen.push_back(i);
+  }
+  return chosen;
+}
+
+void draw_severities(Context& context, const std::vector<Diagnostic>& all) {
+  std::array<Segment, kSeverities.size() + 1> segments;
+  segments[0] = {tr("filter.all"), app::grouped(all.size())};
+  for (std::size_t i = 0; i < kSeverities.size(); ++i) {
+    const auto count = std::count_if(all.begin(), all.end(), [&](const Diagnostic& d) { return d.severity == kSeverities[i]; });
+    segments[i + 1] = {of_code("severities.", name_of(kSeverities[i])), app::grouped(static_cast<std::uint64_t>(count))};
+  }
+  if (segmented("severity", segments, context.session.severity)) platform::redraw();
+}
+
+void draw_table(const std::vector<Diagnostic>& all, const std::vector<std::size_t>& chosen, float height) {
+  const float room = ImGui::GetContentRegionAvail().x;
+  const TableColumn columns[] = {{tr("message.severity"), 120.0F},
+                                 {tr("message.where"), room > 800.0F ? 230.0F : 150.0F},
+                                 {tr("message.what"), 1.0F, true},
+                                 {tr("message.code"), room > 800.0F ? 220.0F : 110.0F}};
+  if (!begin_table("messages", columns, TableKind::page, height)) return;
+  table_head(columns);
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(chosen.size()), measure::kRow);
+  while (clipper.Step()) {
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_message(all[chosen[static_cast<std::size_t>(i)]]);
+  }
+  ImGui::EndTable();
+}
+
+}  // namespace
+
+void draw_messages(Context& context) {
+  const auto& all = context.answer().loaded().diagnostics;
+  const float height = all.empty() ? 180.0F : std::max(360.0F, ImGui::GetContentRegionAvail().y);
+  Card card("messages", 0.0F, height);
+  card_heading(tr("data.messages"), tr("data.messages_caption"));
+  if (all.empty()) {
+    empty_state(tr("data.no_messages"), tr("data.no_messages_hint"), 80.0F);
+    return;
+  }
+  draw_severities(context, all);
+  gap(measure::kGap);
+  const std::vector<std::size_t> chosen = chosen_messages(all, context.session.severity);
+  if (chosen.empty()) {
+    empty_state(tr("data.none_chosen"), tr("data.none_chosen_hint"), 80.0F);
+  } else {
+    draw_table(all, chosen, ImGui::GetContentRegionAvail().y);
+  }
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,184 @@
+#include "ui/views/employee_parts.h"
+
+#include <algorithm>
+
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/status.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+using app::CourseLine;
+using rules::Status;
+
+std::string count_words(const app::ObligationLine& line) {
+  const rules::Obligation& obligation = *line.obligation;
+  if (!obligation.determined()) return std::string(tr("obligation.undetermined"));
+  if (obligation.of == 0) return said("obligation.done_of_any", line.done, obligation.needed);
+  const bool assessments = obligation.rule().kind == orders::ObligationKind::pass_assessment;
+  return said(assessments ? "obligation.passed" : "obligation.done", line.done, obligation.needed, obligation.of);
+}
+
+std::string date_words(const app::ObligationLine& line) {
+  const std::string due = line.obligation->due.is_never() ? std::string() : said("obligation.due", display_text(line.obligation->due));
+  if (line.met_on.is_never()) return due;
+  return said("obligation.met", display_text(line.met_on), due);
+}
+
+void draw_obligation(const app::ObligationLine& line) {
+  const Status ink = like(line.status);
+  const std::string_view word = word_of(line.status);
+  const float room = ImGui::GetContentRegionAvail().x;
+  const float left = ImGui::GetCursorPosX();
+  const float mark = text_size(word, Font::strong).x + 26.0F;
+  elided(of_code("kind.", orders::name_of(line.obligation->rule().kind)), {Font::strong}, room - mark - 16.0F);
+  ImGui::SameLine(left + room - mark);
+  status_line(ink, word, Font::strong);
+  const std::string words = count_words(line);
+  const std::string dates = date_words(line);
+  text(words);
+  if (text_size(words).x + text_size(dates).x + 24.0F <= room) ImGui::SameLine();
+  text_right(dates, muted_look());
+  if (line.obligation->determined()) progress_bar(line.done, line.obligation->needed, {room, 8.0F}, ink);
+  for (const std::string& reason : line.obligation->missing) wrapped(app::words_for(reason), muted_look());
+  ImGui::Dummy({0.0F, 2.0F});
+  quotation(line.obligation->rule().quote, line.obligation->standing->provision);
+}
+
+TableColumn status_column() { return {tr("course.status"), 190.0F}; }
+
+void draw_course_status(const CourseLine& line) {
+  if (!line.completed_on.is_never()) {
+    status_line(Status::compliant, said("course.completed", display_text(line.completed_on)));
+  } else if (line.progress > 0) {
+    status_line(Status::pending, said("course.begun", line.progress));
+  } else {
+    status_line(Status::not_applicable, tr("course.open"));
+  }
+}
+
+std::string_view requirement_words(const CourseLine& line) {
+  if (!line.planned) return tr("requirement.other");
+  if (line.requirement == model::Requirement::none) return tr("requirement.prescribed");
+  return of_code("requirement.", model::name_of(line.requirement));
+}
+
+void draw_course_table(const model::Dataset& data, const std::vector<CourseLine>& lines) {
+  const TableColumn columns[] = {{tr("course.name"), 1.0F, true}, {tr("course.requirement"), 110.0F}, status_column()};
+  if (!begin_table("courses", columns, TableKind::part)) return;
+  table_head(columns);
+  for (const CourseLine& line : lines) {
+    next_row();
+    ImGui::TableNextColumn();
+    cell(data.title(line.course));
+    ImGui::TableNextColumn();
+    cell(requirement_words(line), muted_look());
+    ImGui::TableNextColumn();
+    draw_course_status(line);
+  }
+  ImGui::EndTable();
+}
+
+void draw_assessment_table(const model::Dataset& data, const std::vector<app::AssessmentLine>& lines) {
+  const TableColumn columns[] = {{tr("assessment.name"), 1.0F, true}, status_column()};
+  if (!begin_table("assessments", columns, TableKind::part)) return;
+  table_head(columns);
+  for (const app::AssessmentLine& line : lines) {
+    next_row();
+    ImGui::TableNextColumn();
+    cell(data.title(line.assessment));
+    ImGui::TableNextColumn();
+    if (!line.passed_on.is_never()) {
+      status_line(Status::compliant, said("assessment.passed", display_text(line.passed_on)));
+    } else {
+      status_line(line.attempted ? Status::pending : Status::not_applicable,
+                  tr(line.attempted ? "assessment.attempted" : "assessment.open"));
+    }
+  }
+  ImGui::EndTable();
+}
+
+void fact(std::string_view key, std::string_view value) {
+  if (!value.empty()) key_value(tr(key), value, 120.0F);
+}
+
+std::string_view maybe_words(model::Maybe value) {
+  if (value == model::Maybe::absent) return {};
+  return tr(value == model::Maybe::yes ? "maybe.yes" : "maybe.no");
+}
+
+std::string level_words(std::string_view level) { return level.empty() ? std::string() : code_or_name("level.", level); }
+
+}  // namespace
+
+std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetail& detail) {
+  const std::string day = display_text(answer.as_on());
+  const std::string key = "verdict." + std::string(rules::name_of(detail.status));
+  return said(key, day, display_text(detail.met_on));
+}
+
+void draw_obligations(Context&, const app::EmployeeDetail& detail) {
+  Card card("obligations");
+  card_heading(tr("employee.obligations"));
+  if (detail.obligations.empty()) {
+    wrapped(tr("employee.no_obligations"), muted_look());
+    return;
+  }
+  bool first = true;
+  for (const app::ObligationLine& line : detail.obligations) {
+    if (!first) {
+      gap(24.0F);
+      ImGui::Separator();
+      gap(20.0F);
+    }
+    draw_obligation(line);
+    first = false;
+  }
+}
+
+void draw_courses(Context& context, const app::EmployeeDetail& detail) {
+  const model::Dataset& data = context.answer().data();
+  Card card("courses");
+  const auto done = std::count_if(detail.courses.begin(), detail.courses.end(), [](const CourseLine& line) {
+    return line.planned && !line.completed_on.is_never();
+  });
+  const auto planned = std::count_if(detail.courses.begin(), detail.courses.end(), [](const CourseLine& l) { return l.planned; });
+  card_heading(tr("employee.courses"), said("employee.courses_caption", done, planned));
+  if (detail.courses.empty()) {
+    wrapped(tr("employee.no_courses"), muted_look());
+  } else {
+    draw_course_table(data, detail.courses);
+  }
+  if (detail.assessments.empty()) return;
+  gap(24.0F);
+  card_heading(tr("employee.assessments"));
+  draw_assessment_table(data, detail.assessments);
+}
+
+void draw_facts(Context& context, model::EmployeeRow employee) {
+  const model::Dataset& data = context.answer().data();
+  const model::Employees& people = data.employees;
+  const std::size_t row = model::at(employee);
+  Card card("facts");
+  card_heading(tr("employee.facts"), tr("employee.facts_caption"));
+  fact("fact.id", data.text(people.id[row]));
+  fact("fact.category", code_or_name("category.", model::name_of(people.category[row])));
+  fact("fact.designation", data.text(people.designation[row]));
+  fact("fact.group", data.text(people.group[row]));
+  fact("fact.level", level_words(data.text(people.level[row])));
+  fact("fact.service", data.text(people.service[row]));
+  fact("fact.cadre", data.text(people.cadre[row]));
+  fact("fact.batch", people.batch[row] == 0 ? std::string() : std::to_string(people.batch[row]));
+  fact("fact.appointed_on", display_text(people.appointed_on[row]));
+  fact("fact.superannuates_on", display_text(people.superannuates_on[row]));
+  fact("fact.on_central_deputation", maybe_words(people.on_central_deputation[row]));
+  fact("fact.with_mdo", maybe_words(people.with_mdo[row]));
+  const model::ProfileStatus profile = people.profile[row];
+  if (profile != model::ProfileStatus::absent) fact("fact.profile", of_code("profile.", model::name_of(profile)));
+  fact("fact.plans", app::cell_text(context.answer(), employee, app::Column::plans));
+}
+
+}  // namespace anupalan::ui

@@ -1,0 +1,155 @@
+#include "ui/views/units.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/status.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kIndent = 20.0F;
+
+std::vector<TableColumn> columns_for(float room) {
+  std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true}};
+  if (room > 900.0F) columns.push_back({tr("unit.distribution"), 1.0F, true});
+  columns.push_back({tr("unit.rate"), room > 760.0F ? 118.0F : 64.0F, false, true, tr("unit.rate_hint")});
+  columns.push_back({tr("unit.employees"), 66.0F, false, true, tr("unit.employees_hint")});
+  const float width = room > 900.0F ? 68.0F : 44.0F;
+  for (rules::Status status : kShownStatuses) {
+    columns.push_back({of_code("status_short.", rules::name_of(status)), width, false, true, word_of(status)});
+  }
+  return columns;
+}
+
+void draw_switch(Context& context, const app::UnitLine& line, ImVec2 at) {
+  ImGui::SetCursorScreenPos(at);
+  if (ImGui::InvisibleButton("switch", {kIndent, 20.0F})) context.ask(app::ToggleUnit{line.unit});
+  focus_ring(3.0F);
+  if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  draw_icon(ImGui::GetWindowDrawList(), line.expanded ? Icon::chevron_down : Icon::chevron_right,
+            {at.x + 8.0F, at.y + 10.0F}, 10.0F, palette().muted);
+}
+
+void draw_name(Context& context, const app::UnitLine& line) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float right = at.x + ImGui::GetContentRegionAvail().x;
+  const float left = at.x + kIndent * static_cast<float>(line.depth);
+  if (line.has_children) draw_switch(context, line, {left, at.y});
+  ImGui::SetCursorScreenPos({left + kIndent, at.y});
+  const std::string_view name = app::title_of(context.answer().data(), line.unit);
+  if (link("name", name, {line.has_children ? Font::strong : Font::body, palette().text}, right - left - kIndent)) {
+    if (line.has_children) {
+      context.ask(app::ToggleUnit{line.unit});
+    } else {
+      app::Filter filter;
+      filter.unit = line.unit;
+      context.ask(app::ShowEmployees{filter});
+    }
+  }
+}
+
+// With its denominator where there is room; else a tooltip has it.
+void draw_rate(const app::Rate& rate) {
+  const std::string share = app::text_of(rate);
+  const std::string of = rate.known() ? said("rate.of", app::grouped(rate.covered)) : std::string();
+  const float room = ImGui::GetContentRegionAvail().x;
+  const float both = text_size(share, Font::strong).x + 6.0F + text_size(of).x;
+  if (of.empty() || both > room) {
+    text_right(share, {Font::strong});
+    if (!of.empty()) tooltip(said("rate.pair_of", share, app::grouped(rate.covered)));
+    return;
+  }
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - both);
+  text(share, {Font::strong});
+  ImGui::SameLine(0.0F, 6.0F);
+  text(of, muted_look());
+}
+
+// Everything of a row behind its name. `unit` may be kNoRow: all units together.
+void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit, bool with_bar) {
+  if (with_bar) {
+    ImGui::TableNextColumn();
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
+    stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
+  }
+  ImGui::TableNextColumn();
+  draw_rate(app::rate_of(counts));
+  ImGui::TableNextColumn();
+  if (count_cell("employees", counts.employees())) {
+    app::Filter filter;
+    filter.unit = unit;
+    context.ask(app::ShowEmployees{filter});
+  }
+  for (rules::Status status : kShownStatuses) {
+    ImGui::TableNextColumn();
+    const std::string id(rules::name_of(status));
+    if (count_cell(id.c_str(), counts.of(status))) context.show_status(status, unit);
+  }
+}
+
+void draw_total(Context& context, bool with_bar) {
+  next_row();
+  ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, palette().hover);
+  ImGui::TableNextColumn();
+  ImGui::PushID("total");
+  cell(tr("units.all"), {Font::strong});
+  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>, with_bar);
+  ImGui::PopID();
+}
+
+void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool with_bar) {
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(lines.size()), measure::kRow);
+  while (clipper.Step()) {
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+      const app::UnitLine& line = lines[static_cast<std::size_t>(i)];
+      next_row();
+      ImGui::TableNextColumn();
+      ImGui::PushID(static_cast<int>(model::at(line.unit)));
+      draw_name(context, line);
+      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit, with_bar);
+      ImGui::PopID();
+    }
+  }
+}
+
+void draw_bar_of_buttons(Context& context) {
+  if (button("expand", tr("units.expand"), {})) context.ask(app::ExpandUnits{true});
+  ImGui::SameLine(0.0F, 8.0F);
+  if (button("collapse", tr("units.collapse"), {})) context.ask(app::ExpandUnits{false});
+  ImGui::SameLine(0.0F, 16.0F);
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 8.0F);
+  elided(tr("units.hint"), muted_look());
+}
+
+}  // namespace
+
+void draw_units(Context& context) {
+  if (context.answer().data().units.empty()) {
+    Card card("none");
+    empty_state(tr("units.none"), tr("units.none_hint"));
+    return;
+  }
+  draw_bar_of_buttons(context);
+  gap(measure::kGap);
+  const auto& lines = context.session.unit_lines.get(context.workspace.version(),
+                                                     [&] { return app::unit_lines(context.workspace); });
+  const float height = std::max(260.0F, ImGui::GetContentRegionAvail().y);
+  Card card("units", 0.0F, height, 0.0F);
+  const auto columns = columns_for(ImGui::GetContentRegionAvail().x);
+  const bool with_bar = columns[1].stretches;
+  if (!begin_table("units", columns, TableKind::page)) return;
+  table_head(columns);
+  const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
+  if (top > 1) draw_total(context, with_bar);
+  draw_lines(context, lines, with_bar);
+  ImGui::EndTable();
+}
+
+}  // namespace anupalan::ui

@@ -205,22 +205,28 @@ class Handler {
   JsonProblem problem_;
 };
 
+constexpr std::string_view kMark = "\xEF\xBB\xBF";
+
+/// How many bytes the byte order mark takes.
+std::size_t mark_of(std::string_view text) { return text.starts_with(kMark) ? kMark.size() : 0; }
+
 /// What the first bytes say against reading the text at all.
 JsonProblem first_look(std::string_view text) {
-  bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-  if (blank || text == "\xEF\xBB\xBF") return {"json.empty", "the file is empty", 0};
+  std::string_view body = text.substr(mark_of(text));
+  if (body.find_first_not_of(" \t\r\n") == std::string_view::npos) return {"json.empty", "the file is empty", 0};
   auto starts = [&](std::string_view bytes) { return text.starts_with(bytes); };
   if (starts("\xFF\xFE") || starts("\xFE\xFF") || (text.size() > 1 && (text[0] == '\0' || text[1] == '\0'))) {
     return {"json.utf16", "the file is UTF-16; save it as UTF-8", 0};
   }
+  // nlohmann-json would pass over a second one.
+  if (body.starts_with(kMark)) return {"json.syntax", "this is not JSON: a second byte order mark", kMark.size()};
   return {};
 }
 
 JsonProblem parse(std::string_view text, JsonDocumentSink& sink, bool skim) {
   JsonProblem problem = first_look(text);
   if (problem.found()) return problem;
-  // The byte order mark is taken off here, so that a column counts what a person sees.
-  std::size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  std::size_t mark = mark_of(text);
   Handler handler(text, sink, skim);
   *handler.furthest() = text.data() + mark;
   handler.skip(mark);
@@ -245,20 +251,25 @@ std::string_view name_of(JsonValue::Kind kind) {
   return "";
 }
 
+LineMap::LineMap(std::string_view text) : text_(text), mark_(mark_of(text)), line_end_(end_of_line(0)) {}
+
+std::size_t LineMap::end_of_line(std::size_t start) const { return std::min(text_.find('\n', start), text_.size()); }
+
 TextPlace LineMap::place_of(std::size_t offset) {
   offset = std::min(offset, text_.size());
   while (offset < line_start_) {
-    std::size_t end = line_start_ < 2 ? std::string_view::npos : text_.rfind('\n', line_start_ - 2);
-    line_start_ = end == std::string_view::npos ? 0 : end + 1;
+    line_end_ = line_start_ - 1;
+    std::size_t before = line_end_ == 0 ? std::string_view::npos : text_.rfind('\n', line_end_ - 1);
+    line_start_ = before == std::string_view::npos ? 0 : before + 1;
     --line_;
   }
-  while (true) {
-    std::size_t end = text_.find('\n', line_start_);
-    if (end == std::string_view::npos || end >= offset) break;
-    line_start_ = end + 1;
+  while (offset > line_end_) {
+    line_start_ = line_end_ + 1;
+    line_end_ = end_of_line(line_start_);
     ++line_;
   }
-  return {line_, static_cast<std::uint32_t>(offset - line_start_) + 1};
+  std::size_t start = line_start_ == 0 ? std::min(mark_, offset) : line_start_;
+  return {line_, static_cast<std::uint32_t>(offset - start) + 1};
 }
 
 JsonProblem read_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, sink, false); }

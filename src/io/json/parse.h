@@ -25,15 +25,20 @@ struct TextPlace {
 };
 
 /// Finds lines in a text. It walks from the place asked last, so that asking for places near each other is
-/// cheap, and asking in the order of the text costs one pass over it all together.
+/// cheap, and asking in the order of the text costs one pass over it all together, however long its lines are.
+/// A byte order mark has no column: what follows it is 1:1, as an editor shows it.
 class LineMap {
  public:
-  explicit LineMap(std::string_view text) : text_(text) {}
+  explicit LineMap(std::string_view text);
   TextPlace place_of(std::size_t offset);
 
  private:
+  std::size_t end_of_line(std::size_t start) const;
+
   std::string_view text_;
+  std::size_t mark_ = 0;  ///< bytes of the byte order mark
   std::size_t line_start_ = 0;
+  std::size_t line_end_ = 0;  ///< of the newline, or of the text
   std::uint32_t line_ = 1;
 };
 

@@ -33,7 +33,7 @@ void draw_obligation(const app::ObligationLine& line) {
   const std::string_view word = word_of(line.status);
   const float room = ImGui::GetContentRegionAvail().x;
   const float left = ImGui::GetCursorPosX();
-  const float mark = text_size(word, Font::strong).x + 26.0F;
+  const float mark = text_size(word, Font::strong).x + 24.0F;
   elided(of_code("kind.", orders::name_of(line.obligation->rule().kind)), {Font::strong}, room - mark - 16.0F);
   ImGui::SameLine(left + room - mark);
   status_line(ink, word, Font::strong);
@@ -112,6 +112,25 @@ std::string_view maybe_words(model::Maybe value) {
 
 std::string level_words(std::string_view level) { return level.empty() ? std::string() : code_or_name("level.", level); }
 
+std::string plan_names(const app::Answer& answer, model::EmployeeRow employee) {
+  const rules::Prescription& prescription = answer.evaluation().prescription(employee);
+  std::string names;
+  for (const auto* plans : {&prescription.plans, &prescription.further_plans}) {
+    for (model::PlanRow plan : *plans) {
+      const model::Plan& it = answer.data().plans[model::at(plan)];
+      if (!names.empty()) names += "\n";
+      names += answer.data().text(it.name == kNoText ? it.id : it.name);
+    }
+  }
+  return names;
+}
+
+// What stands in the middle of a sentence elsewhere, at the head of a line.
+std::string with_capital(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
 }  // namespace
 
 std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetail& detail) {
@@ -165,7 +184,7 @@ void draw_facts(Context& context, model::EmployeeRow employee) {
   Card card("facts");
   card_heading(tr("employee.facts"), tr("employee.facts_caption"));
   fact("fact.id", data.text(people.id[row]));
-  fact("fact.category", code_or_name("category.", model::name_of(people.category[row])));
+  fact("fact.category", with_capital(code_or_name("category.", model::name_of(people.category[row]))));
   fact("fact.designation", data.text(people.designation[row]));
   fact("fact.group", data.text(people.group[row]));
   fact("fact.level", level_words(data.text(people.level[row])));
@@ -178,7 +197,7 @@ void draw_facts(Context& context, model::EmployeeRow employee) {
   fact("fact.with_mdo", maybe_words(people.with_mdo[row]));
   const model::ProfileStatus profile = people.profile[row];
   if (profile != model::ProfileStatus::absent) fact("fact.profile", of_code("profile.", model::name_of(profile)));
-  fact("fact.plans", app::cell_text(context.answer(), employee, app::Column::plans));
+  fact("fact.plans", plan_names(context.answer(), employee));
 }
 
 }  // namespace anupalan::ui

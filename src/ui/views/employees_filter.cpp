@@ -26,7 +26,7 @@ void draw_search(Context& context, float width) {
     session.searched = applied;
   }
   FieldLook look;
-  look.hint = tr("search.hint");
+  look.hint = tr(width > 280.0F ? "search.hint" : "search.hint_short");
   look.width = width;
   look.search = true;
   look.focus = std::exchange(session.focus_search, false);
@@ -130,9 +130,10 @@ void draw_result(Context& context, float right) {
   const bool filtered = context.workspace.filter().any();
   const float clear = filtered ? button_width(tr("filter.clear")) + kBetween : 0.0F;
   const float width = text_size(words).x + clear;
-  if (ImGui::GetItemRectMax().x + 16.0F + width <= right) ImGui::SameLine();
+  const bool beside = ImGui::GetItemRectMax().x + 16.0F + width <= right;
+  if (beside) ImGui::SameLine();
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  ImGui::SetCursorScreenPos({right - width, at.y});
+  if (beside) ImGui::SetCursorScreenPos({right - width, at.y});
   text(words, muted_look());
   if (!filtered) return;
   ImGui::SameLine(0.0F, kBetween);

@@ -12,7 +12,8 @@
 namespace anupalan::ui {
 namespace {
 
-constexpr std::size_t kWeakest = 8;
+constexpr std::size_t kFewest = 8;  // lines, where there are so many units
+constexpr std::size_t kMost = 30;
 constexpr std::uint32_t kEnough = 5;
 
 using model::UnitRow;
@@ -53,9 +54,13 @@ void draw_unit_row(Context& context, UnitRow unit) {
   ImGui::PopID();
 }
 
-void draw_weakest(Context& context, float width, float height) {
-  const auto& units = context.session.weakest_units.get(context.workspace.version(),
-                                                        [&] { return weakest_units(context.answer(), kWeakest); });
+const std::vector<UnitRow>& weakest(Context& context) {
+  return context.session.weakest_units.get(context.workspace.version(),
+                                           [&] { return weakest_units(context.answer(), kMost); });
+}
+
+void draw_weakest(Context& context, std::size_t lines, float width, float height) {
+  const auto& units = weakest(context);
   Card card("weakest", width, height);
   card_heading(tr("overview.weakest"), tr("overview.weakest_caption"));
   if (units.empty()) {
@@ -68,7 +73,7 @@ void draw_weakest(Context& context, float width, float height) {
                                  {tr("unit.rate"), 64.0F, false, true}};
   if (!begin_table("units", columns, TableKind::part)) return;
   table_head(columns);
-  for (UnitRow unit : units) draw_unit_row(context, unit);
+  for (std::size_t i = 0; i < std::min(lines, units.size()); ++i) draw_unit_row(context, units[i]);
   ImGui::EndTable();
 }
 
@@ -95,14 +100,16 @@ void draw_why(Context& context, const app::Overview& overview, float width, floa
   draw_reasons(context, overview.findings, palette().ink(rules::Status::pending).fill);
 }
 
+constexpr float kHead = 64.0F;       // of a card
+constexpr float kTableHead = 33.0F;
+
 // Both cards end on one line.
 float height_of(std::size_t units, const app::Overview& overview) {
-  constexpr float kHead = 64.0F;
-  const float left = 2.0F * measure::kCard + kHead + 33.0F + measure::kRow * static_cast<float>(units);
+  const float left = 2.0F * measure::kCard + kHead + kTableHead + measure::kRow * static_cast<float>(units);
   const float lines = static_cast<float>(std::max<std::size_t>(1, overview.reasons.size()) +
                                          std::max<std::size_t>(1, overview.findings.size()));
   const float right = 2.0F * measure::kCard + 2.0F * kHead + 24.0F + kListLine * lines;
-  return std::max(left, right) + 8.0F;
+  return std::max(left, right);
 }
 
 }  // namespace
@@ -129,15 +136,17 @@ void draw_overview_lists(Context& context, const app::Overview& overview) {
   constexpr float kSideBySide = 900.0F;
   const float room = ImGui::GetContentRegionAvail().x;
   if (room < kSideBySide) {
-    draw_weakest(context, 0.0F, 0.0F);
+    draw_weakest(context, kFewest, 0.0F, 0.0F);
     gap(measure::kGap);
     draw_why(context, overview, 0.0F, 0.0F);
     return;
   }
-  const std::size_t units = weakest_units(context.answer(), kWeakest).size();
-  const float height = height_of(units, overview);
+  // As many units as the window has room for.
+  const float rows = (ImGui::GetContentRegionAvail().y - 2.0F * measure::kCard - kHead - kTableHead) / measure::kRow;
+  const std::size_t lines = std::clamp(static_cast<std::size_t>(std::max(0.0F, rows)), kFewest, kMost);
+  const float height = height_of(std::min(lines, weakest(context).size()), overview);
   const float left = (room - measure::kGap) * 0.58F;
-  draw_weakest(context, left, height);
+  draw_weakest(context, lines, left, height);
   ImGui::SameLine(0.0F, measure::kGap);
   draw_why(context, overview, 0.0F, height);
 }

@@ -54,25 +54,25 @@ void centred(std::string_view words, TextLook look) {
 }
 
 void draw_drop_zone(Context& context) {
-  constexpr float kHeight = 172.0F;
+  constexpr float kHeight = 156.0F;
   const ImVec2 low = ImGui::GetCursorScreenPos();
   Card card("drop", 0.0F, kHeight);
   dashed_edge({low.x + 14.0F, low.y + 14.0F}, {low.x + ImGui::GetWindowWidth() - 14.0F, low.y + kHeight - 14.0F});
-  ImGui::SetCursorPosY(28.0F);
+  ImGui::SetCursorPosY(26.0F);
   centred(tr("start.drop"), {Font::heading});
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = Icon::open;
   const float width = button_width(tr("open.button"), Icon::open);
-  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 66.0F});
+  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 60.0F});
   if (button("open", tr("open.button"), look)) pick_files(context);
-  ImGui::SetCursorPosY(118.0F);
+  ImGui::SetCursorPosY(108.0F);
   centred(tr("start.private"), muted_look());
 }
 
 // One sample: the whole card opens it.
 void draw_sample(const std::string& name, float width) {
-  constexpr float kHeight = 118.0F;
+  constexpr float kHeight = 98.0F;
   constexpr float kSide = 16.0F;
   const ImVec2 at = ImGui::GetCursorPos();
   const ImVec2 low = ImGui::GetCursorScreenPos();
@@ -89,7 +89,7 @@ void draw_sample(const std::string& name, float width) {
   draw_elided(draw, {low.x + kSide, low.y + 13.0F}, width - 2.0F * kSide - 16.0F,
               said("start.try", code_or_name("sample.", name)), p.accent_text, Font::strong);
   draw_icon(draw, Icon::chevron_right, {high.x - kSide - 4.0F, low.y + 24.0F}, 11.0F, p.accent_text);
-  ImGui::SetCursorPos({at.x + kSide, at.y + 40.0F});
+  ImGui::SetCursorPos({at.x + kSide, at.y + 37.0F});
   const std::string key = "sample_about." + name;
   if (app::has_text(key)) wrapped(tr(key), caption_look(), width - 2.0F * kSide);
   ImGui::SetCursorPos(after);
@@ -100,7 +100,7 @@ void draw_sample(const std::string& name, float width) {
 void draw_samples() {
   const auto names = platform::sample_names();
   if (names.empty()) return;
-  gap(28.0F);
+  gap(24.0F);
   text(tr("start.samples"), {Font::heading});
   const Grid grid = grid_of(ImGui::GetContentRegionAvail().x, 220.0F, static_cast<int>(names.size()));
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -121,7 +121,7 @@ void need(std::string_view name) {
 }
 
 void draw_needs() {
-  gap(28.0F);
+  gap(24.0F);
   Card card("needs");
   card_heading(tr("start.needs"), tr("start.needs_caption"));
   const TableColumn columns[] = {{tr("need.file"), 0.7F, true}, {tr("need.holds"), 1.3F, true}, {tr("need.from"), 1.3F, true}};
@@ -138,14 +138,14 @@ void draw_start(Context& context) {
   draw_notices(context);
   const float room = ImGui::GetContentRegionAvail().x;
   const float width = std::min(kColumn, room - 2.0F * measure::kPage);
-  ImGui::SetCursorPos({(room - width) / 2.0F, ImGui::GetCursorPosY() + 40.0F});
+  ImGui::SetCursorPos({(room - width) / 2.0F, ImGui::GetCursorPosY() + 24.0F});
   ImGui::BeginChild("column", {width, 0.0F}, ImGuiChildFlags_AutoResizeY, ImGuiWindowFlags_NavFlattened);
   draw_head(context);
   gap(24.0F);
   draw_drop_zone(context);
   draw_samples();
   draw_needs();
-  gap(40.0F);
+  gap(20.0F);
   ImGui::EndChild();
   ImGui::EndChild();
 }

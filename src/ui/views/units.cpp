@@ -15,14 +15,24 @@ namespace {
 
 constexpr float kIndent = 20.0F;
 
-std::vector<TableColumn> columns_for(float room) {
-  std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true}};
-  if (room > 900.0F) columns.push_back({tr("unit.distribution"), 1.0F, true});
-  columns.push_back({tr("unit.rate"), room > 760.0F ? 118.0F : 64.0F, false, true, tr("unit.rate_hint")});
-  columns.push_back({tr("unit.employees"), 66.0F, false, true, tr("unit.employees_hint")});
-  const float width = room > 900.0F ? 68.0F : 44.0F;
+constexpr float kLeastWidth = 880.0F;
+
+// As wide as its head and its greatest figure.
+float width_for(std::string_view title, std::uint32_t greatest) {
+  return std::max(text_size(title, Font::small_strong).x, text_size(app::grouped(greatest)).x) + 4.0F;
+}
+
+std::vector<TableColumn> columns_for(const rules::Counts& all) {
+  const std::string of = said("rate.of", app::grouped(all.covered()));
+  const float rate = text_size("100.0 %", Font::strong).x + text_size(of).x + 8.0F;
+  const std::string_view employees = tr("unit.employees");
+  std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true},
+                                   {tr("unit.distribution"), 1.0F, true},
+                                   {tr("unit.rate"), rate, false, true, tr("unit.rate_hint")},
+                                   {employees, width_for(employees, all.employees()), false, true, tr("unit.employees_hint")}};
   for (rules::Status status : kShownStatuses) {
-    columns.push_back({of_code("status_short.", rules::name_of(status)), width, false, true, word_of(status)});
+    const std::string_view title = of_code("status_short.", rules::name_of(status));
+    columns.push_back({title, width_for(title, all.of(status)), false, true, word_of(status)});
   }
   return columns;
 }
@@ -54,30 +64,25 @@ void draw_name(Context& context, const app::UnitLine& line) {
   }
 }
 
-// With its denominator where there is room; else a tooltip has it.
 void draw_rate(const app::Rate& rate) {
   const std::string share = app::text_of(rate);
-  const std::string of = rate.known() ? said("rate.of", app::grouped(rate.covered)) : std::string();
-  const float room = ImGui::GetContentRegionAvail().x;
-  const float both = text_size(share, Font::strong).x + 6.0F + text_size(of).x;
-  if (of.empty() || both > room) {
-    text_right(share, {Font::strong});
-    if (!of.empty()) tooltip(said("rate.pair_of", share, app::grouped(rate.covered)));
+  if (!rate.known()) {
+    text_right(share, muted_look());
     return;
   }
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - both);
+  const std::string of = said("rate.of", app::grouped(rate.covered));
+  const float both = text_size(share, Font::strong).x + 6.0F + text_size(of).x;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(0.0F, ImGui::GetContentRegionAvail().x - both));
   text(share, {Font::strong});
   ImGui::SameLine(0.0F, 6.0F);
   text(of, muted_look());
 }
 
 // Everything of a row behind its name. `unit` may be kNoRow: all units together.
-void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit, bool with_bar) {
-  if (with_bar) {
-    ImGui::TableNextColumn();
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
-    stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
-  }
+void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit) {
+  ImGui::TableNextColumn();
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
+  stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
   ImGui::TableNextColumn();
   draw_rate(app::rate_of(counts));
   ImGui::TableNextColumn();
@@ -93,17 +98,17 @@ void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow u
   }
 }
 
-void draw_total(Context& context, bool with_bar) {
+void draw_total(Context& context) {
   next_row();
   ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, palette().hover);
   ImGui::TableNextColumn();
   ImGui::PushID("total");
   cell(tr("units.all"), {Font::strong});
-  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>, with_bar);
+  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>);
   ImGui::PopID();
 }
 
-void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool with_bar) {
+void draw_lines(Context& context, const std::vector<app::UnitLine>& lines) {
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(lines.size()), measure::kRow);
   while (clipper.Step()) {
@@ -113,7 +118,7 @@ void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool 
       ImGui::TableNextColumn();
       ImGui::PushID(static_cast<int>(model::at(line.unit)));
       draw_name(context, line);
-      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit, with_bar);
+      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit);
       ImGui::PopID();
     }
   }
@@ -142,13 +147,12 @@ void draw_units(Context& context) {
                                                      [&] { return app::unit_lines(context.workspace); });
   const float height = std::max(260.0F, ImGui::GetContentRegionAvail().y);
   Card card("units", 0.0F, height, 0.0F);
-  const auto columns = columns_for(ImGui::GetContentRegionAvail().x);
-  const bool with_bar = columns[1].stretches;
-  if (!begin_table("units", columns, TableKind::page)) return;
+  const auto columns = columns_for(context.answer().roll_up().all);
+  if (!begin_table("units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
   table_head(columns);
   const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
-  if (top > 1) draw_total(context, with_bar);
-  draw_lines(context, lines, with_bar);
+  if (top > 1) draw_total(context);
+  draw_lines(context, lines);
   ImGui::EndTable();
 }
 

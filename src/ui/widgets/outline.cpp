@@ -1,7 +1,10 @@
 #include "ui/widgets/outline.h"
 
+#include <optional>
+
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/status.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -30,7 +33,24 @@ bool is_open(const Outline& node) {
   return open;
 }
 
+// The mark of a code that is a status, or of a record that counts or does not.
+std::optional<rules::Status> mark_of(std::string_view code) {
+  using rules::ObligationStatus;
+  if (code == "counts") return rules::Status::compliant;
+  if (code == "open") return rules::Status::not_applicable;
+  for (ObligationStatus status : {ObligationStatus::met, ObligationStatus::met_late, ObligationStatus::pending,
+                                  ObligationStatus::missed, ObligationStatus::undetermined}) {
+    if (code == rules::name_of(status)) return like(status);
+  }
+  return std::nullopt;
+}
+
 void line_of(const Outline& node) {
+  if (const auto mark = mark_of(node.code)) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_mark(ImGui::GetWindowDrawList(), {at.x + 8.0F, at.y + text_size(" ").y / 2.0F}, 7.0F, *mark);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 22.0F);
+  }
   const float room = ImGui::GetContentRegionAvail().x;
   const bool one_line = text_size(node.label, Font::strong).x + text_size(node.text).x + 8.0F <= room;
   if (!node.label.empty()) wrapped(node.label, {Font::strong});

@@ -22,16 +22,19 @@ void tip_of(const TableColumn& column) { tooltip(column.hint.empty() ? column.ti
 
 }  // namespace
 
-bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height) {
+bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height,
+                 float least_width) {
   ImGuiTableFlags flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX | ImGuiTableFlags_SizingStretchProp;
   if (kind == TableKind::page) flags |= ImGuiTableFlags_ScrollY | ImGuiTableFlags_Resizable | ImGuiTableFlags_NoBordersInBody;
-  if (!ImGui::BeginTable(id, static_cast<int>(columns.size()), flags, {0.0F, height})) return false;
+  const bool sideways = kind == TableKind::page && ImGui::GetContentRegionAvail().x < least_width;
+  if (sideways) flags |= ImGuiTableFlags_ScrollX;
+  if (!ImGui::BeginTable(id, static_cast<int>(columns.size()), flags, {0.0F, height}, sideways ? least_width : 0.0F)) return false;
   for (const TableColumn& column : columns) {
     const auto sizing = column.stretches ? ImGuiTableColumnFlags_WidthStretch : ImGuiTableColumnFlags_WidthFixed;
     const std::string name = "##" + std::string(column.title);
     ImGui::TableSetupColumn(name.c_str(), sizing, column.width);
   }
-  if (kind == TableKind::page) ImGui::TableSetupScrollFreeze(0, 1);
+  if (kind == TableKind::page) ImGui::TableSetupScrollFreeze(sideways ? 1 : 0, 1);
   return true;
 }
 

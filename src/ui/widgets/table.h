@@ -24,7 +24,9 @@ enum class TableKind : std::uint8_t {
 };
 
 /// False: nothing of it is in view, do not call EndTable(). The head is drawn by one of the two below.
-bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height = 0.0F);
+/// A page narrower than `least_width` scrolls sideways too, with its first column staying.
+bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height = 0.0F,
+                 float least_width = 0.0F);
 void table_head(std::span<const TableColumn> columns);
 /// Heads that can be pressed; an arrow stands at the sorted one. The index pressed, or -1.
 int sortable_head(std::span<const TableColumn> columns, int sorted, bool descending);

@@ -194,7 +194,7 @@ TEST_CASE("what is no JSON is refused where it stops being so", "[io]") {
     return problem.offset;
   };
   CHECK(offset("{\"a\": 1,}") == 8);
-  CHECK(offset("{\"a\" 1}") == 5);
+  CHECK(offset("{\"a\": ]}") == 6);
   CHECK(offset("{\"a\": tru}") == 9);
   CHECK(offset("{'a': 1}") == 1);
   CHECK(offset("{\"a\": 1} x") == 9);

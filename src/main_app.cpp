@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "mirror/exports.h"
 #include "platform/platform.h"
 #include "ui/application.h"
 #include "ui/views/list.h"
@@ -70,6 +71,8 @@ int main(int argc, char** argv) {
     std::fputs(kUsage, stderr);
     return 2;
   }
-  static ui::Application application(arguments->start);
+  static app::Workspace workspace(platform::today_ist());
+  static ui::Application application(workspace, arguments->start);
+  mirror::attach(workspace);
   return platform::run(application, arguments->window);
 }

@@ -26,16 +26,12 @@ void guarded(std::string& trouble, Work&& work) {
   }
 }
 
-bool moves(const app::Command& command) {
-  return std::holds_alternative<app::Show>(command) || std::holds_alternative<app::ShowEmployee>(command) ||
-         std::holds_alternative<app::ShowEmployees>(command);
-}
-
 }  // namespace
 
 void pick_files(Context& context) { context.session.no_dialog = !platform::open_files_dialog(); }
 
-Application::Application(StartOptions options) : options_(std::move(options)), workspace_(platform::today_ist()) {}
+Application::Application(app::Workspace& workspace, StartOptions options)
+    : options_(std::move(options)), workspace_(workspace) {}
 
 void Application::start() {
   use_theme(options_.theme.value_or(platform::prefers_dark() ? Theme::dark : Theme::light));
@@ -57,6 +53,7 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
 
 void Application::draw() {
   work();
+  note_place();
   Context context{workspace_, session_, {}};
   take_keys(context);
   draw_shell(context);
@@ -67,8 +64,21 @@ void Application::work() {
   const auto until = std::chrono::steady_clock::now() + kSlice;
   while (workspace_.loading() && std::chrono::steady_clock::now() < until) {
     guarded(session_.trouble, [this] { workspace_.work(); });
-    if (!workspace_.loading()) first_look();
+    if (workspace_.loading()) continue;
+    history_.clear();  // its rows mean nothing in other data
+    first_look();
   }
+}
+
+// Whoever moved the view, here or in the mirror: where it was before is where Back leads. From one employee to the
+// next is not a move.
+void Application::note_place() {
+  const Place now = here();
+  if (now.view != seen_.view && workspace_.answer() != nullptr) {
+    history_.push_back(seen_);
+    if (history_.size() > kHistory) history_.erase(history_.begin());
+  }
+  seen_ = now;
 }
 
 void Application::first_look() {
@@ -109,11 +119,6 @@ void Application::run(Context& context) {
 }
 
 void Application::apply(app::Command command) {
-  if (moves(command) && workspace_.answer() != nullptr) {
-    history_.push_back(here());
-    if (history_.size() > kHistory) history_.erase(history_.begin());
-  }
-  if (std::holds_alternative<app::OpenFiles>(command)) history_.clear();  // their rows mean nothing in other data
   guarded(session_.trouble, [&] { workspace_.apply(std::move(command)); });
 }
 
@@ -127,6 +132,7 @@ void Application::go_back() {
   } else {
     workspace_.apply(app::Show{place.view});
   }
+  seen_ = here();
 }
 
 }  // namespace anupalan::ui

@@ -25,7 +25,8 @@ struct StartOptions {
 
 class Application : public platform::Client {
  public:
-  explicit Application(StartOptions options);
+  /// REQUIRES: `workspace` lives as long as the application.
+  Application(app::Workspace& workspace, StartOptions options);
 
   void start() override;
   void scale_changed(float pixels_per_point) override;
@@ -42,6 +43,7 @@ class Application : public platform::Client {
   };
 
   void work();
+  void note_place();
   void take_keys(Context& context);
   void run(Context& context);
   void apply(app::Command command);
@@ -50,9 +52,10 @@ class Application : public platform::Client {
   Place here() const { return {workspace_.view(), workspace_.filter(), workspace_.employee()}; }
 
   StartOptions options_;
-  app::Workspace workspace_;
+  app::Workspace& workspace_;
   Session session_;
   std::vector<Place> history_;
+  Place seen_;  ///< in the last frame
   bool looked_ = false;  ///< first_look() was done
 };
 

@@ -14,10 +14,10 @@ namespace {
 
 constexpr float kField = 118.0F;
 constexpr float kPicker = 128.0F;
-constexpr float kList = 280.0F;
+constexpr float kList = 330.0F;
 constexpr float kClose = 4.0F;
 
-// Every due day of somebody, in order. FIXME: belongs into app/queries.h, where it could be kept with the Answer.
+// Every due day of somebody, in order. FIXME: belongs in app/queries.h, kept with the Answer.
 std::vector<Day> deadlines_of(const app::Answer& answer) {
   std::set<Day> days;
   for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
@@ -89,6 +89,7 @@ void day_choice(Context& context, std::string_view label, Day day) {
 
 void draw_list(Context& context) {
   if (!begin_picker("days", tr("as_on.go_to"), kPicker, kList)) return;
+  ImGui::SetCursorPos({ImGui::GetCursorPosX() + 10.0F, ImGui::GetCursorPosY() + 4.0F});
   text(tr("as_on.deadlines"), caption_look());
   for (Day day : deadlines(context)) day_choice(context, display_text(day), day);
   ImGui::Separator();

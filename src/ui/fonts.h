@@ -1,6 +1,7 @@
 // The letters of the screen: Noto Sans in a few sizes, each with one task.
 #pragma once
 
+#include <cstddef>
 #include <imgui.h>
 
 #include <cstdint>

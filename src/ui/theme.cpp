@@ -82,6 +82,7 @@ void set_measures(ImGuiStyle& style) {
   style.PopupRounding = measure::kRound + 2.0F;
   style.ScrollbarRounding = 6.0F;
   style.GrabRounding = measure::kRound;
+  style.CircleTessellationMaxError = 0.08F;
   style.HoverStationaryDelay = 0.1F;
   style.HoverDelayNormal = 0.35F;
 }

@@ -28,6 +28,9 @@ std::string_view of_code(std::string_view prefix, std::string_view name);
 /// The same; `name` itself where there is no text.
 std::string code_or_name(std::string_view prefix, std::string_view name);
 
+/// What stands in the middle of a sentence elsewhere, for the head of a line.
+std::string with_capital(std::string words);
+
 /// "1.4 MB"
 std::string bytes_text(std::uint64_t bytes);
 

@@ -20,7 +20,7 @@ const mirror = (tab, selector) => tab.locator(`#mirror ${selector}`);
 async function openFiles(tab, files) {
   await tab.setInputFiles('#picker', files);
   await mirror(tab, 'nav').waitFor({ state: 'attached', timeout: 60_000 });
-  await tab.waitForFunction(() => document.querySelector('#mirror [role=status]').textContent === '');
+  await mirror(tab, '[role=status]:empty').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 async function lookAt(tab, day) {
@@ -62,7 +62,8 @@ test('the units in view have the counts of the command line', async (t) => {
   await openFiles(tab, filesOf('posts'));
   await lookAt(tab, '2026-03-31');
   await show(tab, 'units');
-  await mirror(tab, '[data-action="unit:dop-sample"]').dispatchEvent('click');
+  const top = mirror(tab, '[data-action="unit:dop-sample"]');
+  if (await top.getAttribute('aria-expanded') === 'false') await top.dispatchEvent('click');
   await mirror(tab, '[data-unit="dop-kaveri"]').waitFor({ state: 'attached' });
   const units = new Map(evaluate(filesOf('posts'), '2026-03-31').units.map((unit) => [unit.id, unit]));
   const rows = await mirror(tab, 'tr[data-unit]').evaluateAll((all) =>
@@ -96,7 +97,7 @@ test('bad files are named with their place, and what was open stays open', async
   const { tab } = await openPage(t);
   await openFiles(tab, filesOf('ministry'));
   await tab.setInputFiles('#picker', [pathOf('README.md')]);
-  await tab.waitForFunction(() => document.querySelector('#mirror [role=status]').textContent.includes('README.md:1:1'));
+  await mirror(tab, '[role=status]').filter({ hasText: 'README.md:1:1' }).waitFor({ state: 'attached' });
   await show(tab, 'overview');
   assert.equal(await mirror(tab, '[data-figure=employees]').textContent(), '2,000');
 });

@@ -16,11 +16,12 @@ class MilestonesReader : public FormatReader {
   }
   bool header(ObjectReader& in) override {
     organisation_ = in.id("organisation");
+    if (!in.has("done")) in.error("record.missing_member", {}, "the member \"done\" is missing");
     return in.ok();
   }
   void record(std::size_t, std::uint32_t index, ObjectReader& in, TextPlace place) override {
     model::MilestoneRecord done{{index, place.line, place.column}, organisation_,
-                                std::string(in.id("milestone")), in.day("on", Need::required)};
+                                std::string(in.citation("milestone")), in.day("on", Need::required)};
     if (in.finish()) batching_.batch().milestones.push_back(std::move(done));
     else batching_.in_error(model::Section::milestones);
     batching_.kept();

@@ -14,6 +14,15 @@ constexpr std::array<std::string_view, 4> kKinds{"complete_share", "complete_eac
 constexpr std::array<std::string_view, 4> kCourseSets{"prescribed", "administrative_secretary",
                                                       "services_department", "outside_plans"};
 constexpr std::array<std::string_view, 5> kAmendments{"substitute", "insert", "clarify", "extend", "withdraw"};
+constexpr std::array<std::string_view, 2> kPrescribers{"mdo", "cca"};
+constexpr std::array<std::string_view, 2> kKnownAs{"department_of_posts", "gnctd"};
+constexpr std::array<std::string_view, 2> kShown{"courses", "assessment"};
+
+std::vector<std::string_view> reading_ids() {
+  std::vector<std::string_view> ids;
+  for (const orders::ReadingText& reading : orders::all_readings()) ids.push_back(reading.id);
+  return ids;
+}
 
 std::string copy(std::string_view text) { return std::string(text); }
 
@@ -27,10 +36,12 @@ std::optional<orders::DayRule> day_rule(ObjectReader& in, std::string_view name,
   std::string_view written = in.text(name, need);
   if (written.data() == nullptr) return std::nullopt;
   if (auto yearly = parse_month_day(written)) return orders::DayRule(*yearly);
-  ParsedDay parsed = parse_day(written);
-  if (parsed.problem == DayProblem::none) return orders::DayRule(parsed.day);
-  in.error("date.format", name, "a day is written YYYY-MM-DD, or MM-DD for every year", written);
-  return std::nullopt;
+  if (parse_day(written).problem == DayProblem::not_a_date) {
+    in.error("date.format", name, "a day is written YYYY-MM-DD, or MM-DD for every year", written);
+    return std::nullopt;
+  }
+  Day day = in.day(name, need);
+  return day.is_never() ? std::nullopt : std::optional(orders::DayRule(day));
 }
 
 std::optional<orders::ReadingCondition> condition(ObjectReader& in) {
@@ -46,10 +57,10 @@ std::optional<orders::ReadingCondition> condition(ObjectReader& in) {
 
 orders::AppliesTo applies_to(ObjectReader& in) {
   orders::AppliesTo to;
-  to.prescriber = in.texts("prescriber");
-  to.under = in.texts("under");
+  to.prescriber = in.choices("prescriber", Need::optional, kPrescribers);
+  to.under = in.choices("under", Need::optional, kKnownAs);
   to.unit = in.ids("unit");
-  to.category = in.texts("category");
+  to.category = in.choices("category", Need::optional, model::names_of<model::Category>());
   to.service = in.texts("service");
   to.group = in.texts("group");
   to.role = in.texts("role");
@@ -90,7 +101,7 @@ orders::YearRange year_range(ObjectReader& in) {
 
 /// What a kind cannot do without.
 void check_completeness(ObjectReader& in, const ObligationRule& rule) {
-  if (!rule.due && rule.windows.empty()) {
+  if (!rule.due && rule.windows.empty() && in.ok()) {
     in.error("order.no_due_day", {}, "an obligation needs a due day, or a window on whose last day it is due");
   }
   if (rule.kind == orders::ObligationKind::complete_share && rule.share.numerator == 0 && in.ok()) {
@@ -104,7 +115,7 @@ void check_completeness(ObjectReader& in, const ObligationRule& rule) {
 ObligationRule obligation(ObjectReader& in) {
   ObligationRule rule;
   if (auto kind = in.choice("kind", Need::required, kKinds)) rule.kind = static_cast<orders::ObligationKind>(*kind);
-  rule.quote = in.text("quote", Need::required);
+  rule.quote = in.words("quote");
   in.objects("applies_to", Need::optional, [&](ObjectReader& to) { rule.applies_to.push_back(applies_to(to)); });
   in.object("reporting_years", Need::optional, [&](ObjectReader& years) { rule.reporting_years = year_range(years); });
   if (auto set = in.choice("courses", Need::optional, kCourseSets)) rule.courses = static_cast<orders::CourseSet>(*set);
@@ -118,7 +129,7 @@ ObligationRule obligation(ObjectReader& in) {
   rule.full_windows_after_issue = in.boolean("full_windows_after_issue").value_or(false);
   rule.due = day_rule(in, "due", Need::optional);
   rule.or_earlier_plan_due = in.boolean("or_earlier_plan_due").value_or(false);
-  rule.in_place_of = in.texts("in_place_of");
+  rule.in_place_of = in.citations("in_place_of");
   rule.when = condition(in);
   check_completeness(in, rule);
   return rule;
@@ -126,7 +137,8 @@ ObligationRule obligation(ObjectReader& in) {
 
 void tables(ObjectReader& in, orders::Paragraph& paragraph) {
   in.objects("cadre_control", Need::optional, [&](ObjectReader& object) {
-    paragraph.cadre_control.push_back({object.texts("services"), object.texts("cadres"), object.texts("categories"),
+    paragraph.cadre_control.push_back({object.texts("services"), object.texts("cadres"),
+                                       object.choices("categories", Need::optional, model::names_of<model::Category>()),
                                        copy(object.id("authority")), object.boolean("first").value_or(false)});
   });
   in.objects("levels", Need::optional, [&](ObjectReader& object) {
@@ -137,38 +149,39 @@ void tables(ObjectReader& in, orders::Paragraph& paragraph) {
       auto value = object.integer(name, 0, 100);
       return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     };
-    paragraph.service_bands.push_back({copy(object.text("id", Need::required)), years("above"), years("from"), years("upto")});
+    paragraph.service_bands.push_back({copy(object.id("id")), years("above"), years("from"), years("upto")});
+    const orders::ServiceBand& band = paragraph.service_bands.back();
+    if (band.above && band.from) object.error("order.two_lower_bounds", {}, "a band has one lower bound: above or from");
   });
 }
 
 void duties(ObjectReader& in, orders::Paragraph& paragraph) {
   in.objects("obligations", Need::optional, [&](ObjectReader& object) { paragraph.obligations.push_back(obligation(object)); });
   in.objects("milestones", Need::optional, [&](ObjectReader& object) {
-    orders::Milestone milestone{copy(object.text("what", Need::required)), copy(object.text("owner", Need::required)), Day::never()};
+    orders::Milestone milestone{copy(object.text("what", Need::required)), copy(object.words("owner")), Day::never()};
     if (auto due = day_rule(object, "due", Need::required)) milestone.due = *due;
     paragraph.milestones.push_back(std::move(milestone));
   });
   in.objects("placements", Need::optional, [&](ObjectReader& object) {
-    paragraph.placements.push_back({copy(object.text("part", Need::required)), copy(object.text("section")), object.texts("holds", Need::required)});
+    paragraph.placements.push_back({copy(object.text("part", Need::required)), copy(object.text("section")), object.choices("holds", Need::required, kShown)});
   });
 }
 
 orders::Paragraph read_paragraph(ObjectReader& in) {
   orders::Paragraph paragraph;
   paragraph.id = in.id("id");
-  paragraph.quote = in.text("quote", Need::required);
+  paragraph.quote = in.words("quote");
   paragraph.in_force_from = optional_day(in, "in_force_from");
   paragraph.in_force_until = optional_day(in, "in_force_until");
   in.objects("amends", Need::optional, [&](ObjectReader& object) {
-    orders::Amends amends{copy(object.text("paragraph", Need::required)), {}};
+    orders::Amends amends{copy(object.citation("paragraph")), {}};
     if (auto how = object.choice("how", Need::required, kAmendments)) amends.how = static_cast<orders::Amendment>(*how);
     paragraph.amends.push_back(std::move(amends));
   });
   duties(in, paragraph);
   tables(in, paragraph);
-  for (const std::string& id : in.texts("readings")) {
-    if (auto reading = orders::find_reading(id)) paragraph.readings.push_back(*reading);
-    else in.error("record.unknown_value", "readings", "there is no such reading", id);
+  for (const std::string& id : in.choices("readings", Need::optional, reading_ids())) {
+    paragraph.readings.push_back(*orders::find_reading(id));
   }
   return paragraph;
 }
@@ -184,11 +197,13 @@ class OrderReader : public FormatReader {
 
   bool header(ObjectReader& in) override {
     order_.id = in.id("id");
+    if (order_.id.find('#') != std::string::npos) in.error("record.bad_id", "id", "an order's id has no \"#\"", order_.id);
     order_.instrument = in.text("instrument", Need::required);
     order_.number = in.text("number");
     order_.issued_by = in.text("issued_by");
     order_.subject = in.text("subject");
     order_.dated = in.day("dated", Need::required);
+    if (!in.has("paragraphs")) in.error("record.missing_member", {}, "the member \"paragraphs\" is missing");
     return in.ok();
   }
 

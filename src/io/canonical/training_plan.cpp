@@ -1,6 +1,7 @@
 // "training-plan": courses, levels, assessments and the plans that prescribe them.
 #include <array>
 
+#include "base/text.h"
 #include "io/canonical/batching.h"
 
 namespace anupalan::io {
@@ -99,27 +100,42 @@ class TrainingPlanReader : public FormatReader {
     texts("service", criteria.service);
     texts("cadre", criteria.cadre);
     texts("category", criteria.category);
-    texts("employee", criteria.employee);
-    texts("unit", criteria.unit);
+    check_categories(in, criteria.category);
+    if (in.has("employee")) criteria.employee = in.ids("employee");
+    if (in.has("unit")) criteria.unit = in.ids("unit");
     if (const auto* years = in.list("batch")) {
       criteria.batch.emplace();
-      for (const JsonValue& year : *years) batch_year(in, year, *criteria.batch);
+      for (std::size_t i = 0; i < years->size(); ++i) batch_year(in, i, (*years)[i], *criteria.batch);
     }
     if (const auto* values = in.list("on_central_deputation")) {
       criteria.on_central_deputation.emplace();
-      for (const JsonValue& value : *values) {
+      for (std::size_t i = 0; i < values->size(); ++i) {
+        const JsonValue& value = (*values)[i];
         if (value.kind == JsonValue::Kind::boolean) criteria.on_central_deputation->push_back(value.boolean);
-        else in.error("record.wrong_type", "on_central_deputation", "true or false is expected in this list");
+        else in.error("record.wrong_type", item("on_central_deputation", i), "true or false is expected in this list");
       }
     }
     if (in.has("service_years")) criteria.service_years = in.text("service_years");
     return criteria;
   }
 
-  static void batch_year(ObjectReader& in, const JsonValue& year, std::vector<std::uint16_t>& to) {
+  /// An item of a list, as ObjectReader::error() wants its name.
+  static std::string item(std::string_view list, std::size_t i) { return std::string(list) + "/" + std::to_string(i); }
+
+  /// "Strings compare case-insensitively, trimmed"; a category that there is not would match nobody in silence.
+  static void check_categories(ObjectReader& in, const model::CriteriaRecord::Texts& categories) {
+    if (!categories) return;
+    for (std::size_t i = 0; i < categories->size(); ++i) {
+      const std::string& text = (*categories)[i];
+      if (model::find_named<model::Category>(folded(text))) continue;
+      in.error("record.unknown_value", item("category", i), "there is no such category of employee", text);
+    }
+  }
+
+  static void batch_year(ObjectReader& in, std::size_t i, const JsonValue& year, std::vector<std::uint16_t>& to) {
     bool fits = year.kind == JsonValue::Kind::integer && year.integer >= 1900 && year.integer <= 2079;
     if (fits) to.push_back(static_cast<std::uint16_t>(year.integer));
-    else in.error("record.out_of_range", "batch", "whole numbers from 1900 to 2079 are expected in this list");
+    else in.error("record.out_of_range", item("batch", i), "whole numbers from 1900 to 2079 are expected in this list");
   }
 
   Batching batching_;

@@ -15,8 +15,6 @@ std::size_t characters(std::string_view utf8) {
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-bool is_id(std::string_view text) { return !text.empty() && characters(text) <= kMaxIdCharacters; }
-
 }  // namespace
 
 void FileReport::add(Severity severity, std::string code, const std::string& pointer, std::size_t offset,
@@ -64,11 +62,49 @@ std::string_view ObjectReader::text(std::string_view name, Need need) {
   return value == nullptr ? std::string_view{} : std::string_view(value->text);
 }
 
-std::string_view ObjectReader::id(std::string_view name, Need need) {
-  std::string_view id = text(name, need);
-  if (id.data() == nullptr || is_id(id)) return id;
-  error("record.bad_id", name, fmt::format("an id has 1 to {} characters", kMaxIdCharacters), id);
-  return {};
+ObjectReader::Judge ObjectReader::is_id() {
+  return [this](std::string_view place, std::string_view text) {
+    if (!text.empty() && characters(text) <= kMaxIdCharacters) return true;
+    error("record.bad_id", place, fmt::format("an id has 1 to {} characters", kMaxIdCharacters), text);
+    return false;
+  };
+}
+
+ObjectReader::Judge ObjectReader::is_citation() {
+  return [this](std::string_view place, std::string_view text) {
+    auto hash = text.find('#');
+    if (hash != std::string_view::npos && hash > 0 && hash + 1 < text.size()) return true;
+    error("record.bad_citation", place, "a paragraph is cited as order-id#paragraph", text);
+    return false;
+  };
+}
+
+ObjectReader::Judge ObjectReader::is_among(std::span<const std::string_view> names) {
+  return [this, names](std::string_view place, std::string_view text) {
+    if (!text.empty() && std::find(names.begin(), names.end(), text) != names.end()) return true;
+    std::vector<std::string_view> known(names.begin(), names.end());
+    std::erase(known, std::string_view{});
+    error("record.unknown_value", place, fmt::format("expected one of: {}", fmt::join(known, ", ")), text);
+    return false;
+  };
+}
+
+std::string_view ObjectReader::judged_text(std::string_view name, Need need, const Judge& judge) {
+  std::string_view written = text(name, need);
+  return written.data() == nullptr || judge(name, written) ? written : std::string_view{};
+}
+
+std::string_view ObjectReader::words(std::string_view name, Need need) {
+  return judged_text(name, need, [this](std::string_view place, std::string_view text) {
+    if (text.empty()) error("record.empty_text", place, "a text is expected here, not an empty one");
+    return !text.empty();
+  });
+}
+
+std::string_view ObjectReader::id(std::string_view name, Need need) { return judged_text(name, need, is_id()); }
+
+std::string_view ObjectReader::citation(std::string_view name, Need need) {
+  return judged_text(name, need, is_citation());
 }
 
 Day ObjectReader::day(std::string_view name, Need need) {
@@ -121,22 +157,30 @@ const std::vector<JsonValue>* ObjectReader::list(std::string_view name, Need nee
   return value == nullptr ? nullptr : &value->items;
 }
 
-std::vector<std::string> ObjectReader::text_list(std::string_view name, Need need, bool ids) {
+std::vector<std::string> ObjectReader::text_list(std::string_view name, Need need, const Judge& judge) {
   std::vector<std::string> texts;
   const std::vector<JsonValue>* items = list(name, need);
   for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) {
     const JsonValue& item = (*items)[i];
     std::string place = fmt::format("{}/{}", name, i);
     if (item.kind != JsonValue::Kind::text) wrong_type(place, item, "text");
-    else if (ids && !is_id(item.text)) error("record.bad_id", place, "an id has 1 to 128 characters", item.text);
-    else texts.push_back(item.text);
+    else if (!judge || judge(place, item.text)) texts.push_back(item.text);
   }
   return texts;
 }
 
-std::vector<std::string> ObjectReader::texts(std::string_view name, Need need) { return text_list(name, need, false); }
+std::vector<std::string> ObjectReader::texts(std::string_view name, Need need) { return text_list(name, need, {}); }
 
-std::vector<std::string> ObjectReader::ids(std::string_view name, Need need) { return text_list(name, need, true); }
+std::vector<std::string> ObjectReader::ids(std::string_view name, Need need) { return text_list(name, need, is_id()); }
+
+std::vector<std::string> ObjectReader::citations(std::string_view name, Need need) {
+  return text_list(name, need, is_citation());
+}
+
+std::vector<std::string> ObjectReader::choices(std::string_view name, Need need,
+                                               std::span<const std::string_view> names) {
+  return text_list(name, need, is_among(names));
+}
 
 void ObjectReader::objects(std::string_view name, Need need, const std::function<void(ObjectReader&)>& read) {
   const std::vector<JsonValue>* items = list(name, need);
@@ -166,14 +210,9 @@ void ObjectReader::warning(std::string code, std::string_view name, std::string 
 
 std::optional<std::size_t> ObjectReader::choice(std::string_view name, Need need,
                                                 std::span<const std::string_view> names) {
-  std::string_view written = text(name, need);
+  std::string_view written = judged_text(name, need, is_among(names));
   if (written.data() == nullptr) return std::nullopt;
-  auto place = written.empty() ? names.end() : std::find(names.begin(), names.end(), written);
-  if (place != names.end()) return static_cast<std::size_t>(place - names.begin());
-  std::vector<std::string_view> known(names.begin(), names.end());
-  std::erase(known, std::string_view{});
-  error("record.unknown_value", name, fmt::format("expected one of: {}", fmt::join(known, ", ")), written);
-  return std::nullopt;
+  return static_cast<std::size_t>(std::find(names.begin(), names.end(), written) - names.begin());
 }
 
 bool ObjectReader::finish() {

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,8 +47,12 @@ class ObjectReader {
   bool has(std::string_view name);
   /// The empty text where an optional member is absent, and after an error.
   std::string_view text(std::string_view name, Need need = Need::optional);
+  /// As text(), and not empty where it is there.
+  std::string_view words(std::string_view name, Need need = Need::required);
   /// As text(), and 1 to 128 characters long where it is there.
   std::string_view id(std::string_view name, Need need = Need::required);
+  /// As text(), and written `order-id#para` where it is there; whether there is such a paragraph is not asked.
+  std::string_view citation(std::string_view name, Need need = Need::required);
   /// never() where absent. A date outside Day's range is a warning and is brought to its end.
   Day day(std::string_view name, Need need = Need::optional);
   std::optional<bool> boolean(std::string_view name);
@@ -57,6 +62,9 @@ class ObjectReader {
   std::optional<double> number(std::string_view name, double least, double most);
   std::vector<std::string> texts(std::string_view name, Need need = Need::optional);
   std::vector<std::string> ids(std::string_view name, Need need = Need::optional);
+  std::vector<std::string> citations(std::string_view name, Need need = Need::optional);
+  /// Texts that are each one of `names`.
+  std::vector<std::string> choices(std::string_view name, Need need, std::span<const std::string_view> names);
   /// Calls `read` for each object of a list, with a reader whose finish() is called here.
   void objects(std::string_view name, Need need, const std::function<void(ObjectReader&)>& read);
   /// Calls `read` for one object.
@@ -86,7 +94,13 @@ class ObjectReader {
   const JsonValue* member(std::string_view name, Need need, JsonValue::Kind kind);
   const JsonValue* ask(std::string_view name, Need need);
   void wrong_type(std::string_view name, const JsonValue& value, std::string_view wanted);
-  std::vector<std::string> text_list(std::string_view name, Need need, bool ids);
+  /// True where a text at the place is what it must be; else an error is reported.
+  using Judge = std::function<bool(std::string_view place, std::string_view text)>;
+  std::string_view judged_text(std::string_view name, Need need, const Judge& judge);
+  std::vector<std::string> text_list(std::string_view name, Need need, const Judge& judge);
+  Judge is_id();
+  Judge is_citation();
+  Judge is_among(std::span<const std::string_view> names);
   void add(Severity severity, std::string code, std::string_view name, std::string message, std::string_view detail);
 
   const JsonValue& value_;

@@ -14,7 +14,7 @@ struct JsonValue {
 
   Kind kind = Kind::null;
   bool boolean = false;
-  std::int64_t integer = 0;
+  std::int64_t integer = 0;     ///< of a number without a fraction: 12, 12.0, 1.2e1
   double real = 0;              ///< of an integer too
   std::string text;
   std::vector<JsonValue> items;

@@ -49,7 +49,8 @@ void draw_message(const Diagnostic& message) {
   ImGui::TableNextColumn();
   cell(place_of(message), {});
   ImGui::TableNextColumn();
-  const std::string words = message.detail.empty() ? message.message : said("message.detail", message.message, message.detail);
+  const std::string sentence = with_capital(message.message);
+  const std::string words = message.detail.empty() ? sentence : said("message.detail", sentence, message.detail);
   elided(words);
   if (!message.pointer.empty()) tooltip(said("message.pointer", words, message.pointer));
   ImGui::TableNextColumn();

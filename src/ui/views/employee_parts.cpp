@@ -125,12 +125,6 @@ std::string plan_names(const app::Answer& answer, model::EmployeeRow employee) {
   return names;
 }
 
-// What stands in the middle of a sentence elsewhere, at the head of a line.
-std::string with_capital(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return words;
-}
-
 }  // namespace
 
 std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetail& detail) {
@@ -165,7 +159,8 @@ void draw_courses(Context& context, const app::EmployeeDetail& detail) {
     return line.planned && !line.completed_on.is_never();
   });
   const auto planned = std::count_if(detail.courses.begin(), detail.courses.end(), [](const CourseLine& l) { return l.planned; });
-  card_heading(tr("employee.courses"), said("employee.courses_caption", done, planned));
+  card_heading(tr("employee.courses"), planned == 0 ? std::string(tr("employee.none_prescribed"))
+                                               : said("employee.courses_caption", done, planned));
   if (detail.courses.empty()) {
     wrapped(tr("employee.no_courses"), muted_look());
   } else {

@@ -128,7 +128,7 @@ void draw_result(Context& context, float right) {
   const std::string words = said("employees.shown", app::grouped(context.workspace.employees().size()),
                                  app::grouped(context.answer().data().employees.size()));
   const bool filtered = context.workspace.filter().any();
-  const float clear = filtered ? button_width(tr("filter.clear")) + kBetween : 0.0F;
+  const float clear = filtered ? button_width(tr("filter.clear"), Icon::close) + 16.0F : 0.0F;
   const float width = text_size(words).x + clear;
   const bool beside = ImGui::GetItemRectMax().x + 16.0F + width <= right;
   if (beside) ImGui::SameLine();
@@ -136,9 +136,9 @@ void draw_result(Context& context, float right) {
   if (beside) ImGui::SetCursorScreenPos({right - width, at.y});
   text(words, muted_look());
   if (!filtered) return;
-  ImGui::SameLine(0.0F, kBetween);
+  ImGui::SameLine(0.0F, 16.0F);
   ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, at.y});
-  if (button("clear", tr("filter.clear"), {ButtonKind::quiet})) context.ask(app::SetFilter{});
+  if (button("clear", tr("filter.clear"), {ButtonKind::plain, Icon::close})) context.ask(app::SetFilter{});
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ void draw_drop_zone(Context& context) {
 
 // One sample: the whole card opens it.
 void draw_sample(const std::string& name, float width) {
-  constexpr float kHeight = 98.0F;
+  constexpr float kHeight = 106.0F;
   constexpr float kSide = 16.0F;
   const ImVec2 at = ImGui::GetCursorPos();
   const ImVec2 low = ImGui::GetCursorScreenPos();

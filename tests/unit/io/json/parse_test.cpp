@@ -78,9 +78,8 @@ TEST_CASE("each kind of value is read as what it is", "[io]") {
   CHECK(value_of("{}").kind == Kind::object);
   CHECK(value_of("{\"a\": []}").find("a")->kind == Kind::array);
   CHECK(value_of("12").kind == Kind::integer);
-  CHECK(value_of("12.0").kind == Kind::real);
-  CHECK(value_of("1e2").kind == Kind::real);
-  CHECK(value_of("1e2").real == 100);
+  CHECK(value_of("12.5").kind == Kind::real);
+  CHECK(value_of("12.5").real == 12.5);
   CHECK(value_of("12").real == 12);
 }
 
@@ -102,6 +101,19 @@ TEST_CASE("whole numbers are exact up to 64 bits, larger ones do not fit", "[io]
     CHECK(code_of(fmt::format("{{\"v\": {}}}", number)) == "json.number");
     CHECK(code_of(fmt::format("{{\"v\": [[{}]]}}", number)) == "json.number");
   }
+}
+
+TEST_CASE("a number without a fraction is whole however it is written, as JSON Schema has it", "[io]") {
+  for (const char* number : {"2012", "2012.0", "2012.000", "2.012e3", "20120e-1"}) {
+    CAPTURE(number);
+    CHECK(value_of(number).kind == JsonValue::Kind::integer);
+    CHECK(value_of(number).integer == 2012);
+    CHECK(value_of(number).real == 2012);
+  }
+  CHECK(value_of("-0.0").integer == 0);
+  CHECK(value_of("9007199254740992.0").integer == 9007199254740992);
+  CHECK(value_of("1e16").kind == JsonValue::Kind::real);  // no longer exact
+  CHECK(value_of("2012.5").kind == JsonValue::Kind::real);
 }
 
 TEST_CASE("a number too large for a double does not fit, a tiny one is nearly nothing", "[io]") {

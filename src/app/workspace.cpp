@@ -91,12 +91,28 @@ void Workspace::work() {
   ++version_;
 }
 
+/// Says of the files that came last how many could not be read, and why the first of them could not.
+void Workspace::note_unread(const Loaded& loaded) {
+  std::set<std::string_view> unread;
+  for (const model::FileAccount& account : loaded.data.files) {
+    if (account.kind.empty()) unread.insert(account.file);
+  }
+  std::size_t came = arriving_.size() - files_.size(), failed = 0;
+  std::string why;
+  for (std::size_t i = files_.size(); i < arriving_.size(); ++i) {
+    if (!unread.contains(arriving_[i]->name)) continue;
+    ++failed;
+    auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                              [&](const Diagnostic& d) { return d.file == arriving_[i]->name; });
+    if (why.empty() && first != loaded.diagnostics.end()) why = to_text(*first);
+  }
+  if (failed > 0) notice_ = fmt::format(fmt::runtime(tr("notice.not_read")), failed, came, why);
+}
+
 /// Files of which none could be read leave everything as it was, but for the words that say so.
 void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
-  if (loaded->files_recognised == 0) {
-    notice_ = fmt::format(fmt::runtime(tr("notice.nothing_read")), to_text(loaded->diagnostics.front()));
-    return;
-  }
+  note_unread(*loaded);
+  if (loaded->files_recognised == 0) return;
   files_ = arriving_;
   // Rows of one Dataset mean nothing in another: what points to them is found again by its id.
   std::string employee, unit;

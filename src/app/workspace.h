@@ -90,6 +90,7 @@ class Workspace {
   void run(SetAsOn command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
+  void note_unread(const Loaded& loaded);
   void take_loaded(std::shared_ptr<const Loaded> loaded);
   std::string unused_name(const std::string& name) const;
 

@@ -1,5 +1,6 @@
 #include "ui/application.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <utility>
@@ -83,12 +84,17 @@ void Application::note_place() {
 
 void Application::first_look() {
   platform::redraw();
-  if (looked_ || workspace_.answer() == nullptr) return;
-  looked_ = true;
-  const model::Dataset& data = workspace_.answer()->data();
-  for (const app::UnitLine& line : app::unit_lines(workspace_)) {
-    if (line.depth == 0 && line.has_children && !line.expanded) apply(app::ToggleUnit{line.unit});
+  if (workspace_.answer() == nullptr) return;
+  const auto lines = app::unit_lines(workspace_);
+  const bool closed = std::none_of(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.expanded; });
+  for (const app::UnitLine& line : lines) {
+    if (closed && line.has_children) apply(app::ToggleUnit{line.unit});
   }
+  if (!std::exchange(looked_, true)) follow_options();
+}
+
+void Application::follow_options() {
+  const model::Dataset& data = workspace_.answer()->data();
   if (options_.as_on) apply(app::SetAsOn{*options_.as_on});
   if (!options_.search.empty()) {
     app::Filter filter;

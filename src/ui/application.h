@@ -49,6 +49,7 @@ class Application : public platform::Client {
   void apply(app::Command command);
   void go_back();
   void first_look();
+  void follow_options();
   Place here() const { return {workspace_.view(), workspace_.filter(), workspace_.employee()}; }
 
   StartOptions options_;
@@ -56,7 +57,7 @@ class Application : public platform::Client {
   Session session_;
   std::vector<Place> history_;
   Place seen_;  ///< in the last frame
-  bool looked_ = false;  ///< first_look() was done
+  bool looked_ = false;  ///< the options were followed
 };
 
 }  // namespace anupalan::ui

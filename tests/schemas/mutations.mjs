@@ -40,15 +40,19 @@ function* otherValues(value, thorough) {
   if (thorough && typeof value === 'number') yield* kNumbers;
 }
 
-/** { what, document } for each change; `thorough` tries every text and number too. */
+/** { what, document } for each change; `thorough` tries every text and number too, once for each kind of place. */
 export function* mutations(document, thorough) {
+  const tried = new Set();
   for (const [path, value] of places(document)) {
     const pointer = `/${path.join('/')}`;
+    const kind = `${pointer.replace(/\/\d+/g, '/*')} ${typeOf(value)}`;
+    const all = thorough && !tried.has(kind);
+    tried.add(kind);
     yield { what: `${pointer} removed`, document: changed(document, path, remove) };
-    for (const other of otherValues(value, thorough)) {
+    for (const other of otherValues(value, all)) {
       yield { what: `${pointer} = ${JSON.stringify(other)}`, document: changed(document, path, put(other)) };
     }
-    if (Array.isArray(value) && thorough) {
+    if (Array.isArray(value) && all) {
       yield { what: `${pointer} with its first item twice`, document: changed(document, path, put([...value, ...value.slice(0, 1)])) };
       for (const item of kOthers) {
         yield { what: `${pointer} + ${JSON.stringify(item)}`, document: changed(document, path, put([...value, item])) };

@@ -3,6 +3,7 @@
 #   ui are a program of their own, native only, that draws without a screen.
 #   tests/property: properties with generated input, native only.
 #   tests/browser/*.test.mjs: the packed page in Chromium.
+#   tests/schemas: the JSON Schemas held against the reader.
 # `./tools/test` builds what they need first: the presets dev, desktop and web, and the page.
 if(NOT BUILD_TESTING)
   return()
@@ -71,3 +72,20 @@ foreach(file IN LISTS browser_tests)
   anupalan_test(browser.${name} LABEL browser COMMAND node --test "${file}")
   set_tests_properties(browser.${name} PROPERTIES RUN_SERIAL ON)  # they count frames
 endforeach()
+
+# tests/cli/*.test.mjs: the command line, native and under node; each holds what it says of the program ANUPALAN.
+file(GLOB cli_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/cli/*.test.mjs")
+foreach(file IN LISTS cli_tests)
+  cmake_path(GET file STEM LAST_ONLY name)
+  string(REPLACE ".test" "" name "${name}")
+  foreach(where native node)
+    anupalan_test(cli.${name}.${where} LABEL ${where} COMMAND node --test "${file}")
+  endforeach()
+  set_tests_properties(cli.${name}.native PROPERTIES
+    ENVIRONMENT "ANUPALAN=$<TARGET_FILE:anupalan>;ANUPALAN_SAMPLES=$<TARGET_FILE:anupalan-samples>")
+  set_tests_properties(cli.${name}.node PROPERTIES ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/web/anupalan.js")
+endforeach()
+
+# tests/schemas: the JSON Schemas of assets/schemas held against the reader, with ajv.
+anupalan_test(schemas LABEL node COMMAND node --test tests/schemas/schemas.test.mjs)
+set_tests_properties(schemas PROPERTIES ENVIRONMENT "ANUPALAN=$<TARGET_FILE:anupalan>")

@@ -19,12 +19,20 @@ install_json() {
   fi
 }
 
-# Playwright for the tests in the browser, from its lock file.
-install_browser_driver() {
-  local folder=$root/tests/browser
-  [ -f "$folder/package-lock.json" ] || return 0
-  cmp -s "$folder/package-lock.json" "$build/stamps/browser-lock" && [ -d "$folder/node_modules" ] && return
-  say 'playwright-core from npm'
-  (cd "$folder" && quietly npm ci --no-audit --no-fund) || fail 'npm ci failed in tests/browser'
-  cp "$folder/package-lock.json" "$build/stamps/browser-lock"
+# What the tests under node need (playwright-core for the browser, ajv for the schemas), from their lock files.
+install_node_tests() {
+  local folder
+  for folder in "$root"/tests/*/; do
+    [ -f "$folder/package-lock.json" ] && install_node_test "${folder%/}"
+  done
+  return 0
+}
+
+install_node_test() {
+  local folder=$1 stamp
+  stamp=$build/stamps/$(basename "$1")-lock
+  cmp -s "$folder/package-lock.json" "$stamp" && [ -d "$folder/node_modules" ] && return
+  say "npm packages of tests/$(basename "$folder")"
+  (cd "$folder" && quietly npm ci --no-audit --no-fund) || fail "npm ci failed in tests/$(basename "$folder")"
+  cp "$folder/package-lock.json" "$stamp"
 }

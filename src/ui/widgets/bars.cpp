@@ -94,10 +94,4 @@ void length_bar(std::uint32_t part, std::uint32_t greatest, ImVec2 size, ImU32 c
   ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + size.y}, colour, std::min(size.y / 2.0F, 3.0F));
 }
 
-void rate_text(const app::Rate& rate, Font which) {
-  text(app::text_of(rate), {which});
-  ImGui::SameLine(0.0F, 6.0F);
-  text(said("rate.of", app::grouped(rate.covered)), muted_look());
-}
-
 }  // namespace anupalan::ui

@@ -21,7 +21,4 @@ void progress_bar(std::uint32_t part, std::uint32_t whole, ImVec2 size, rules::S
 /// A part of the greatest of a list, for comparing lines.
 void length_bar(std::uint32_t part, std::uint32_t greatest, ImVec2 size, ImU32 colour);
 
-/// "62.5 %" and, muted, "of 1,893".
-void rate_text(const app::Rate& rate, Font font = Font::strong);
-
 }  // namespace anupalan::ui

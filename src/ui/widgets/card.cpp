@@ -42,7 +42,7 @@ void empty_state(std::string_view title, std::string_view hint, float height) {
   const float width = std::min(room, text_size(hint).x + 1.0F);
   ImGui::SetCursorPosX(left + (room - width) / 2.0F);
   wrapped(hint, muted_look(), width);
-  ImGui::SetCursorPosX(left);
+  ImGui::Dummy({0.0F, 20.0F});
 }
 
 void quotation(std::string_view words, std::string_view citation) {

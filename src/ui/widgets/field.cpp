@@ -86,7 +86,6 @@ bool text_field(const char* id, std::string& value, const FieldLook& look) {
   bool changed = input(id, value, look, 0);
   if (look.search && !value.empty()) {
     const ImVec2 corner = ImGui::GetItemRectMax();
-    const ImVec2 after = ImGui::GetCursorPos();
     ImGui::SameLine(0.0F, 0.0F);
     ImGui::SetCursorScreenPos({corner.x - measure::kControl, corner.y - measure::kControl});
     ImGui::PushID(id);
@@ -95,7 +94,6 @@ bool text_field(const char* id, std::string& value, const FieldLook& look) {
       changed = true;
     }
     ImGui::PopID();
-    (void)after;
   }
   return changed;
 }
@@ -124,25 +122,6 @@ bool segmented(const char* id, std::span<const Segment> segments, int& chosen) {
   }
   ImGui::PopID();
   return chosen != before;
-}
-
-bool removable_chip(const char* id, std::string_view label) {
-  constexpr float kMost = 320.0F;
-  const Palette& p = palette();
-  const std::string shown = shortened_to(label, kMost, Font::body);
-  const float width = text_size(shown).x + 2.0F * kSegmentSide + 18.0F;
-  const ImVec2 low = ImGui::GetCursorScreenPos();
-  const bool pressed = ImGui::InvisibleButton(id, {width, kSegmentHeight});
-  ImDrawList* draw = ImGui::GetWindowDrawList();
-  const ImVec2 high{low.x + width, low.y + kSegmentHeight};
-  draw->AddRectFilled(low, high, ImGui::IsItemHovered() ? p.press : p.accent_soft, kSegmentHeight / 2.0F);
-  draw->AddRect(low, high, p.accent, kSegmentHeight / 2.0F);
-  draw_text(draw, {low.x + kSegmentSide, low.y + (kSegmentHeight - text_size(" ").y) / 2.0F}, shown, p.text);
-  draw_icon(draw, Icon::close, {high.x - kSegmentSide - 4.0F, low.y + kSegmentHeight / 2.0F}, 10.0F, p.text);
-  focus_ring(kSegmentHeight / 2.0F);
-  if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  tooltip(tr("filter.remove"));
-  return pressed;
 }
 
 }  // namespace anupalan::ui

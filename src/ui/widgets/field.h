@@ -33,7 +33,4 @@ struct Segment {
 /// A row of choices of which one holds; it wraps where the space ends. True when another was chosen.
 bool segmented(const char* id, std::span<const Segment> segments, int& chosen);
 
-/// A filter that is on, with a cross. True when it is to be taken off.
-bool removable_chip(const char* id, std::string_view label);
-
 }  // namespace anupalan::ui

@@ -1,0 +1,159 @@
+#include "app/workspace.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "app/queries.h"
+#include "unit/rules/world.h"
+
+namespace anupalan::app {
+namespace {
+
+using model::at;
+using rules::day;
+
+std::string roster(const std::string& employees) {
+  return R"({ "format": "roster", "version": 1, "units": [ { "id": "m", "name": "M", "kind": "ministry" },
+    { "id": "n", "name": "N", "kind": "office", "parent": "m" } ], "employees": [ )" + employees + " ] }";
+}
+
+std::string person(const std::string& id) {
+  return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "unit": "n", "category": "central_government" })";
+}
+
+void finish(Workspace& workspace) {
+  while (workspace.loading()) workspace.work();
+}
+
+Workspace opened(std::vector<InputFile> files) {
+  Workspace workspace(day("2026-03-31"));
+  workspace.apply(OpenFiles{std::move(files)});
+  finish(workspace);
+  return workspace;
+}
+
+std::string id_of(const Workspace& workspace, model::EmployeeRow row) {
+  const model::Dataset& data = workspace.answer()->data();
+  return std::string(data.text(data.employees.id[at(row)]));
+}
+
+TEST_CASE("before anything is loaded there is nothing to look at") {
+  Workspace workspace(day("2026-03-31"));
+  CHECK(workspace.answer() == nullptr);
+  CHECK(workspace.employees().empty());
+  CHECK(unit_lines(workspace).empty());
+  workspace.apply(SetAsOn{day("2026-01-01")});
+  workspace.apply(ExpandUnits{true});
+  workspace.apply(CloseAll{});
+  CHECK(workspace.answer() == nullptr);
+}
+
+TEST_CASE("files are loaded step by step; until then all stays as it was") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  REQUIRE(workspace.answer() != nullptr);
+  workspace.apply(OpenFiles{{{"more.json", roster(person("B")), {}}}});
+  CHECK(workspace.loading());
+  CHECK(workspace.employees().size() == 1);
+  finish(workspace);
+  CHECK(workspace.employees().size() == 2);
+  CHECK(workspace.notice().empty());
+}
+
+TEST_CASE("nothing that was loaded is lost to a bad file") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  for (const InputFile& bad : {InputFile{"bad.json", "{", {}}, InputFile{"gone.json", {}, "there is no such file"}, InputFile{"empty.json", {}, {}}}) {
+    workspace.apply(OpenFiles{{bad}});
+    finish(workspace);
+    REQUIRE(workspace.answer() != nullptr);
+    CHECK(workspace.employees().size() == 1);
+  }
+}
+
+TEST_CASE("files of which none can be read leave everything as it was, with a notice") {
+  Workspace workspace = opened({{"bad.json", "{", {}}});
+  CHECK(workspace.answer() == nullptr);
+  CHECK_FALSE(workspace.notice().empty());
+}
+
+TEST_CASE("a file opened twice is one, and two files of one name are two") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  workspace.apply(OpenFiles{{{"roster.json", roster(person("A")), {}}}});
+  finish(workspace);
+  CHECK(workspace.answer()->data().files.size() == 1);
+  CHECK_FALSE(workspace.notice().empty());
+  workspace.apply(OpenFiles{{{"roster.json", roster(person("B")), {}}}});
+  finish(workspace);
+  REQUIRE(workspace.answer()->data().files.size() == 2);
+  CHECK(workspace.answer()->data().files[0].file != workspace.answer()->data().files[1].file);
+  CHECK(workspace.employees().size() == 2);
+}
+
+TEST_CASE("files opened while others are read are read with them") {
+  Workspace workspace(day("2026-03-31"));
+  workspace.apply(OpenFiles{{{"a.json", roster(person("A")), {}}}});
+  workspace.work();
+  workspace.apply(OpenFiles{{{"b.json", roster(person("B")), {}}}});
+  finish(workspace);
+  CHECK(workspace.employees().size() == 2);
+}
+
+TEST_CASE("who and which unit is looked at is found again after further files") {
+  Workspace workspace = opened({{"roster.json", roster(person("M")), {}}});
+  workspace.apply(ShowEmployee{workspace.employees()[0]});
+  workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("m")});
+  Filter filter;
+  filter.unit = workspace.answer()->data().find_unit("n");
+  workspace.apply(SetFilter{filter});
+  workspace.apply(OpenFiles{{{"more.json", roster(person("A")), {}}}});
+  finish(workspace);
+  CHECK(workspace.view() == View::employee);
+  CHECK(id_of(workspace, workspace.employee()) == "M");
+  CHECK(workspace.filter().unit == workspace.answer()->data().find_unit("n"));
+  CHECK(unit_lines(workspace).size() == 2);
+}
+
+TEST_CASE("units are shown under their parents, opened one by one or all together") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  CHECK(unit_lines(workspace).size() == 1);
+  CHECK(unit_lines(workspace)[0].has_children);
+  workspace.apply(ToggleUnit{unit_lines(workspace)[0].unit});
+  REQUIRE(unit_lines(workspace).size() == 2);
+  CHECK(unit_lines(workspace)[1].depth == 1);
+  workspace.apply(ToggleUnit{unit_lines(workspace)[0].unit});
+  CHECK(unit_lines(workspace).size() == 1);
+  workspace.apply(ExpandUnits{true});
+  CHECK(unit_lines(workspace).size() == 2);
+  workspace.apply(ExpandUnits{false});
+  CHECK(unit_lines(workspace).size() == 1);
+}
+
+TEST_CASE("data as on, filter and sort change what is listed, and the version tells that something changed") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B")), {}}});
+  std::uint64_t version = workspace.version();
+  workspace.apply(SetSort{{Column::id, true}});
+  CHECK(workspace.version() > version);
+  CHECK(id_of(workspace, workspace.employees()[0]) == "B");
+  Filter filter;
+  filter.search = "a";
+  workspace.apply(ShowEmployees{filter});
+  CHECK(workspace.view() == View::employees);
+  CHECK(workspace.employees().size() == 1);
+  workspace.apply(SetAsOn{day("2025-07-03")});
+  CHECK(workspace.answer()->as_on() == day("2025-07-03"));
+  CHECK(workspace.answer()->question().law_as_on == day("2025-07-03"));
+}
+
+TEST_CASE("closing all leaves an empty workspace whose version still counts up") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  std::uint64_t version = workspace.version();
+  workspace.apply(CloseAll{});
+  CHECK(workspace.answer() == nullptr);
+  CHECK(workspace.version() >= version);
+  CHECK(workspace.employees().empty());
+  CHECK(workspace.view() == View::overview);
+  workspace.apply(OpenFiles{{{"roster.json", roster(person("A")), {}}}});
+  finish(workspace);
+  CHECK(workspace.employees().size() == 1);
+}
+
+}  // namespace
+}  // namespace anupalan::app

@@ -1,0 +1,175 @@
+#include <chrono>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "unit/support.h"
+
+namespace anupalan::io {
+namespace {
+
+using test::read_text;
+using test::Read;
+using Lines = std::vector<std::string>;
+
+constexpr const char* kRoster = R"({"format": "roster", "version": 1,
+ "units": [{"id": "dop", "name": "Posts", "kind": "department"}],
+ "employees": [{"id": "1", "name": "N", "unit": "dop", "category": "central_government"}]})";
+
+/// What is said of one file, which must have been accounted for without records.
+Lines refused(std::string text) {
+  Read read = read_text(std::move(text));
+  CHECK(read.recognised == 0);
+  REQUIRE(read.data.files.size() == 1);
+  CHECK(test::sum(read.data.files[0]) == "0 = 0 + 0 + 0");
+  return test::briefs(read.diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("a file is recognised by its content, never by its name", "[io]") {
+  Read read = test::read_texts({{"milestones.csv", kRoster}});
+  CHECK(read.diagnostics.empty());
+  CHECK(read.recognised == 1);
+  CHECK(read.account("milestones.csv").kind == "roster");
+  CHECK(test::sum(read.data.files[0]) == "2 = 2 + 0 + 0");
+}
+
+TEST_CASE("members may come in any order, records before the format too", "[io]") {
+  Read read = read_text(R"({"employees": [{"id": "1", "name": "N", "unit": "dop", "category": "temporary"}],
+                           "units": [{"kind": "department", "name": "Posts", "id": "dop"}], "version": 1, "format": "roster"})");
+  CHECK(read.diagnostics.empty());
+  CHECK(read.data.employees.size() == 1);
+}
+
+TEST_CASE("a file that does not say what it is is not recognised", "[io]") {
+  CHECK(refused("{}") == Lines{"error file.not_recognised  1:1"});
+  CHECK(refused(R"({"version": 1, "units": []})") == Lines{"error file.not_recognised  1:1"});
+  CHECK(refused(R"({"format": 1, "version": 1})") == Lines{"error record.wrong_type /format 1:12"});
+  CHECK(refused(R"({"format": null, "version": 1})") == Lines{"error record.wrong_type /format 1:12"});
+  CHECK(refused(R"({"format": [], "version": 1})") == Lines{"error record.wrong_type /format 1:12"});
+}
+
+TEST_CASE("an unknown format is named together with the known ones", "[io]") {
+  Read read = read_text(R"({"format": "Roster", "version": 1})");
+  CHECK(test::briefs(read.diagnostics) == Lines{"error file.unknown_format /format 1:12"});
+  CHECK(read.diagnostics[0].message == "expected one of: completions, milestones, order, roster, training-plan");
+  CHECK(read.diagnostics[0].detail == "Roster");
+  CHECK(read.data.files[0].kind.empty());
+  CHECK(refused(R"({"format": "", "version": 1})") == Lines{"error file.unknown_format /format 1:12"});
+}
+
+TEST_CASE("only version 1 can be read", "[io]") {
+  CHECK(refused(R"({"format": "roster", "version": 2})") == Lines{"error file.unknown_version /version 1:33"});
+  CHECK(refused(R"({"format": "roster", "version": 0})") == Lines{"error file.unknown_version /version 1:33"});
+  CHECK(refused(R"({"format": "roster", "version": "1"})") == Lines{"error record.wrong_type /version 1:33"});
+  CHECK(refused(R"({"format": "roster"})") == Lines{"error record.missing_member  1:1"});
+}
+
+TEST_CASE("a file that is no JSON has one error, with its place and the text there", "[io]") {
+  Read read = read_text("{\n  \"format\": roster\n}");
+  CHECK(test::briefs(read.diagnostics) == Lines{"error json.syntax  2:13"});
+  CHECK(read.diagnostics[0].detail == "roster\n}" ? true : read.diagnostics[0].detail.empty());
+  CHECK(refused("") == Lines{"error json.empty  1:1"});
+  CHECK(refused("[]") == Lines{"error json.not_an_object  1:1"});
+  CHECK(refused("<html></html>") == Lines{"error json.syntax  1:1"});
+  CHECK(refused("\xFF\xFE{") == Lines{"error json.utf16  1:1"});
+  CHECK(refused("PK\x03\x04") == Lines{"error json.syntax  1:1"});
+}
+
+TEST_CASE("the text at the place of trouble is shown only where it can be printed", "[io]") {
+  CHECK(read_text("<html></html>").diagnostics[0].detail == "<html></html>");
+  CHECK(read_text("<html>\x01").diagnostics[0].detail.empty());
+  CHECK(read_text("<नमस्ते>").diagnostics[0].detail.empty());
+  CHECK(read_text("<" + std::string(100, 'x')).diagnostics[0].detail == "<" + std::string(19, 'x'));
+}
+
+TEST_CASE("a text that is cut off is refused whole: no record of it is used", "[io]") {
+  std::string text = kRoster;
+  std::size_t wrong = 0;
+  for (std::size_t length = 0; length < text.size(); ++length) {
+    Read read = read_text(text.substr(0, length));
+    bool refused = read.recognised == 0 && read.diagnostics.size() == 1 && read.diagnostics[0].code.starts_with("json.");
+    if (!refused || read.data.employees.size() != 0 || read.data.units.size() != 0) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("a list of records that is no list spoils the file", "[io]") {
+  CHECK(refused(R"({"format": "roster", "version": 1, "units": {}})") == Lines{"error record.wrong_type /units 1:45"});
+  CHECK(refused(R"({"format": "roster", "version": 1, "employees": null})") == Lines{"error record.wrong_type /employees 1:49"});
+}
+
+TEST_CASE("a member that the format does not know is a warning, whatever it holds", "[io]") {
+  Read read = read_text(R"({"format": "roster", "version": 1, "a/b": [{"id": 1}], "note": {"x": [1]}, "units":
+ [{"id": "dop", "name": "Posts", "kind": "department", "nmae": ""}], "completions": [1, 2]})");
+  CHECK(test::briefs(read.diagnostics) == Lines{"warning record.unknown_member /a~1b 1:43", "warning record.unknown_member /note 1:64",
+                                                "warning record.unknown_member /units/0/nmae 2:64", "warning record.unknown_member /completions 2:85"});
+  CHECK(read.recognised == 1);
+  CHECK(test::sum(read.data.files[0]) == "1 = 1 + 0 + 0");
+}
+
+TEST_CASE("a record that is no object is an error, and the others are read", "[io]") {
+  Read read = read_text(R"({"format": "roster", "version": 1, "units":
+[1, "x", null, [], {"id": "dop", "name": "Posts", "kind": "department"}]})");
+  CHECK(test::briefs(read.diagnostics) == Lines{"error record.wrong_type /units/0 2:2", "error record.wrong_type /units/1 2:5",
+                                                "error record.wrong_type /units/2 2:10", "error record.wrong_type /units/3 2:16"});
+  CHECK(read.data.units.size() == 1);
+  CHECK(test::sum(read.data.files[0]) == "5 = 1 + 0 + 4");
+}
+
+TEST_CASE("places are right with a mark, with Windows line ends and after text of several bytes", "[io]") {
+  std::string text = "\xEF\xBB\xBF{\"format\": \"roster\", \"version\": 1, \"x\": 1,\r\n\"units\": [\r\n {\"id\": \"dop\", \"name\": \"डाक विभाग\"}]}";
+  Read read = read_text(text);
+  CHECK(test::briefs(read.diagnostics) == Lines{"warning record.unknown_member /x 1:40", "error record.missing_member /units/0 3:2"});
+}
+
+TEST_CASE("a file that could not be opened is accounted for", "[io]") {
+  model::DatasetBuilder builder;
+  std::vector<orders::Order> orders;
+  std::vector<Diagnostic> diagnostics;
+  Loading loading{builder, orders, diagnostics};
+  note_unreadable("gone.json", "there is no such file", loading);
+  CHECK(test::briefs(diagnostics) == Lines{"error file.unreadable  0:0"});
+  CHECK(diagnostics[0].file == "gone.json");
+  CHECK(diagnostics[0].message == "there is no such file");
+  CHECK(std::move(builder).build().data.files.at(0).file == "gone.json");
+}
+
+TEST_CASE("one bad file leaves the others as they are", "[io]") {
+  Read read = test::read_texts({{"a.json", "garbage"}, {"b.json", kRoster}, {"c.json", "{}"}});
+  CHECK(read.recognised == 1);
+  CHECK(read.data.employees.size() == 1);
+  CHECK(read.data.files.size() == 3);
+  CHECK(test::codes(read) == test::Codes{"json.syntax", "file.not_recognised"});
+}
+
+TEST_CASE("a file on one long line is read in a moment, with the place of every record", "[io]") {
+  std::string text = R"({"format": "completions", "version": 1, "completions": [)";
+  constexpr int kRecords = 20'000;
+  for (int i = 0; i < kRecords; ++i) {
+    text += fmt::format(R"({}{{"employee": "{}", "course": "do_1", "status": "completed", "completed_on": "2025-11-03"}})", i == 0 ? "" : ",", i);
+  }
+  text += "]}";
+  auto start = std::chrono::steady_clock::now();
+  Read read = read_text(text);
+  auto took = std::chrono::steady_clock::now() - start;
+  CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 20);
+  REQUIRE(read.diagnostics.size() == kRecords);
+  CHECK(read.diagnostics.back().pointer == "/completions/19999/employee");
+  CHECK(read.diagnostics.back().line == 1);
+  CHECK(read.diagnostics.back().column == text.rfind('{') + 1);
+  CHECK(test::sum(read.data.files[0]) == "20000 = 0 + 20000 + 0");
+}
+
+TEST_CASE("50 MB of garbage are refused in a moment", "[io]") {
+  std::string garbage;
+  std::uint32_t state = 1;
+  while (garbage.size() < 50'000'000) garbage += static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+  auto start = std::chrono::steady_clock::now();
+  CHECK(refused(garbage).size() == 1);
+  CHECK(refused("{\"a\": \"" + std::string(50'000'000, 'x')) == Lines{"error json.syntax  1:50000008"});
+  auto took = std::chrono::steady_clock::now() - start;
+  CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 60);
+}
+
+}  // namespace anupalan::io

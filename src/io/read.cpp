@@ -92,6 +92,7 @@ bool read_file(const std::string& name, std::string_view bytes, Loading& loading
   if (problem.found()) {
     loading.builder.open_file(name, "");
     std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
+    near = near.substr(0, near.find_first_of("\r\n"));
     bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
     report.add(Severity::error, problem.code, "", problem.offset, problem.message, printable ? near : "");
     return false;

@@ -68,7 +68,7 @@ TEST_CASE("only version 1 can be read", "[io]") {
 TEST_CASE("a file that is no JSON has one error, with its place and the text there", "[io]") {
   Read read = read_text("{\n  \"format\": roster\n}");
   CHECK(test::briefs(read.diagnostics) == Lines{"error json.syntax  2:13"});
-  CHECK(read.diagnostics[0].detail == "roster\n}" ? true : read.diagnostics[0].detail.empty());
+  CHECK(read.diagnostics[0].detail == "roster");
   CHECK(refused("") == Lines{"error json.empty  1:1"});
   CHECK(refused("[]") == Lines{"error json.not_an_object  1:1"});
   CHECK(refused("<html></html>") == Lines{"error json.syntax  1:1"});
@@ -120,7 +120,7 @@ TEST_CASE("a record that is no object is an error, and the others are read", "[i
 TEST_CASE("places are right with a mark, with Windows line ends and after text of several bytes", "[io]") {
   std::string text = "\xEF\xBB\xBF{\"format\": \"roster\", \"version\": 1, \"x\": 1,\r\n\"units\": [\r\n {\"id\": \"dop\", \"name\": \"डाक विभाग\"}]}";
   Read read = read_text(text);
-  CHECK(test::briefs(read.diagnostics) == Lines{"warning record.unknown_member /x 1:40", "error record.missing_member /units/0 3:2"});
+  CHECK(test::briefs(read.diagnostics) == Lines{"warning record.unknown_member /x 1:41", "error record.missing_member /units/0 3:2"});
 }
 
 TEST_CASE("a file that could not be opened is accounted for", "[io]") {
@@ -161,15 +161,15 @@ TEST_CASE("a file on one long line is read in a moment, with the place of every 
   CHECK(test::sum(read.data.files[0]) == "20000 = 0 + 20000 + 0");
 }
 
-TEST_CASE("50 MB of garbage are refused in a moment", "[io]") {
+TEST_CASE("megabytes of garbage are refused in a moment", "[io]") {
   std::string garbage;
   std::uint32_t state = 1;
-  while (garbage.size() < 50'000'000) garbage += static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+  while (garbage.size() < 4'000'000) garbage += static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
   auto start = std::chrono::steady_clock::now();
   CHECK(refused(garbage).size() == 1);
-  CHECK(refused("{\"a\": \"" + std::string(50'000'000, 'x')) == Lines{"error json.syntax  1:50000008"});
+  CHECK(refused("{\"a\": \"" + std::string(4'000'000, 'x')) == Lines{"error json.syntax  1:4000007"});
   auto took = std::chrono::steady_clock::now() - start;
-  CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 60);
+  CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 20);
 }
 
 }  // namespace anupalan::io

@@ -69,11 +69,10 @@ io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
 /// Which employees and units the scope takes in.
 class Scoped {
  public:
-  Scoped(const Answer& answer, const ReportScope& scope) : answer_(answer), scope_(scope) {}
+  Scoped(const Answer& answer, const ReportScope& scope)
+      : answer_(answer), scope_(scope), within_(answer.data().units_within(scope.unit)) {}
 
-  bool holds(UnitRow unit) const {
-    return scope_.unit == model::kNoRow<UnitRow> || answer_.data().is_within(unit, scope_.unit);
-  }
+  bool holds(UnitRow unit) const { return scope_.unit == model::kNoRow<UnitRow> || within_[at(unit)]; }
   bool holds(EmployeeRow employee) const {
     if (scope_.employee != model::kNoRow<EmployeeRow>) return employee == scope_.employee;
     return holds(answer_.data().employees.unit[at(employee)]);
@@ -86,6 +85,7 @@ class Scoped {
  private:
   const Answer& answer_;
   const ReportScope& scope_;
+  std::vector<bool> within_;  ///< by UnitRow
 };
 
 }  // namespace

@@ -33,16 +33,6 @@ bool is_found(const model::Dataset& data, EmployeeRow employee, std::string_view
          contains(title_of(data, people.unit[row]), folded_part);
 }
 
-/// Which units lie within the filter's; looked up once, not climbed for each employee.
-std::vector<bool> units_within(const model::Dataset& data, model::UnitRow above) {
-  std::vector<bool> within(data.units.size(), false);
-  for (auto unit = data.units_children_first.rbegin(); unit != data.units_children_first.rend(); ++unit) {
-    model::UnitRow parent = data.units[at(*unit)].parent;
-    within[at(*unit)] = *unit == above || (parent != model::kNoRow<model::UnitRow> && within[at(parent)]);
-  }
-  return within;
-}
-
 /// A number that sorts like the column; columns of text have none and are sorted by their text.
 std::uint64_t sort_number(const Answer& answer, EmployeeRow employee, Column column) {
   switch (column) {
@@ -139,7 +129,7 @@ std::vector<EmployeeRow> select(const Answer& answer, const Filter& filter, cons
   const model::Dataset& data = answer.data();
   std::string part = folded(filter.search);
   bool by_unit = filter.unit != model::kNoRow<model::UnitRow>;
-  std::vector<bool> within = by_unit ? units_within(data, filter.unit) : std::vector<bool>{};
+  std::vector<bool> within = by_unit ? data.units_within(filter.unit) : std::vector<bool>{};
   std::vector<EmployeeRow> rows;
   for (std::uint32_t number = 0; number < data.employees.size(); ++number) {
     EmployeeRow row{number};

@@ -1,5 +1,6 @@
 #include "base/civil_day.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include <fmt/format.h>
@@ -9,6 +10,10 @@ namespace {
 
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
+
+// Reporting years of which every day can be held.
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2077;
 
 constexpr sys_days kEpoch{std::chrono::year{1900} / 1 / 1};
 
@@ -108,13 +113,13 @@ std::optional<ReportingYear> parse_reporting_year(std::string_view text) {
   auto start = digits(text.substr(0, 4));
   auto end = digits(text.substr(5, 2));
   if (!start || !end || (*start + 1) % 100 != *end) return std::nullopt;
-  if (*start < 1900 || *start > 2077) return std::nullopt;
+  if (*start < kFirstYear || *start > kLastYear) return std::nullopt;
   return ReportingYear{*start};
 }
 
 ReportingYear reporting_year_of(Day day) {
   CivilDate date = to_date(day);
-  return ReportingYear{date.month >= 4 ? date.year : date.year - 1};
+  return ReportingYear{std::clamp(date.month >= 4 ? date.year : date.year - 1, kFirstYear, kLastYear)};
 }
 
 std::optional<MonthDay> parse_month_day(std::string_view text) {

@@ -89,7 +89,8 @@ struct ReportingYear {
 
 /// Reads "2025-26"; nothing where the text is anything else, "2025-27" included.
 std::optional<ReportingYear> parse_reporting_year(std::string_view text);
-/// The reporting year that holds a day. REQUIRES: `day` is not never().
+/// The reporting year that holds a day; for days at the ends of what 16 bits hold, the nearest year that is held whole.
+/// REQUIRES: `day` is not never().
 ReportingYear reporting_year_of(Day day);
 
 /// A day that comes every year, such as 31 March.

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace anupalan {
 
 std::string_view name_of(Severity severity) {
@@ -24,12 +26,29 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics) {
             [&](const Diagnostic& a, const Diagnostic& b) { return place(a) < place(b); });
 }
 
+void DiagnosticLog::add(Diagnostic diagnostic) {
+  Count& count = counts_[{diagnostic.file, diagnostic.code}];
+  count.severity = diagnostic.severity;
+  if (++count.seen > kMaxShown) return;
+  diagnostic.pointer = shortened(diagnostic.pointer, 300);
+  to_.push_back(std::move(diagnostic));
+}
+
+void DiagnosticLog::close() {
+  for (const auto& [key, count] : counts_) {
+    if (count.seen <= kMaxShown) continue;
+    to_.push_back({count.severity, key.second, key.first, "", 0, 0,
+                   fmt::format("and {} more like these, which are not listed", count.seen - kMaxShown), ""});
+  }
+  counts_.clear();
+}
+
 std::string to_text(const Diagnostic& d) {
-  std::string text = d.file;
+  std::string text = printable(d.file);
   if (d.line != 0) text += fmt::format(":{}:{}", d.line, d.column);
-  text += fmt::format(": {}: {} [{}]", name_of(d.severity), d.message, d.code);
-  if (!d.pointer.empty()) text += " " + d.pointer;
-  if (!d.detail.empty()) text += fmt::format(": {}", d.detail);
+  text += fmt::format(": {}: {} [{}]", name_of(d.severity), printable(d.message), d.code);
+  if (!d.pointer.empty()) text += " " + printable(d.pointer);
+  if (!d.detail.empty()) text += fmt::format(": {}", printable(d.detail));
   return text;
 }
 

@@ -4,8 +4,10 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anupalan {
@@ -34,6 +36,26 @@ struct Diagnostic {
 
 /// Sorted by file, then place, then code: the order in which a person mends a file.
 void sort_by_place(std::vector<Diagnostic>& diagnostics);
+
+/// Adds diagnostics of one file, of each code only the first kMaxShown; the rest are counted and said in one more when
+/// close() is called. Counts of records are kept elsewhere and stay exact.
+class DiagnosticLog {
+ public:
+  static constexpr std::size_t kMaxShown = 1000;
+
+  explicit DiagnosticLog(std::vector<Diagnostic>& to) : to_(to) {}
+  void add(Diagnostic diagnostic);
+  /// Says how many more there were of each file and code.
+  void close();
+
+ private:
+  struct Count {
+    Severity severity{};
+    std::size_t seen = 0;
+  };
+  std::vector<Diagnostic>& to_;
+  std::map<std::pair<std::string, std::string>, Count> counts_;  ///< by file and code
+};
 
 /// One line: `roster.json:12:3: error: … [employee.unknown_unit] /employees/4/unit: "x"`.
 std::string to_text(const Diagnostic& diagnostic);

@@ -1,6 +1,9 @@
 #include "base/text.h"
 
+#include <algorithm>
 #include <functional>
+
+#include <fmt/format.h>
 
 namespace anupalan {
 namespace {
@@ -20,6 +23,45 @@ std::string folded(std::string_view text) {
   std::string result(trimmed(text));
   for (char& c : result) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+namespace {
+
+struct Character {
+  std::uint32_t code = 0;
+  std::size_t length = 0;  ///< 0: the byte is not the start of UTF-8
+};
+
+Character first_character(std::string_view text) {
+  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  std::size_t length = byte(0) < 0x80 ? 1 : byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
+  if (length == 0 || length > text.size()) return {};
+  std::uint32_t code = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {};
+    code = code << 6 | (byte(i) & 0x3F);
+  }
+  return {code, length};
+}
+
+bool steers_the_terminal(std::uint32_t c) {
+  bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+  bool direction = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  return control || direction || c == 0x2028 || c == 0x2029;
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    Character next = first_character(text);
+    if (next.length == 0) result += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));
+    else if (steers_the_terminal(next.code)) result += fmt::format("\\u{{{:x}}}", next.code);
+    else result += text.substr(0, next.length);
+    text.remove_prefix(std::max<std::size_t>(next.length, 1));
   }
   return result;
 }

@@ -19,6 +19,10 @@ std::string_view trimmed(std::string_view text);
 /// `text` trimmed and with ASCII capitals made small: equal for texts that compare equal.
 std::string folded(std::string_view text);
 
+/// `text` as one line that does no more than be read: control characters, line ends, direction marks and bytes that are
+/// not UTF-8 are written out, as in "\\u{1b}" and "\\xff". For terminals and messages; data is never changed so.
+std::string printable(std::string_view text);
+
 /// A text of a TextPool. The empty text is kNoText in every pool.
 enum class TextId : std::uint32_t {};
 inline constexpr TextId kNoText{0};

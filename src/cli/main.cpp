@@ -2,31 +2,19 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <fmt/format.h>
 
 #include "app/answer.h"
 #include "app/queries.h"
 #include "app/report.h"
+#include "base/text.h"
+#include "cli/files.h"
 #include "cli/options.h"
 #include "io/export/documents.h"
 
 namespace anupalan::cli {
 namespace {
-
-app::InputFile read_input(const std::string& path) {
-  std::error_code error;
-  auto kind = std::filesystem::status(path, error).type();
-  if (kind == std::filesystem::file_type::not_found) return {path, {}, "there is no such file"};
-  if (kind == std::filesystem::file_type::directory) return {path, {}, "this is a directory, not a file"};
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream bytes;
-  if (!stream || !(bytes << stream.rdbuf() || stream.eof())) return {path, {}, "the file cannot be read"};
-  return {path, std::move(bytes).str(), {}};
-}
 
 std::shared_ptr<const app::Loaded> load(const std::vector<std::string>& paths) {
   std::vector<app::InputFile> files;
@@ -34,7 +22,7 @@ std::shared_ptr<const app::Loaded> load(const std::vector<std::string>& paths) {
   return app::load(std::move(files));
 }
 
-void complain(const std::string& message) { std::fprintf(stderr, "anupalan: %s\n", message.c_str()); }
+void complain(const std::string& message) { std::fprintf(stderr, "anupalan: %s\n", printable(message).c_str()); }
 
 int status_of(const app::Loaded& loaded) {
   if (loaded.files_recognised == 0) return kCouldNotRun;
@@ -50,13 +38,9 @@ void print_diagnostics(const app::Loaded& loaded) {
 
 /// Writes the result; kCouldNotRun where it cannot be written.
 int finish(const Options& options, const std::string& result, int status) {
-  if (options.output.empty()) {
-    bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size() && std::fflush(stdout) == 0;
-    return written ? status : kCouldNotRun;
-  }
-  std::ofstream stream(options.output, std::ios::binary);
-  if (stream << result && stream.flush()) return status;
-  complain(fmt::format("{}: cannot be written", options.output));
+  std::string problem = write_result(options.output, options.files, result);
+  if (problem.empty()) return status;
+  complain(problem);
   return kCouldNotRun;
 }
 

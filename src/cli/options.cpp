@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "orders/reading.h"
 
 namespace anupalan::cli {
@@ -26,12 +27,20 @@ Day day_of(const std::string& option, const std::string& text) {
   return parsed.day;
 }
 
-std::vector<std::string> split(const std::string& text) {
+std::vector<std::string> split(const std::string& option, const std::string& text) {
   std::vector<std::string> parts;
-  for (std::string& part : CLI::detail::split(text, ',')) {
-    if (!part.empty()) parts.push_back(std::move(part));
+  for (const std::string& part : CLI::detail::split(text, ',')) {
+    if (!trimmed(part).empty()) parts.emplace_back(trimmed(part));
   }
+  if (parts.empty()) throw CLI::ValidationError(option, fmt::format("'{}' names nothing", text));
   return parts;
+}
+
+/// An option that is given has a value: an unset variable of a script is no value.
+template <typename T>
+CLI::Option* add_value(CLI::App& command, const char* names, T& to, const char* help) {
+  auto not_empty = [](const std::string& text) { return text.empty() ? std::string("the value is empty") : std::string(); };
+  return command.add_option(names, to, help)->check(CLI::Validator(not_empty, ""));
 }
 
 /// "R-2=off": throws for a reading that there is not.
@@ -52,21 +61,21 @@ void understand(const Written& written, app::Choices& choices) {
     choices.year = parse_reporting_year(written.year);
     if (!choices.year) throw CLI::ValidationError("--year", fmt::format("'{}' is not written like 2025-26", written.year));
   }
-  if (!written.orders.empty()) choices.orders = split(written.orders);
+  if (!written.orders.empty()) choices.orders = split("--orders", written.orders);
   for (const std::string& reading : written.readings) set_reading(choices.readings, reading);
 }
 
 void add_files(CLI::App& command, Options& options) {
   command.add_option("FILE", options.files, "Files, in any order")->required();
-  command.add_option("-o,--output", options.output, "Write here instead of to standard output");
+  add_value(command, "-o,--output", options.output, "Write here instead of to standard output");
 }
 
 void add_question(CLI::App& command, Written& written) {
-  command.add_option("--as-on", written.as_on, "Data as on this day, YYYY-MM-DD");
-  command.add_option("--law-as-on", written.law_as_on, "Law as on this day");
-  command.add_option("--year", written.year, "Reporting year, like 2025-26");
-  command.add_option("--orders", written.orders, "Only these orders are switched on: id,id");
-  command.add_option("--reading", written.readings, "Switch a reading: R-2=off");
+  add_value(command, "--as-on", written.as_on, "Data as on this day, YYYY-MM-DD");
+  add_value(command, "--law-as-on", written.law_as_on, "Law as on this day");
+  add_value(command, "--year", written.year, "Reporting year, like 2025-26");
+  add_value(command, "--orders", written.orders, "Only these orders are switched on: id,id");
+  add_value(command, "--reading", written.readings, "Switch a reading: R-2=off")->allow_extra_args(false);
 }
 
 void add_commands(CLI::App& program, Options& options, Written& written) {
@@ -78,21 +87,21 @@ void add_commands(CLI::App& program, Options& options, Written& written) {
   add_files(evaluate, options);
   add_question(evaluate, written);
   evaluate.add_option("--format", options.format)->check(CLI::IsMember({"text", "json", "csv"}));
-  evaluate.add_option("--unit", options.unit, "Only this unit and those below it");
-  evaluate.add_option("--employee", options.employee, "Only this employee");
+  add_value(evaluate, "--unit", options.unit, "Only this unit and those below it");
+  add_value(evaluate, "--employee", options.employee, "Only this employee");
   evaluate.add_flag("--no-employees", options.no_employees, "Units and summary alone");
 
   CLI::App& explain = *program.add_subcommand("explain", "Why, down to the quoted paragraph and the source record");
   add_files(explain, options);
   add_question(explain, written);
   explain.add_option("--format", options.format)->check(CLI::IsMember({"text", "json"}));
-  explain.add_option("--employee", options.employee, "The employee's id")->required();
+  add_value(explain, "--employee", options.employee, "The employee's id")->required();
 
   CLI::App& orders = *program.add_subcommand("orders", "The orders, paragraph by paragraph");
   orders.add_option("FILE", options.files, "Further orders");
-  orders.add_option("-o,--output", options.output, "Write here instead of to standard output");
-  orders.add_option("--law-as-on", written.law_as_on, "Law as on this day");
-  orders.add_option("--orders", written.orders, "Only these orders are switched on: id,id");
+  add_value(orders, "-o,--output", options.output, "Write here instead of to standard output");
+  add_value(orders, "--law-as-on", written.law_as_on, "Law as on this day");
+  add_value(orders, "--orders", written.orders, "Only these orders are switched on: id,id");
   program.require_subcommand(1);
 }
 

@@ -26,7 +26,7 @@ class FormatReader {
   virtual ~FormatReader() = default;
   /// Names of the arrays that hold records.
   virtual std::span<const std::string_view> sections() const = 0;
-  /// False, with an error reported: the file cannot be used at all.
+  /// False, with an error reported: without this no record can be used, and all of them are counted as in error.
   virtual bool header(ObjectReader& in) = 0;
   /// `index` counts the records of the section from 0.
   virtual void record(std::size_t section, std::uint32_t index, ObjectReader& in, TextPlace place) = 0;

@@ -72,21 +72,47 @@ const Format* recognise(ObjectReader& header) {
   return header.ok() ? format : nullptr;
 }
 
-bool read_records(FormatReader& reader, ObjectReader& header, std::string_view bytes, FileReport& report) {
-  for (std::string_view section : reader.sections()) header.list(section);
+/// Counts the records of a file whose header makes them useless.
+class RefusedSink : public JsonDocumentSink {
+ public:
+  explicit RefusedSink(const FormatReader& reader) : reader_(reader) {}
+  void member(const std::string&, JsonValue&&) override {}
+  void section(const std::string& name, std::size_t) override {
+    auto sections = reader_.sections();
+    known_ = std::find(sections.begin(), sections.end(), name) != sections.end();
+  }
+  bool record(JsonValue&&) override {
+    if (known_) ++records;
+    return true;
+  }
+
+  std::uint64_t records = 0;
+
+ private:
+  const FormatReader& reader_;
+  bool known_ = false;
+};
+
+void read_records(FormatReader& reader, ObjectReader& header, std::string_view bytes, FileReport& report,
+                  model::DatasetBuilder& builder, model::FileNumber file) {
   bool usable = reader.header(header);
+  for (std::string_view section : reader.sections()) header.list(section);
   header.finish();
-  if (!usable || !header.ok()) return false;
+  if (!usable) {
+    RefusedSink refused(reader);
+    read_document(bytes, refused);
+    builder.count_others(file, 0, refused.records);
+    return;
+  }
   RecordSink records(reader, report);
   read_document(bytes, records);
   reader.end();
-  return true;
 }
 
 }  // namespace
 
 bool read_file(const std::string& name, std::string_view bytes, Loading& loading) {
-  FileReport report{name, LineMap(bytes), loading.diagnostics};
+  FileReport report{name, LineMap(bytes), DiagnosticLog(loading.diagnostics)};
   HeaderSink sink;
   JsonProblem problem = skim_document(bytes, sink);
   if (problem.found()) {
@@ -101,7 +127,9 @@ bool read_file(const std::string& name, std::string_view bytes, Loading& loading
   const Format* format = recognise(header);
   model::FileNumber file = loading.builder.open_file(name, format == nullptr ? "" : std::string(format->name));
   if (format == nullptr) return false;
-  return read_records(*format->make(loading, file), header, bytes, report);
+  read_records(*format->make(loading, file), header, bytes, report, loading.builder, file);
+  report.log.close();
+  return true;
 }
 
 void note_unreadable(const std::string& name, const std::string& why, Loading& loading) {

@@ -13,7 +13,7 @@ void warn_of_unknown(BuildState& state, const Filed<PlanRecord>& plan, std::stri
                      std::string_view what, std::string_view id, std::string below) {
   // The plan is used, so that the record is not counted as in error.
   const FileAccount& account = state.file(plan.file).account;
-  state.diagnostics.push_back(
+  state.log.add(
       {Severity::error, std::string(code), account.file,
        pointer_to(Section::plans, account.bare, plan.record.place.index) + below, plan.record.place.line,
        plan.record.place.column,

@@ -88,6 +88,7 @@ struct BuildState {
   std::vector<bool> described, described_assessments;  ///< by row: some file says what it is
   Dataset data;
   std::vector<Diagnostic> diagnostics;
+  DiagnosticLog log{diagnostics};
 
   File& file(FileNumber number) { return files[static_cast<std::size_t>(number)]; }
   void use(FileNumber number) { ++file(number).account.used; }

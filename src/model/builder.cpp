@@ -22,6 +22,8 @@ FileNumber DatasetBuilder::open_file(std::string name, std::string kind, bool ba
   return FileNumber{static_cast<std::uint32_t>(state_->files.size() - 1)};
 }
 
+const std::string& DatasetBuilder::name_of(FileNumber file) const { return state_->file(file).account.file; }
+
 void DatasetBuilder::completions_as_on(FileNumber file, Day as_on) {
   state_->file(file).as_on = as_on;
   Day& last = state_->data.completions_as_on;
@@ -111,6 +113,7 @@ Built DatasetBuilder::build() && {
   for (BuildState::File& file : state.files) state.data.files.push_back(std::move(file.account));
   std::sort(state.data.files.begin(), state.data.files.end(),
             [](const auto& a, const auto& b) { return a.first_source < b.first_source; });
+  state.log.close();
   sort_by_place(state.diagnostics);
   return {std::move(state.data), std::move(state.diagnostics)};
 }
@@ -147,8 +150,8 @@ void BuildState::report(Severity severity, std::string code, FileNumber number, 
   if (severity == Severity::set_aside) ++counts.set_aside;
   std::string pointer = pointer_to(section, counts.bare, place.index);
   pointer += below;
-  diagnostics.push_back({severity, std::move(code), counts.file, std::move(pointer), place.line,
-                         place.column, std::move(message), shortened(detail)});
+  log.add({severity, std::move(code), counts.file, std::move(pointer), place.line, place.column,
+           std::move(message), shortened(detail)});
 }
 
 }  // namespace anupalan::model

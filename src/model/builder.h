@@ -37,6 +37,7 @@ class DatasetBuilder {
 
   /// An input file, named as the user named it. `kind` and `bare` as in FileAccount.
   FileNumber open_file(std::string name, std::string kind, bool bare = false);
+  const std::string& name_of(FileNumber file) const;
   /// The `as_on` of a completions file; the last one of all files stands.
   void completions_as_on(FileNumber file, Day as_on);
   /// A record that its reader could not use: counted as in error; its diagnostic is the reader's.

@@ -50,6 +50,15 @@ UnitRow Dataset::find_unit(std::string_view id) const {
   return UnitRow{static_cast<std::uint32_t>(place - units.begin())};
 }
 
+std::vector<bool> Dataset::units_within(UnitRow above) const {
+  std::vector<bool> within(units.size(), false);
+  for (auto unit = units_children_first.rbegin(); unit != units_children_first.rend(); ++unit) {
+    UnitRow parent = units[at(*unit)].parent;
+    within[at(*unit)] = *unit == above || (parent != kNoRow<UnitRow> && within[at(parent)]);
+  }
+  return within;
+}
+
 bool Dataset::is_within(UnitRow unit, UnitRow above) const {
   for (; unit != kNoRow<UnitRow>; unit = units[at(unit)].parent) {
     if (unit == above) return true;
@@ -77,10 +86,11 @@ std::span<const Unfinished> unfinished_of(const Dataset& data, EmployeeRow emplo
 
 Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from) {
   RowRange rows = completions_of(data, employee);
-  for (std::uint32_t i = rows.begin; i < rows.end; ++i) {
-    if (data.completions.course[i] == course && data.completions.day[i] >= from) {
-      return data.completions.day[i];
-    }
+  auto begin = data.completions.course.begin();
+  auto row = std::lower_bound(begin + rows.begin, begin + rows.end, course) - begin;
+  for (; row < rows.end && data.completions.course[static_cast<std::size_t>(row)] == course; ++row) {
+    Day day = data.completions.day[static_cast<std::size_t>(row)];
+    if (day >= from) return day;
   }
   return Day::never();
 }

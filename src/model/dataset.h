@@ -178,7 +178,9 @@ struct Dataset {
   /// kNoRow where there is none.
   EmployeeRow find_employee(std::string_view id) const;
   UnitRow find_unit(std::string_view id) const;
-  /// True where `unit` is `above`, or below it.
+  /// By UnitRow: whether the unit is `above`, or below it. One pass over the units.
+  std::vector<bool> units_within(UnitRow above) const;
+  /// The same of one unit.
   bool is_within(UnitRow unit, UnitRow above) const;
 };
 

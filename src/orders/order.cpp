@@ -24,6 +24,12 @@ Day day_of(const DayRule& rule, ReportingYear year) {
   return day_in(year, std::get<MonthDay>(rule));
 }
 
+bool same_order(const Order& a, const Order& b) {
+  Order elsewhere = b;
+  elsewhere.file = a.file;
+  return a == elsewhere;
+}
+
 std::string citation(const Order& order, const Paragraph& paragraph) {
   return order.id + "#" + paragraph.id;
 }

@@ -165,8 +165,12 @@ struct Order {
   std::string subject;
   Day dated = Day::never();
   std::vector<Paragraph> paragraphs;
+  std::string file;  ///< where it was read from
   friend bool operator==(const Order&, const Order&) = default;
 };
+
+/// True where two orders say the same, in whatever files.
+bool same_order(const Order& a, const Order& b);
 
 /// `order-id#para`
 std::string citation(const Order& order, const Paragraph& paragraph);

@@ -35,9 +35,8 @@ std::size_t FactsHash::operator()(const Facts& f) const {
   mix(number(f.unit) << 32 | number(f.designation));
   mix(number(f.group) << 32 | number(f.level));
   mix(number(f.service) << 32 | number(f.cadre));
-  mix(number(f.roles) << 32 | number(f.batch) << 16 | number(f.category) << 8 |
-      number(static_cast<std::uint8_t>(f.band)));
-  mix(number(f.named) << 32 | number(f.on_central_deputation) << 8 | number(f.with_mdo));
+  mix(number(f.roles) << 32 | number(f.batch) << 16 | number(static_cast<std::uint16_t>(f.band)));
+  mix(number(f.named) << 32 | number(f.category) << 16 | number(f.on_central_deputation) << 8 | number(f.with_mdo));
   return static_cast<std::size_t>(hash);
 }
 
@@ -52,15 +51,15 @@ std::string_view level_of(const model::Dataset& data, const RuleBook& book, mode
   return standard == book.level_of.end() ? std::string_view{} : std::string_view(standard->second);
 }
 
-std::int8_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t batch) {
+std::int16_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t batch) {
   if (appointed_on.is_never() && batch == 0) return -1;
   auto compare = [&](int years) { return compare_service(book, appointed_on, batch, years); };
   // "above 16 and upto 25 years of service, 25 years and above of service": the two overlap at 25.
   // READING R-1: the lower band has it; off: the upper one.
-  std::int8_t found = -1;
+  std::int16_t found = -1;
   for (std::size_t i = 0; i < book.service_bands.size(); ++i) {
     if (!in_band(book.service_bands[i], compare)) continue;
-    found = static_cast<std::int8_t>(i);
+    found = static_cast<std::int16_t>(i);
     if (book.as_on.readings.on(orders::Reading::r1)) break;
   }
   return found;

@@ -21,7 +21,7 @@ struct Facts {
   Word group{}, designation{}, level{}, service{}, cadre{};
   std::uint32_t roles = 0;  ///< index of Dataset::role_sets
   std::uint16_t batch = 0;
-  std::int8_t band = -1;    ///< index of RuleBook::service_bands; -1: years of service not known
+  std::int16_t band = -1;   ///< index of RuleBook::service_bands; -1: years of service not known
   std::uint32_t named = 0;  ///< NamedPlans: which plans name this employee by id; 0: none
   friend bool operator==(const Facts&, const Facts&) = default;
 };
@@ -36,7 +36,7 @@ std::string_view level_of(const model::Dataset& data, const RuleBook& book, mode
 
 /// READING R-1: the level by years of service (dopt-2025-07-04#3(ii)) on 1 April of the reporting year; an
 /// index of RuleBook::service_bands, -1 where neither appointed_on nor batch is known.
-std::int8_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t batch);
+std::int16_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t batch);
 
 /// `named` is left 0: plan_match.h knows it.
 Facts facts_of(const model::Dataset& data, const RuleBook& book, model::EmployeeRow employee);

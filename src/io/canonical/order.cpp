@@ -222,6 +222,7 @@ class OrderReader : public FormatReader {
       loading_.builder.count_others(file_, 0, sound + errors_);
     } else {
       loading_.builder.count_others(file_, sound, 0);
+      order_.file = loading_.builder.name_of(file_);
       loading_.orders.push_back(std::move(order_));
     }
   }

@@ -1,4 +1,5 @@
 // "roster": units and employees.
+#include <algorithm>
 #include <array>
 
 #include "io/canonical/batching.h"
@@ -65,7 +66,10 @@ class RosterReader : public FormatReader {
     e.with_mdo = maybe(in.boolean("with_mdo"));
     e.profile = in.enumerator<model::ProfileStatus>("profile_status", Need::optional).value_or(e.profile);
     std::string roles;
-    for (const std::string& role : in.texts("roles")) roles += role + '\n';
+    for (std::string& role : in.texts("roles")) {
+      std::replace(role.begin(), role.end(), '\n', ' ');  // what separates roles in a batch
+      roles += role + '\n';
+    }
     e.roles = batch.keep(roles);
     if (in.finish()) batch.employees.push_back(e);
     else batching_.in_error(Section::employees);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/text.h"
+
 namespace anupalan::io {
 namespace {
 
@@ -10,11 +12,11 @@ using Json = nlohmann::ordered_json;
 
 void append_text(const Outline& outline, std::size_t depth, std::string& out) {
   std::string indent(depth * 2, ' ');
-  out += indent + outline.label;
-  if (!outline.text.empty()) out += (outline.label.empty() ? "" : ": ") + outline.text;
-  if (!outline.file.empty()) out += fmt::format("  [{} {}]", outline.file, outline.pointer);
+  out += indent + printable(outline.label);
+  if (!outline.text.empty()) out += (outline.label.empty() ? "" : ": ") + printable(outline.text);
+  if (!outline.file.empty()) out += fmt::format("  [{} {}]", printable(outline.file), outline.pointer);
   out += '\n';
-  if (!outline.quote.empty()) out += fmt::format("{}  | {}: \"{}\"\n", indent, outline.citation, outline.quote);
+  if (!outline.quote.empty()) out += fmt::format("{}  | {}: \"{}\"\n", indent, outline.citation, printable(outline.quote));
   else if (!outline.citation.empty()) out += fmt::format("{}  | {}\n", indent, outline.citation);
   for (const Outline& child : outline.children) append_text(child, depth + 1, out);
 }
@@ -55,7 +57,7 @@ std::string_view name_of(orders::Amendment how) {
 void append_paragraph(const orders::Law& law, const orders::LawAsOn& as_on, const orders::Provision& provision,
                       std::string& out) {
   orders::InForce force = law.in_force(provision, as_on.switched_off);
-  out += fmt::format("  {}: \"{}\"\n", provision.citation(), provision.paragraph->quote);
+  out += fmt::format("  {}: \"{}\"\n", printable(provision.citation()), printable(provision.paragraph->quote));
   for (const orders::Amends& amends : provision.paragraph->amends) {
     out += fmt::format("    {} {}\n", name_of(amends.how), amends.paragraph);
   }
@@ -99,7 +101,7 @@ std::string orders_text(const orders::Law& law, const orders::LawAsOn& as_on) {
   std::string out;
   for (const orders::Order& order : law.orders()) {
     std::string_view state = !as_on.switched_on(order) ? ", switched off" : order.dated > as_on.day ? ", not yet issued" : "";
-    out += fmt::format("{}  {} {}, dated {}{}\n", order.id, order.instrument, order.number, display_text(order.dated), state);
+    out += fmt::format("{}  {} {}, dated {}{}\n", printable(order.id), printable(order.instrument), printable(order.number), display_text(order.dated), state);
     for (const orders::Paragraph& paragraph : order.paragraphs) append_paragraph(law, as_on, {&order, &paragraph}, out);
     out += '\n';
   }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/text.h"
 #include "io/export/evaluation.h"
 
 namespace anupalan::io {
@@ -68,11 +69,11 @@ class TextWriter : public EvaluationWriter {
                         "compliant", "late", "pending", "missed", "undetermined", "not applicable", "rate");
     counts("all", head.summary);
   }
-  void unit(const UnitRowOut& unit) override { counts(unit.id, unit.counts); }
+  void unit(const UnitRowOut& unit) override { counts(printable(unit.id), unit.counts); }
   void employee(const EmployeeRowOut& e) override {
     if (!employees_) out_ += "\n";
     employees_ = true;
-    out_ += fmt::format("{}  {}  {}", e.id, e.status, e.name);
+    out_ += fmt::format("{}  {}  {}", printable(e.id), e.status, printable(e.name));
     for (const ObligationRowOut& o : e.obligations) {
       out_ += fmt::format("; {} {} of {} ({}, due {})", o.provision, o.done, o.needed, o.status, o.due_on);
     }
@@ -84,7 +85,7 @@ class TextWriter : public EvaluationWriter {
   void inputs(const std::vector<model::FileAccount>& inputs) override {
     out_ += "\n";
     for (const model::FileAccount& input : inputs) {
-      out_ += fmt::format("{}: {} records = {} used + {} set aside + {} in error\n", input.file, input.records,
+      out_ += fmt::format("{}: {} records = {} used + {} set aside + {} in error\n", printable(input.file), input.records,
                           input.used, input.set_aside, input.errors);
     }
   }

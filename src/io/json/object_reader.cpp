@@ -20,8 +20,7 @@ std::size_t characters(std::string_view utf8) {
 void FileReport::add(Severity severity, std::string code, const std::string& pointer, std::size_t offset,
                      std::string message, std::string_view detail) {
   TextPlace place = lines.place_of(offset);
-  diagnostics.push_back({severity, std::move(code), file, pointer, place.line, place.column, std::move(message),
-                         shortened(detail)});
+  log.add({severity, std::move(code), file, pointer, place.line, place.column, std::move(message), shortened(detail)});
 }
 
 std::string pointer_part(std::string_view name) {

@@ -28,7 +28,7 @@ namespace anupalan::io {
 struct FileReport {
   std::string file;
   LineMap lines;
-  std::vector<Diagnostic>& diagnostics;
+  DiagnosticLog log;
 
   void add(Severity severity, std::string code, const std::string& pointer, std::size_t offset,
            std::string message, std::string_view detail = {});

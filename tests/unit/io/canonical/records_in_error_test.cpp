@@ -100,9 +100,9 @@ TEST_CASE("a record without a member that it must have is in error, the rest is 
 
 TEST_CASE("a record with a member of another type is in error, the rest is read", "[io]") {
   for (const Member& member : kRequired) {
-    for (const Json& value : {Json(), Json(true), Json(7), Json(1.5), Json("\x01"), Json::array(), Json::object()}) {
-      Json document = full(member.format);
-      if (value.type() == document.at(test::Pointer(member.at())).type() || value.is_string()) continue;
+    const Json document = full(member.format);
+    for (const Json& value : {Json(), Json(7), Json::array(), Json::object()}) {
+      if (value.type() == document.at(test::Pointer(member.at())).type()) continue;
       check_one_in_error(member, test::with(document, member.at(), value), {"error record.wrong_type " + member.at()});
     }
   }
@@ -135,8 +135,8 @@ TEST_CASE("a date that cannot be held is a warning at its place, and the record 
 
 TEST_CASE("a list of records may be empty, or be in another file", "[io]") {
   for (const char* format : {"roster", "training-plan", "completions"}) {
-    Json document = full(format);
-    for (const auto& [name, value] : full(format).items()) {
+    const Json document = full(format);
+    for (const auto& [name, value] : document.items()) {
       if (!value.is_array()) continue;
       CAPTURE(format, name);
       CHECK(test::read_text(test::with(document, "/" + name, Json::array()).dump()).recognised == 1);

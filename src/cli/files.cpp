@@ -1,0 +1,55 @@
+#include "cli/files.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include <fmt/format.h>
+
+namespace anupalan::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool write_whole(const std::string& path, std::string_view result) {
+  std::ofstream stream(path, std::ios::binary);
+  stream.write(result.data(), static_cast<std::streamsize>(result.size()));
+  stream.close();
+  return !stream.fail();
+}
+
+}  // namespace
+
+app::InputFile read_input(const std::string& path) {
+  std::error_code error;
+  auto kind = fs::status(path, error).type();
+  if (kind == fs::file_type::not_found) return {path, {}, "there is no such file"};
+  if (kind == fs::file_type::directory) return {path, {}, "this is a directory, not a file"};
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes;
+  if (stream) bytes.assign(std::istreambuf_iterator<char>(stream), {});
+  if (!stream.is_open() || stream.bad()) return {path, {}, "the file cannot be read"};
+  return {path, std::move(bytes), {}};
+}
+
+std::string write_result(const std::string& path, const std::vector<std::string>& inputs, std::string_view result) {
+  if (path.empty()) {
+    bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size() && std::fflush(stdout) == 0;
+    return written ? "" : "the result cannot be written";
+  }
+  std::error_code error;
+  for (const std::string& input : inputs) {
+    if (fs::equivalent(path, input, error)) return fmt::format("{}: this is an input; it is not written over", path);
+  }
+  // Something that is no file (a device, a pipe) cannot be replaced: it is written to.
+  bool replaceable = !fs::exists(path, error) || fs::is_regular_file(path, error);
+  std::string target = replaceable ? path + ".part" : path;
+  bool written = write_whole(target, result);
+  if (written && replaceable) fs::rename(target, path, error);
+  if (written && !error) return {};
+  if (replaceable) fs::remove(target, error);
+  return fmt::format("{}: cannot be written", path);
+}
+
+}  // namespace anupalan::cli

@@ -87,10 +87,9 @@ std::span<const Unfinished> unfinished_of(const Dataset& data, EmployeeRow emplo
 Day first_completion(const Dataset& data, EmployeeRow employee, CourseRow course, Day from) {
   RowRange rows = completions_of(data, employee);
   auto begin = data.completions.course.begin();
-  auto row = std::lower_bound(begin + rows.begin, begin + rows.end, course) - begin;
-  for (; row < rows.end && data.completions.course[static_cast<std::size_t>(row)] == course; ++row) {
-    Day day = data.completions.day[static_cast<std::size_t>(row)];
-    if (day >= from) return day;
+  auto found = std::lower_bound(begin + rows.begin, begin + rows.end, course);
+  for (auto row = static_cast<std::size_t>(found - begin); row < rows.end && data.completions.course[row] == course; ++row) {
+    if (data.completions.day[row] >= from) return data.completions.day[row];
   }
   return Day::never();
 }

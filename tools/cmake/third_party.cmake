@@ -11,6 +11,10 @@ target_include_directories(third_party_headers SYSTEM INTERFACE "${ANUPALAN_THIR
 
 add_library(third_party_json INTERFACE)
 target_link_libraries(third_party_json INTERFACE third_party_headers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+  # A deprecated comparison inside nlohmann-json 3.11, reached through libc++'s std::equal_to.
+  target_compile_options(third_party_json INTERFACE -Wno-deprecated-declarations)
+endif()
 
 add_library(third_party_fmt INTERFACE)
 target_link_libraries(third_party_fmt INTERFACE third_party_headers)

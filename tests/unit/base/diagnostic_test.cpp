@@ -32,6 +32,37 @@ TEST_CASE("what a diagnostic does not have is left out of its line", "[base]") {
   CHECK(to_text(d) == "a.json: warning: it cannot be read [file.unreadable] /0");
 }
 
+TEST_CASE("whatever a file holds, its diagnostic is one line that steers no terminal", "[base]") {
+  Diagnostic d{Severity::error, "a.b", "x\n.json", "/a\r", 1, 2, "said\x1b", "\xFF\n"};
+  CHECK(to_text(d) == "x\\u{a}.json:1:2: error: said\\u{1b} [a.b] /a\\u{d}: \\xff\\u{a}");
+}
+
+TEST_CASE("a log lists the first thousand of each file and code and says how many more there were", "[base]") {
+  std::vector<Diagnostic> all;
+  DiagnosticLog log(all);
+  constexpr std::uint32_t kMany = static_cast<std::uint32_t>(DiagnosticLog::kMaxShown) + 5;
+  for (std::uint32_t i = 1; i <= kMany; ++i) log.add(at("many.json", i, 1));
+  for (std::uint32_t i = 1; i <= DiagnosticLog::kMaxShown; ++i) log.add(at("just.json", i, 1));
+  log.add(at("many.json", 1, 1, "another.code"));
+  CHECK(all.size() == 2 * DiagnosticLog::kMaxShown + 1);
+  log.close();
+  REQUIRE(all.size() == 2 * DiagnosticLog::kMaxShown + 2);
+  CHECK(to_text(all.back()) == "many.json: error: and 5 more like these, which are not listed [a.b]");
+  log.close();
+  CHECK(all.size() == 2 * DiagnosticLog::kMaxShown + 2);
+}
+
+TEST_CASE("a log says nothing of what was listed in full, and shortens pointers without end", "[base]") {
+  std::vector<Diagnostic> all;
+  DiagnosticLog log(all);
+  Diagnostic d = at("a.json", 1, 1);
+  d.pointer = "/" + std::string(1000, 'x');
+  log.add(d);
+  log.close();
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].pointer == "/" + std::string(299, 'x') + "…");
+}
+
 TEST_CASE("diagnostics are sorted by file, line, column and code", "[base]") {
   std::vector<Diagnostic> sorted{at("a", 0, 0), at("a", 1, 9), at("a", 2, 1), at("a", 2, 2, "a.a"), at("a", 2, 2, "a.b"),
                                  at("a", 10, 1), at("b", 1, 1)};

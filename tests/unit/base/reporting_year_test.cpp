@@ -29,6 +29,18 @@ TEST_CASE("31 March and 1 April lie in different reporting years", "[base]") {
   CHECK(reporting_year_of(day("2024-02-29")) == ReportingYear{2023});
 }
 
+TEST_CASE("days at the ends of what 16 bits hold lie in the nearest year that is held whole", "[base]") {
+  CHECK(reporting_year_of(Day::first()) == ReportingYear{1900});
+  CHECK(reporting_year_of(day("1900-04-01")) == ReportingYear{1900});
+  CHECK(reporting_year_of(day("2078-03-31")) == ReportingYear{2077});
+  CHECK(reporting_year_of(Day::last()) == ReportingYear{2077});
+  for (Day at : {Day::first(), Day::last()}) {
+    CHECK(parse_reporting_year(reporting_year_of(at).text()) == reporting_year_of(at));
+    CHECK_FALSE(reporting_year_of(at).first_day().is_never());
+    CHECK_FALSE(reporting_year_of(at).last_day().is_never());
+  }
+}
+
 TEST_CASE("every day lies in its reporting year, and the years follow each other without a gap", "[base]") {
   for (int start = 1900; start <= 2077; ++start) {
     ReportingYear year{start};

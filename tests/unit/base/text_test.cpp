@@ -24,6 +24,30 @@ TEST_CASE("texts that compare equal fold to the same text", "[base]") {
   CHECK(folded("  ").empty());
 }
 
+TEST_CASE("a printable text is one line that steers no terminal, and plain text stays as it is", "[base]") {
+  for (const char* text : {"", "Section Officer", "रचना शाह 😀 é ~", "\xC2\xA0", "\\u{1b}"}) CHECK(printable(text) == text);
+  CHECK(printable("a\nb\r\tc") == "a\\u{a}b\\u{d}\\u{9}c");
+  CHECK(printable("\x1b[31mred") == "\\u{1b}[31mred");
+  CHECK(printable(std::string_view("\0", 1)) == "\\u{0}");
+  CHECK(printable("\x7f\xC2\x85") == "\\u{7f}\\u{85}");
+  CHECK(printable("a\u202Eb\u2066c\u200Fd\u2028e") == "a\\u{202e}b\\u{2066}c\\u{200f}d\\u{2028}e");
+}
+
+TEST_CASE("bytes that are no UTF-8 are written out one by one", "[base]") {
+  CHECK(printable("\x80x\xFF") == "\\x80x\\xff");
+  CHECK(printable("caf\xE9") == "caf\\xe9");
+  CHECK(printable("\xC0\x80") == "\\xc0\\x80");
+  CHECK(printable("\xE0\xA4") == "\\xe0\\xa4");
+  CHECK(printable("\xF5\x80\x80\x80") == "\\xf5\\x80\\x80\\x80");
+}
+
+// FIXME: first_character() takes surrogates, characters beyond U+10FFFF and overlong forms for UTF-8.
+TEST_CASE("what only looks like UTF-8 is written out byte by byte", "[base][!shouldfail]") {
+  CHECK(printable("\xED\xA0\x80") == "\\xed\\xa0\\x80");
+  CHECK(printable("\xF4\x90\x80\x80") == "\\xf4\\x90\\x80\\x80");
+  CHECK(printable("\xE0\x9F\xBF") == "\\xe0\\x9f\\xbf");
+}
+
 TEST_CASE("a pool gives equal texts one id, and different texts different ids", "[base]") {
   TextPool pool;
   TextId first = pool.intern("10012345");

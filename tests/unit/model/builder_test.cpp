@@ -127,6 +127,7 @@ TEST_CASE("the last as_on of the completions files stands", "[model]") {
 TEST_CASE("records that a reader could not use are counted as in error, with no diagnostic of the builder", "[model]") {
   DatasetBuilder builder;
   FileNumber file = builder.open_file("a.json", "roster");
+  CHECK(builder.name_of(file) == "a.json");
   builder.count_error(file, Section::units);
   Batch batch;
   batch.units.push_back({{1, 2, 1}, "x", "X", "circle", "", ""});

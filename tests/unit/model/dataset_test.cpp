@@ -38,6 +38,12 @@ TEST_CASE("a unit lies within itself and all above it, and nowhere else", "[mode
   CHECK_FALSE(within("low", "side"));
   CHECK_FALSE(within("alone", "top"));
   CHECK_FALSE(data.is_within(kNoRow<UnitRow>, data.find_unit("top")));
+  for (std::uint32_t above = 0; above < data.units.size(); ++above) {
+    std::vector<bool> all = data.units_within(UnitRow{above});
+    REQUIRE(all.size() == data.units.size());
+    for (std::uint32_t unit = 0; unit < data.units.size(); ++unit) CHECK(all[unit] == data.is_within(UnitRow{unit}, UnitRow{above}));
+  }
+  CHECK(data.units_within(kNoRow<UnitRow>) == std::vector<bool>(data.units.size(), false));
 }
 
 TEST_CASE("a title is the name, or the id where no file describes the thing", "[model]") {

@@ -12,6 +12,15 @@ TEST_CASE("a paragraph is cited as order-id#para", "[orders]") {
   CHECK(citation(order, paragraph) == "dopt-2025-07-04#3(v)");
 }
 
+TEST_CASE("orders are the same that say the same, in whatever files", "[orders]") {
+  Order order, elsewhere, other;
+  elsewhere.file = "elsewhere.json";
+  other.paragraphs.emplace_back();
+  CHECK(same_order(order, elsewhere));
+  CHECK_FALSE(order == elsewhere);
+  CHECK_FALSE(same_order(order, other));
+}
+
 TEST_CASE("every kind of obligation has a name by which it is found", "[orders]") {
   for (const char* name : {"complete_share", "complete_each", "complete_count", "pass_assessment"}) {
     auto kind = find_obligation_kind(name);

@@ -88,10 +88,11 @@ TEST_CASE("a certificate is a text that is not kept", "[io]") {
   CHECK(said(test::read_among(with(full("completions"), "/completions/1/certificate", 1))) == Codes{"error record.wrong_type /completions/1/certificate"});
 }
 
-TEST_CASE("an as_on that is no date spoils the file: nothing in it could be placed", "[io]") {
+TEST_CASE("an as_on that is no date is an error, and the records stand without it", "[io]") {
   test::Read read = test::read_among(with(full("completions"), "/as_on", "15.02.2026"));
   CHECK(said(read) == Codes{"error date.format /as_on"});
-  CHECK(test::sum(read.account("file.json")) == "0 = 0 + 0 + 0");
+  CHECK(read.data.completions_as_on.is_never());
+  CHECK(test::sum(read.account("file.json")) == "4 = 4 + 0 + 0");
 }
 
 TEST_CASE("without an as_on there is none", "[io]") {

@@ -26,8 +26,9 @@ TEST_CASE("milestones give what an organisation has done, and when", "[io]") {
 TEST_CASE("the organisation is required, and the list of what is done", "[io]") {
   auto refused = [](const Json& document) {
     test::Read read = test::read_text(document.dump());
-    CHECK(read.recognised == 0);
     CHECK(read.data.milestones.empty());
+    CHECK(read.account("file.json").used == 0);
+    CHECK(test::accounts_add_up(read.data));
     return said(read);
   };
   CHECK(refused(test::without(full("milestones"), "/organisation")) == Codes{"error record.missing_member "});

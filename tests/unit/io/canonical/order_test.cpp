@@ -116,12 +116,6 @@ TEST_CASE("every amendment and every set of courses is read", "[io]") {
   }
 }
 
-TEST_CASE("an order dropped in takes the place of a built-in one with its id", "[io]") {
-  std::vector<Order> all = built_in_orders();
-  all.push_back(order());
-  all.back().id = "dop-2025-08-18";
-  orders::Law law(all);
-  CHECK(law.find_order("dop-2025-08-18")->paragraphs.size() == 2);
-}
+TEST_CASE("an order knows the file that it was read from", "[io]") { CHECK(order().file == "file.json"); }
 
 }  // namespace anupalan::io

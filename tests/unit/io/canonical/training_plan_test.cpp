@@ -85,12 +85,12 @@ TEST_CASE("a criterion that is given and empty is given", "[io]") {
   CHECK_FALSE(read.data.plans[1].applies_to[0].group);
 }
 
-TEST_CASE("the reporting year is required, and written like 2025-26", "[io]") {
+TEST_CASE("the reporting year is required, and written like 2025-26; without it no record can be used", "[io]") {
   auto refused = [](const Json& document) {
     test::Read read = test::read_text(document.dump());
-    CHECK(read.recognised == 0);
-    CHECK(read.account("file.json").kind == "training-plan");
-    CHECK(test::sum(read.account("file.json")) == "0 = 0 + 0 + 0");
+    CHECK(read.recognised == 1);
+    CHECK(read.data.plans.empty());
+    CHECK(test::sum(read.account("file.json")) == "9 = 0 + 0 + 9");
     return said(read);
   };
   CHECK(refused(test::without(full("training-plan"), "/reporting_year")) == Codes{"error record.missing_member "});

@@ -15,7 +15,7 @@ namespace anupalan::test {
 struct ReadObject {
   ReadObject(std::string text, const std::function<void(io::ObjectReader&)>& read) {
     io::JsonValue object = object_of(text);
-    io::FileReport report{"file.json", io::LineMap(text), diagnostics};
+    io::FileReport report{"file.json", io::LineMap(text), DiagnosticLog(diagnostics)};
     io::ObjectReader in(object, "/r/0", report);
     read(in);
     ok = in.finish();

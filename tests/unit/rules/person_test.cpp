@@ -33,7 +33,7 @@ std::string band(const std::string& appointed, std::uint16_t batch, bool r1 = tr
   asked.year = {year};
   asked.readings.set(orders::Reading::r1, r1);
   RuleBook book = world().book(asked);
-  std::int8_t found = service_band(book, appointed.empty() ? Day::never() : day(appointed), batch);
+  auto found = service_band(book, appointed.empty() ? Day::never() : day(appointed), batch);
   return found < 0 ? "" : book.service_bands[static_cast<std::size_t>(found)].id;
 }
 
@@ -77,9 +77,9 @@ TEST_CASE("R-1 off moves exactly twenty-five years, and nothing else") {
 
 TEST_CASE("every appointment from 1960 to 2026 is in one band, and in no later band than an earlier one") {
   RuleBook book = world().book();
-  std::int8_t last = 3;
+  int last = 3;
   for (Day d = day("1960-01-01"); d <= day("2026-03-31"); d = add_days(d, 1)) {
-    std::int8_t now = service_band(book, d, 0);
+    int now = service_band(book, d, 0);
     REQUIRE((now == last || now == last - 1));
     last = now;
   }

@@ -11,21 +11,31 @@
 namespace anupalan::test {
 
 using Json = nlohmann::ordered_json;
-using Pointer = Json::json_pointer;
 
 /// A document with every member that its format has.
 inline Json full(const std::string& format) {
   return Json::parse(file_text(source_folder() / "tests/schemas/full" / (format + ".json")));
 }
 
+/// "/plans/1" of "/plans/1/courses"
+inline std::string above(const std::string& pointer) { return pointer.substr(0, pointer.rfind('/')); }
+
+/// The value at a pointer; made null where an object has no such member. (nlohmann's own json_pointer does not compile
+/// without warnings under clang.)
+inline Json& value_at(Json& document, const std::string& pointer) {
+  if (pointer.empty()) return document;
+  Json& container = value_at(document, above(pointer));
+  std::string key = pointer.substr(pointer.rfind('/') + 1);
+  return container.is_array() ? container.at(std::stoul(key)) : container[key];
+}
+
 inline Json without(Json document, const std::string& pointer) {
-  Pointer at(pointer);
-  document.at(at.parent_pointer()).erase(at.back());
+  value_at(document, above(pointer)).erase(pointer.substr(pointer.rfind('/') + 1));
   return document;
 }
 
 inline Json with(Json document, const std::string& pointer, Json value) {
-  document[Pointer(pointer)] = std::move(value);
+  value_at(document, pointer) = std::move(value);
   return document;
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("minutes are a whole number that is not negative", "[io]") {
 TEST_CASE("an item of a criterion that cannot be is an error at the item", "[io]") {
   auto with_item = [](const std::string& criterion, Json item) {
     Json document = full("training-plan");
-    document[test::Pointer(kTo + criterion)].push_back(std::move(item));
+    test::value_at(document, kTo + criterion).push_back(std::move(item));
     return said(test::read_among(document)).at(0);
   };
   const std::string at = kTo;

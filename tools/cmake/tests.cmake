@@ -34,13 +34,18 @@ file(GLOB_RECURSE unit_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/unit
 set(screen_sources ${unit_sources})
 list(FILTER screen_sources INCLUDE REGEX "/tests/unit/(platform|ui)/")
 list(FILTER unit_sources EXCLUDE REGEX "/tests/unit/(platform|ui)/")
+if(EMSCRIPTEN)
+  # The readers' own tests include nlohmann-json in every file and take longest to build; under node the readers are
+  # held by the command line, which must give the native program's bytes (tests/cli/same_bytes.test.mjs).
+  list(FILTER unit_sources EXCLUDE REGEX "/tests/unit/io/")
+endif()
 anupalan_test_program(anupalan_tests SOURCES ${unit_sources})
 
 if(EMSCRIPTEN)
   if(TARGET anupalan_tests)
     anupalan_node_program(anupalan_tests)
     # The layers are what ships; the tests themselves are built for speed of building.
-    target_compile_options(anupalan_tests PRIVATE -O1)
+    target_compile_options(anupalan_tests PRIVATE -O1 -Wno-error)  # the native build holds the tests to its warnings
     target_link_options(anupalan_tests PRIVATE -O1)
   endif()
   return()

@@ -1,6 +1,7 @@
 // Courses, assessments and levels of all files. A course that a plan or a completion names and no file
 // describes is kept by its id: the plan prescribes it all the same.
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -106,8 +107,10 @@ void build_assessments(BuildState& state) {
 
 void build_levels(BuildState& state) {
   auto designation = [](const auto& l) { return folded(l.record.designation); };
-  std::stable_sort(state.levels.begin(), state.levels.end(),
-                   [&](const auto& a, const auto& b) { return designation(a) < designation(b); });
+  auto source = [&](const auto& l) { return state.source_of(l.file, Section::levels, l.record.place.index); };
+  std::sort(state.levels.begin(), state.levels.end(), [&](const auto& a, const auto& b) {
+    return std::pair(designation(a), source(a)) < std::pair(designation(b), source(b));
+  });
   settle_repeats(
       state.levels, designation,
       [](const auto& a, const auto& b) { return folded(a.record.level) == folded(b.record.level); },

@@ -57,12 +57,14 @@ TEST_CASE("diagnostics of all files stand by file and place") {
   CHECK(loaded->diagnostics[2].file == "z.json");
 }
 
-TEST_CASE("an order that is dropped in takes the place of the built-in one of its id") {
+TEST_CASE("a dropped-in order that differs from the built-in one of its id is in error, and the built-in one stands") {
   auto loaded = load({{"order.json", R"({ "format": "order", "version": 1, "id": "dopt-2025-08-19", "instrument": "OM",
     "dated": "2025-08-19", "paragraphs": [ { "id": "1", "quote": "Nothing." } ] })", {}}});
   CHECK(loaded->law.orders().size() == 10);
   REQUIRE(loaded->law.find_order("dopt-2025-08-19") != nullptr);
-  CHECK(loaded->law.find_order("dopt-2025-08-19")->paragraphs.size() == 1);
+  CHECK(loaded->law.find_order("dopt-2025-08-19")->paragraphs.size() == 2);
+  REQUIRE(loaded->diagnostics.size() == 1);
+  CHECK(loaded->diagnostics[0].code == "order.conflict");
 }
 
 }  // namespace

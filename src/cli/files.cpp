@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -27,10 +27,11 @@ app::InputFile read_input(const std::string& path) {
   if (kind == fs::file_type::not_found) return {path, {}, "there is no such file"};
   if (kind == fs::file_type::directory) return {path, {}, "this is a directory, not a file"};
   std::ifstream stream(path, std::ios::binary);
-  std::string bytes;
-  if (stream) bytes.assign(std::istreambuf_iterator<char>(stream), {});
-  if (!stream.is_open() || stream.bad()) return {path, {}, "the file cannot be read"};
-  return {path, std::move(bytes), {}};
+  bool nothing = stream.is_open() && stream.peek() == std::ifstream::traits_type::eof() && !stream.bad();
+  if (nothing) return {path, {}, {}};
+  std::ostringstream bytes;
+  if (!stream || !(bytes << stream.rdbuf())) return {path, {}, "the file cannot be read"};
+  return {path, std::move(bytes).str(), {}};
 }
 
 std::string write_result(const std::string& path, const std::vector<std::string>& inputs, std::string_view result) {

@@ -70,11 +70,11 @@ class Handler {
     });
   }
   bool number_unsigned(number_unsigned_t value) {
-    if (value > INT64_MAX) return fail("json.number", "this number does not fit 64 bits");
+    if (value > INT64_MAX) return token_start(), fail("json.number", "this number does not fit 64 bits");
     return number_integer(static_cast<number_integer_t>(value));
   }
   bool number_float(number_float_t value, const string_t& written) {
-    if (written.find_first_of(".eE") == string_t::npos) return fail("json.number", "this number does not fit 64 bits");
+    if (written.find_first_of(".eE") == string_t::npos) return token_start(), fail("json.number", "this number does not fit 64 bits");
     // 2012.0 is as whole as 2012: spreadsheets write it so, and JSON Schema calls it an integer.
     constexpr double kExact = 9007199254740992.0;  // 2^53
     if (std::trunc(value) == value && std::abs(value) <= kExact) return number_integer(static_cast<number_integer_t>(value));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -60,6 +61,16 @@ Day next_due_day(const Answer& answer) {
 }
 
 }  // namespace
+
+std::vector<Day> deadlines_of(const Answer& answer) {
+  std::set<Day> days;
+  for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {
+    for (const rules::Obligation& obligation : prescription.obligations) {
+      if (!obligation.due.is_never()) days.insert(obligation.due);
+    }
+  }
+  return {days.begin(), days.end()};
+}
 
 Overview overview_of(const Answer& answer) {
   Overview overview;

@@ -42,6 +42,9 @@ struct Overview {
 };
 Overview overview_of(const Answer& answer);
 
+/// The due days of everybody's obligations, in order, each once.
+std::vector<Day> deadlines_of(const Answer& answer);
+
 // --- Units
 
 struct UnitLine {

@@ -21,6 +21,11 @@ year_month_day calendar(const CivilDate& date) {
   return std::chrono::year{date.year} / static_cast<int>(date.month) / static_cast<int>(date.day);
 }
 
+/// Whether the calendar has the date. std::chrono cuts off what its 16 and 8 bits do not hold, so that is looked at first.
+bool exists(const CivilDate& date) {
+  return date.year >= 0 && date.year <= 9999 && date.month <= 12 && date.day <= 31 && calendar(date).ok();
+}
+
 long day_number(const year_month_day& date) {
   return static_cast<long>((sys_days{date} - kEpoch).count());
 }
@@ -49,7 +54,7 @@ std::optional<CivilDate> split_date(std::string_view text) {
 ParsedDay parse_day(std::string_view text) {
   auto date = split_date(text);
   if (!date) return {Day::never(), DayProblem::not_a_date};
-  if (!calendar(*date).ok()) return {Day::never(), DayProblem::no_such_day};
+  if (!exists(*date)) return {Day::never(), DayProblem::no_such_day};
   long number = day_number(calendar(*date));
   if (number < 0) return {Day::first(), DayProblem::before_first};
   if (number > Day::last().number) return {Day::last(), DayProblem::after_last};
@@ -57,7 +62,7 @@ ParsedDay parse_day(std::string_view text) {
 }
 
 Day to_day(const CivilDate& date) {
-  if (!calendar(date).ok()) return Day::never();
+  if (!exists(date)) return Day::never();
   long number = day_number(calendar(date));
   if (number < 0 || number > Day::last().number) return Day::never();
   return Day{static_cast<std::uint16_t>(number)};
@@ -92,7 +97,7 @@ Day anniversary(Day day, int years) {
   if (day.is_never()) return day;
   CivilDate date = to_date(day);
   date.year += years;
-  if (!calendar(date).ok()) date = {date.year, 3, 1};
+  if (!exists(date)) date = {date.year, 3, 1};
   return to_day(date);
 }
 
@@ -128,7 +133,7 @@ std::optional<MonthDay> parse_month_day(std::string_view text) {
   auto day = digits(text.substr(3, 2));
   if (!month || !day) return std::nullopt;
   MonthDay result{static_cast<unsigned>(*month), static_cast<unsigned>(*day)};
-  if (!calendar({2025, result.month, result.day}).ok()) return std::nullopt;
+  if (!exists({2025, result.month, result.day})) return std::nullopt;
   return result;
 }
 

@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include <fmt/format.h>
@@ -34,6 +35,13 @@ struct Character {
   std::size_t length = 0;  ///< 0: the byte is not the start of UTF-8
 };
 
+bool is_written_shortest(std::uint32_t code, std::size_t length) {
+  constexpr std::array<std::uint32_t, 5> kFirstOfLength{0, 0, 0x80, 0x800, 0x10000};
+  return code >= kFirstOfLength[length];
+}
+
+bool is_scalar_value(std::uint32_t code) { return code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF); }
+
 Character first_character(std::string_view text) {
   auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   std::size_t length = byte(0) < 0x80 ? 1 : byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
@@ -43,7 +51,7 @@ Character first_character(std::string_view text) {
     if ((byte(i) & 0xC0) != 0x80) return {};
     code = code << 6 | (byte(i) & 0x3F);
   }
-  return {code, length};
+  return is_written_shortest(code, length) && is_scalar_value(code) ? Character{code, length} : Character{};
 }
 
 bool steers_the_terminal(std::uint32_t c) {

@@ -116,7 +116,8 @@ void build_levels(BuildState& state) {
       [](const auto& a, const auto& b) { return folded(a.record.level) == folded(b.record.level); },
       [&](auto first, auto last) {
         Vocabulary& words = state.data.words;
-        state.data.levels.emplace_back(words.intern(first->record.designation), words.intern(first->record.level));
+        Word designation_word = words.intern(first->record.designation);  // first: shown as the designation is written
+        state.data.levels.emplace_back(designation_word, words.intern(first->record.level));
         for (auto l = first; l != last; ++l) state.use(l->file);
       },
       [&](const auto& l, auto times) {

@@ -19,8 +19,7 @@ struct Candidate {
 using Candidates = std::map<std::string_view, Candidate>;
 
 Candidates agreed_units(BuildState& state) {
-  std::stable_sort(state.units.begin(), state.units.end(),
-                   [](const auto& a, const auto& b) { return a.record.id < b.record.id; });
+  sort_by_id(state, state.units, Section::units);
   Candidates candidates;
   settle_repeats(
       state.units, [](const auto& u) -> std::string_view { return u.record.id; },

@@ -32,6 +32,8 @@ class Evaluation {
   const Prescription& prescription(model::EmployeeRow employee) const {
     return prescriptions_[prescription_of_[at(employee)]];
   }
+  /// Every prescription of somebody, each once.
+  std::span<const Prescription> prescriptions() const { return prescriptions_; }
   /// Day on which each obligation of the prescription was met, in the same order; never() where it was not, or
   /// is undetermined.
   std::span<const Day> met_on(model::EmployeeRow employee) const {

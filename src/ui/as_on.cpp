@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -17,19 +16,8 @@ constexpr float kPicker = 128.0F;
 constexpr float kList = 330.0F;
 constexpr float kClose = 4.0F;
 
-// Every due day of somebody, in order. FIXME: belongs in app/queries.h, kept with the Answer.
-std::vector<Day> deadlines_of(const app::Answer& answer) {
-  std::set<Day> days;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    for (const rules::Obligation& obligation : answer.evaluation().prescription(model::EmployeeRow{row}).obligations) {
-      if (!obligation.due.is_never()) days.insert(obligation.due);
-    }
-  }
-  return {days.begin(), days.end()};
-}
-
 const std::vector<Day>& deadlines(Context& context) {
-  return context.session.deadlines.get(context.workspace.version(), [&] { return deadlines_of(context.answer()); });
+  return context.session.deadlines.get(context.workspace.version(), [&] { return app::deadlines_of(context.answer()); });
 }
 
 // From the first day of the reporting year to a year after all that is known: further days say nothing new.

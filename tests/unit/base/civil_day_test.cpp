@@ -99,8 +99,7 @@ TEST_CASE("a date that does not exist or does not fit has no day", "[base]") {
   CHECK(to_day({2079, 6, 5}) == Day::last());
 }
 
-// FIXME: std::chrono keeps a year in 16 bits, month and day in 8: what is larger is cut off before it is judged.
-TEST_CASE("a date far outside the calendar has no day", "[base][!shouldfail]") {
+TEST_CASE("a date far outside the calendar has no day", "[base]") {
   CHECK(to_day({65536 + 2025, 1, 1}).is_never());
   CHECK(to_day({2025, 256 + 1, 1}).is_never());
   CHECK(to_day({2025, 1, 256 + 1}).is_never());

@@ -8,6 +8,16 @@
 #include "app/tr.h"
 
 namespace anupalan::app {
+namespace {
+
+constexpr std::size_t kReasonsShown = 5;
+
+void add_line(std::string& notice, std::string_view line) {
+  if (!notice.empty()) notice += '\n';
+  notice += line;
+}
+
+}  // namespace
 
 void Workspace::apply(Command command) {
   ++version_;
@@ -32,7 +42,7 @@ void Workspace::run(OpenFiles command) {
       return f->unreadable.empty() && f->bytes == file.bytes && f->name.starts_with(file.name) && !file.bytes.empty();
     });
     if (known) {
-      notice_ = fmt::format(fmt::runtime(tr("notice.already_open")), file.name);
+      add_line(notice_, fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
       continue;
     }
     file.name = unused_name(file.name);
@@ -97,16 +107,20 @@ void Workspace::note_unread(const Loaded& loaded) {
   for (const model::FileAccount& account : loaded.data.files) {
     if (account.kind.empty()) unread.insert(account.file);
   }
-  std::size_t came = arriving_.size() - files_.size(), failed = 0;
-  std::string why;
+  std::vector<std::string> reasons;
   for (std::size_t i = files_.size(); i < arriving_.size(); ++i) {
     if (!unread.contains(arriving_[i]->name)) continue;
-    ++failed;
     auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                               [&](const Diagnostic& d) { return d.file == arriving_[i]->name; });
-    if (why.empty() && first != loaded.diagnostics.end()) why = to_text(*first);
+    reasons.push_back(first == loaded.diagnostics.end() ? arriving_[i]->name : to_text(*first));
   }
-  if (failed > 0) notice_ = fmt::format(fmt::runtime(tr("notice.not_read")), failed, came, why);
+  if (reasons.empty()) return;
+  std::size_t came = arriving_.size() - files_.size();
+  add_line(notice_, fmt::format(fmt::runtime(tr("notice.not_read")), reasons.size(), came));
+  for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
+  if (reasons.size() > kReasonsShown) {
+    add_line(notice_, fmt::format(fmt::runtime(tr("notice.more")), reasons.size() - kReasonsShown));
+  }
 }
 
 /// Files of which none could be read leave everything as it was, but for the words that say so.

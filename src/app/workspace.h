@@ -71,7 +71,7 @@ class Workspace {
   /// kNoRow where none is chosen.
   model::EmployeeRow employee() const { return employee_; }
   bool is_expanded(model::UnitRow unit) const { return expanded_.contains(unit); }
-  /// What the last opening of files did not do, for people; empty when all is well.
+  /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
 
   /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.

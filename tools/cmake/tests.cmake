@@ -1,8 +1,8 @@
 # The tests, all of them in the one ctest of the native Debug build, with the labels static, native, node and browser.
-#   tests/unit mirrors src/: one Catch2 program natively and, compiled to wasm, under node; the folders for platform and
-#   ui are a program of their own, native only, that draws without a screen.
+#   tests/unit mirrors src/: one Catch2 program natively and, compiled to wasm, under node; the folder for ui is
+#   a program of its own, native only, that draws without a window.
 #   tests/property: properties with generated input, native only.
-#   tests/browser/*.test.mjs: the packed page in Chromium.
+#   tests/browser/*.test.mjs: the packed page in Chromium; tests/desktop/*.test.mjs: the window on an X display.
 #   tests/schemas: the JSON Schemas held against the reader.
 # `./tools/test` builds what they need first: the presets dev, desktop and web, and the page.
 if(NOT BUILD_TESTING)
@@ -32,8 +32,8 @@ endfunction()
 
 file(GLOB_RECURSE unit_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/unit/*.cpp")
 set(screen_sources ${unit_sources})
-list(FILTER screen_sources INCLUDE REGEX "/tests/unit/(platform|ui)/")
-list(FILTER unit_sources EXCLUDE REGEX "/tests/unit/(platform|ui)/")
+list(FILTER screen_sources INCLUDE REGEX "/tests/unit/ui/")
+list(FILTER unit_sources EXCLUDE REGEX "/tests/unit/ui/")
 if(EMSCRIPTEN)
   # The readers' own tests include nlohmann-json in every file and take longest to build; under node the readers are
   # held by the command line, which must give the native program's bytes (tests/cli/same_bytes.test.mjs).
@@ -59,8 +59,6 @@ endif()
 anupalan_test_program(anupalan_screen_tests SOURCES ${screen_sources} LINKS anupalan_platform anupalan_ui)
 if(TARGET anupalan_screen_tests)
   anupalan_test(screen.native LABEL native COMMAND anupalan_screen_tests)
-  # What leaks there is Mesa's.
-  set_tests_properties(screen.native PROPERTIES ENVIRONMENT "SDL_VIDEODRIVER=offscreen;ASAN_OPTIONS=detect_leaks=0")
 endif()
 
 file(GLOB_RECURSE property_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/property/*.cpp")
@@ -92,6 +90,14 @@ foreach(file IN LISTS cli_tests)
   set_tests_properties(cli.${name}.native PROPERTIES
     ENVIRONMENT "ANUPALAN=$<TARGET_FILE:anupalan>;ANUPALAN_SAMPLES=$<TARGET_FILE:anupalan-samples>")
   set_tests_properties(cli.${name}.node PROPERTIES ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/web/anupalan.js")
+endforeach()
+
+# tests/desktop/*.test.mjs: the window on an X display.
+file(GLOB desktop_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/desktop/*.test.mjs")
+foreach(file IN LISTS desktop_tests)
+  cmake_path(GET file STEM LAST_ONLY name)
+  string(REPLACE ".test" "" name "${name}")
+  anupalan_test(desktop.${name} LABEL native COMMAND node --test "${file}")
 endforeach()
 
 # tests/schemas: the JSON Schemas of assets/schemas held against the reader, with ajv.

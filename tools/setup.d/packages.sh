@@ -7,7 +7,7 @@ packages=(
   # libraries of the desktop build
   libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
   # screens without a screen, and the browser of the tests
-  xvfb libgl1-mesa-dri libegl1 libgl1 chromium
+  xvfb xdotool libgl1-mesa-dri libegl1 libgl1 chromium
   # fonts and their subsetting
   fonts-noto-core fonttools
 )

@@ -74,6 +74,17 @@ TEST_CASE("files of which none can be read leave everything as it was, with a no
   CHECK_FALSE(workspace.notice().empty());
 }
 
+TEST_CASE("every file that could not be read is named with its place, up to five, and the others counted") {
+  std::vector<InputFile> files{{"roster.json", roster(person("A")), {}}};
+  for (char name = 'a'; name <= 'g'; ++name) files.push_back({std::string(1, name), "{", {}});
+  const std::string notice = opened(std::move(files)).notice();
+  CHECK(notice.starts_with("7 of 8 files could not be read"));
+  CHECK(notice.find("\na:1:2: error") != std::string::npos);
+  CHECK(notice.find("\ne:1:2: error") != std::string::npos);
+  CHECK(notice.find("\nf:") == std::string::npos);
+  CHECK(notice.ends_with("\nand 2 more files"));
+}
+
 TEST_CASE("a file opened twice is one, and two files of one name are two") {
   Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
   workspace.apply(OpenFiles{{{"roster.json", roster(person("A")), {}}}});

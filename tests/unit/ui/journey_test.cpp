@@ -1,0 +1,97 @@
+// What an officer does with mouse and keyboard, from opening files to the quoted paragraph.
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+#include "app/queries.h"
+#include "unit/ui/screen.h"
+
+namespace anupalan::test {
+namespace {
+
+using rules::Status;
+
+std::string name_of(const app::Answer& answer, model::EmployeeRow row) {
+  return std::string(answer.data().text(answer.data().employees.name[model::at(row)]));
+}
+
+TEST_CASE("the overview shows the counts of the answer on its day", "[ui]") {
+  Screen screen(sample("posts"));
+  for (Day day : {to_day({2026, 2, 15}), to_day({2026, 3, 31}), to_day({2026, 4, 1})}) {
+    screen.apply(app::SetAsOn{day});
+    const rules::Counts& counts = screen.workspace().answer()->roll_up().all;
+    for (Status status : {Status::compliant, Status::late, Status::pending, Status::missed, Status::undetermined, Status::not_applicable}) {
+      INFO(iso_text(day) << ' ' << rules::name_of(status));
+      const std::string figure = app::grouped(counts.of(status));
+      CHECK(std::any_of(screen.runs().begin(), screen.runs().end(), [&](const Run& run) { return run.text == figure; }));
+    }
+    CHECK(screen.shows(app::text_of(app::rate_of(counts))));
+    CHECK(screen.shows(display_text(day)));
+  }
+}
+
+TEST_CASE("from the list of views to a unit, and back with Escape", "[ui]") {
+  Screen screen(sample("posts"));
+  REQUIRE(screen.click("Units"));
+  CHECK(screen.workspace().view() == app::View::units);
+  REQUIRE(screen.click("Employees"));
+  CHECK(screen.workspace().view() == app::View::employees);
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().view() == app::View::units);
+}
+
+TEST_CASE("an employee is searched for, opened and explained down to the quoted paragraph", "[ui]") {
+  Screen screen(sample("posts"));
+  const app::Answer& answer = *screen.workspace().answer();
+  app::Filter pending;
+  pending.status = Status::pending;
+  const model::EmployeeRow row = app::select(answer, pending, {}).front();
+  screen.press(ImGuiKey_F, ImGuiMod_Ctrl);
+  REQUIRE(screen.workspace().view() == app::View::employees);
+  screen.type(answer.data().text(answer.data().employees.id[model::at(row)]));
+  REQUIRE(screen.workspace().employees() == std::vector{row});
+  REQUIRE(screen.click(name_of(answer, row)));
+  CHECK(screen.workspace().view() == app::View::employee);
+  CHECK(screen.workspace().employee() == row);
+  const auto& obligations = answer.evaluation().prescription(row).obligations;
+  REQUIRE_FALSE(obligations.empty());
+  CHECK(screen.shows(obligations.front().standing->provision));
+}
+
+TEST_CASE("a card of the overview opens the employees whom it counts", "[ui]") {
+  Screen screen(sample("ministry"));
+  const std::uint32_t missed = screen.workspace().answer()->roll_up().all.of(Status::pending);
+  REQUIRE(screen.click("Pending"));
+  CHECK(screen.workspace().view() == app::View::employees);
+  CHECK(screen.workspace().employees().size() == missed);
+}
+
+TEST_CASE("the head of a column sorts, and sorts the other way when it is pressed again", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::employees});
+  REQUIRE(screen.click("Name"));
+  CHECK(screen.workspace().sort() == app::Sort{app::Column::name, false});
+  REQUIRE(screen.click("Name"));
+  CHECK(screen.workspace().sort() == app::Sort{app::Column::name, true});
+}
+
+TEST_CASE("a table scrolls by the wheel, and shows other people then", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::employees});
+  const app::Answer& answer = *screen.workspace().answer();
+  const std::string first = name_of(answer, screen.workspace().employees().front());
+  CHECK(screen.shows(first));
+  screen.wheel({700, 500}, -50.0F);
+  CHECK_FALSE(screen.shows(first));
+}
+
+TEST_CASE("a file that is no JSON is named with its place, and what was open stays in view", "[ui]") {
+  Screen screen(sample("ministry"));
+  screen.open({{"notes.txt", "Dear Sir,", {}}, {"gone.json", {}, "No such file"}});
+  CHECK(screen.shows("notes.txt:1:1"));
+  CHECK(screen.shows("gone.json"));
+  CHECK(screen.shows(app::grouped(screen.workspace().answer()->data().employees.size())));
+}
+
+}  // namespace
+}  // namespace anupalan::test

@@ -1,0 +1,110 @@
+// Every view over every sample: something stands there, nothing is cut off, nothing is drawn over something else.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <fmt/format.h>
+
+#include "ui/views/list.h"
+#include "unit/ui/screen.h"
+
+namespace anupalan::test {
+namespace {
+
+using Faults = std::vector<std::string>;
+
+/// Runs in view whose letters are cut off at a side: text too long for its place.
+Faults cut_off(const Screen& screen) {
+  Faults faults;
+  for (const Run& run : screen.runs()) {
+    const bool cut = run.box.left < run.clip.left - 0.5F || run.box.right > run.clip.right + 0.5F;
+    if (run.visible() && cut) faults.push_back(fmt::format("'{}' is cut off", run.text));
+  }
+  return faults;
+}
+
+/// Runs in view that share ink with another one.
+Faults overlaps(const Screen& screen) {
+  Faults faults;
+  std::vector<std::pair<Box, const Run*>> seen;
+  for (const Run& run : screen.runs()) {
+    const Box visible = common(run.box, run.clip);
+    if (visible.empty()) continue;
+    for (const auto& [other, text] : seen) {
+      const Box both = common(visible, other);
+      if (both.width() > 1.0F && both.height() > 1.0F) faults.push_back(fmt::format("'{}' lies over '{}'", run.text, text->text));
+    }
+    seen.emplace_back(visible, &run);
+  }
+  return faults;
+}
+
+void look(const Screen& screen) {
+  CHECK(screen.bad_vertices() == 0);
+  CHECK(screen.runs().size() > 10);
+  CHECK(cut_off(screen) == Faults{});
+  CHECK(overlaps(screen) == Faults{});
+}
+
+/// The first employee of each status that somebody has.
+std::vector<model::EmployeeRow> one_of_each(const app::Answer& answer) {
+  std::vector<model::EmployeeRow> rows(rules::kStatusCount, model::kNoRow<model::EmployeeRow>);
+  for (std::uint32_t i = 0; i < answer.data().employees.size(); ++i) {
+    model::EmployeeRow& first = rows[static_cast<std::size_t>(answer.status(model::EmployeeRow{i}))];
+    if (first == model::kNoRow<model::EmployeeRow>) first = model::EmployeeRow{i};
+  }
+  std::erase(rows, model::kNoRow<model::EmployeeRow>);
+  return rows;
+}
+
+template <typename Look>
+void in_every_size_and_theme(Screen& screen, Look&& look_at) {
+  for (ui::Theme theme : {ui::Theme::light, ui::Theme::dark}) {
+    screen.use(theme);
+    for (ImVec2 size : {Screen::kSmall, Screen::kLarge}) {
+      INFO("size " << size.x << " x " << size.y << ", theme " << static_cast<int>(theme));
+      screen.resize(size);
+      look_at();
+    }
+  }
+}
+
+TEST_CASE("every view over every sample stands whole in both sizes and themes", "[ui]") {
+  const std::string name = GENERATE("ias", "ministry", "posts");
+  Screen screen(sample(name));
+  REQUIRE(screen.workspace().answer() != nullptr);
+  for (const ui::ViewEntry& view : ui::views()) {
+    if (view.view == app::View::employee) continue;
+    INFO(name << ", view " << view.name);
+    screen.apply(app::Show{view.view});
+    in_every_size_and_theme(screen, [&] { look(screen); });
+  }
+  for (model::EmployeeRow row : one_of_each(*screen.workspace().answer())) {
+    const model::Dataset& data = screen.workspace().answer()->data();
+    INFO(name << ", employee " << data.text(data.employees.id[model::at(row)]));
+    screen.apply(app::ShowEmployee{row});
+    in_every_size_and_theme(screen, [&] {
+      look(screen);
+      CHECK(screen.shows(data.text(data.employees.name[model::at(row)])));
+    });
+  }
+}
+
+TEST_CASE("the start page stands whole in both sizes and themes", "[ui]") {
+  Screen screen({});
+  in_every_size_and_theme(screen, [&] { look(screen); });
+}
+
+TEST_CASE("any size of the window is drawn, however small", "[ui]") {
+  Screen screen(sample("posts"));
+  for (const ui::ViewEntry& view : ui::views()) {
+    screen.apply(app::Show{view.view});
+    for (ImVec2 size : {ImVec2{1, 1}, ImVec2{40, 700}, ImVec2{320, 240}, ImVec2{800, 600}, ImVec2{3840, 2160}}) {
+      INFO("view " << view.name << ", size " << size.x << " x " << size.y);
+      screen.resize(size);
+      CHECK(screen.bad_vertices() == 0);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace anupalan::test

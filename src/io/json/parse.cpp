@@ -98,10 +98,9 @@ class Handler {
 
   bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) {
     if (problem_.found()) return false;
-    bool number = error.id == 406;  // out_of_range: a number that does not fit a double
+    if (error.id == 406) return token_start(), fail("json.number", "this number does not fit");  // a double
     std::size_t read = static_cast<std::size_t>(furthest_ - text_.data());
-    problem_ = {number ? "json.number" : "json.syntax",
-                number ? "this number does not fit" : sentence(error.what()), read == 0 ? 0 : read - 1};
+    problem_ = {"json.syntax", sentence(error.what()), read == 0 ? 0 : read - 1};
     return false;
   }
 
@@ -219,10 +218,12 @@ JsonProblem first_look(std::string_view text) {
   std::string_view body = text.substr(mark_of(text));
   if (body.find_first_not_of(" \t\r\n") == std::string_view::npos) return {"json.empty", "the file is empty", 0};
   auto starts = [&](std::string_view bytes) { return text.starts_with(bytes); };
-  if (starts("\xFF\xFE") || starts("\xFE\xFF") || (text.size() > 1 && (text[0] == '\0' || text[1] == '\0'))) {
+  bool one_of_two_is_zero = text.size() > 1 && (text[0] == '\0') != (text[1] == '\0');
+  if (starts("\xFF\xFE") || starts("\xFE\xFF") || one_of_two_is_zero) {
     return {"json.utf16", "the file is UTF-16; save it as UTF-8", 0};
   }
-  // nlohmann-json would pass over a second one.
+  // nlohmann-json takes a zero byte for the end of the text and would pass over a second mark.
+  if (std::size_t zero = text.find('\0'); zero != std::string_view::npos) return {"json.syntax", "this is not JSON: a zero byte", zero};
   if (body.starts_with(kMark)) return {"json.syntax", "this is not JSON: a second byte order mark", kMark.size()};
   return {};
 }

@@ -119,6 +119,8 @@ TEST_CASE("a number without a fraction is whole however it is written, as JSON S
 TEST_CASE("a number too large for a double does not fit, a tiny one is nearly nothing", "[io]") {
   CHECK(code_of(R"({"v": 1e400})") == "json.number");
   CHECK(code_of(R"({"v": -1.5e999})") == "json.number");
+  CollectingSink sink;
+  CHECK(read_document(R"({"v": 1e400, "name of what follows": 1})", sink).offset == 6);
   CHECK(value_of("1.7976931348623157e308").real == 1.7976931348623157e308);
   CHECK(value_of("1e-400").real == 0);
   CHECK(std::abs(value_of("0.1").real - 0.1) < 1e-17);
@@ -171,6 +173,14 @@ TEST_CASE("UTF-16 is named, with and without its mark", "[io]") {
   CHECK(code_of("\xFE\xFF\0{\0}"s) == "json.utf16");
   CHECK(code_of("{\0}\0"s) == "json.utf16");
   CHECK(code_of("\0{\0}"s) == "json.utf16");
+}
+
+TEST_CASE("a zero byte ends no text: what follows it is not passed over", "[io]") {
+  using namespace std::string_literals;
+  CHECK(code_of(std::string(100, '\0')) == "json.syntax");
+  CHECK(code_of("{\"a\": 1}\0{}"s) == "json.syntax");
+  CollectingSink sink;
+  CHECK(read_document("{\"a\": 1} \0"s, sink).offset == 9);
 }
 
 TEST_CASE("a UTF-8 mark is accepted at the start and nowhere else", "[io]") {

@@ -1,4 +1,5 @@
 // The window or the page: reads the command line of the desktop and hands over to the application.
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <optional>
@@ -69,6 +70,12 @@ int main(int argc, char** argv) {
   static const std::optional<Arguments> arguments = read({argv + (argc > 0 ? 1 : 0), argv + argc});
   if (!arguments) {
     std::fputs(kUsage, stderr);
+    return 2;
+  }
+  const auto& sample = arguments->start.sample;
+  const std::vector<std::string> samples = platform::sample_names();
+  if (!sample.empty() && std::find(samples.begin(), samples.end(), sample) == samples.end()) {
+    std::fprintf(stderr, "anupalan-app: there is no sample '%s'\n", sample.c_str());
     return 2;
   }
   static app::Workspace workspace(platform::today_ist());

@@ -41,7 +41,8 @@ Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
 Answer::Answer(std::shared_ptr<const Loaded> loaded, Question question)
     : loaded_(std::move(loaded)),
       question_(std::move(question)),
-      evaluation_(std::make_shared<const rules::Evaluation>(loaded_->data, rule_book(*loaded_, question_))) {
+      evaluation_(std::make_shared<const rules::Evaluation>(loaded_->data, rule_book(*loaded_, question_))),
+      history_(std::make_shared<const rules::History>(*evaluation_)) {
   look_at(question_.as_on);
 }
 
@@ -49,13 +50,17 @@ std::vector<std::string> Answer::orders() const {
   return orders::orders_in_force(loaded_->law, evaluation_->book().as_on);
 }
 
+std::vector<std::string> Answer::readings_off() const {
+  std::vector<std::string> off;
+  for (const orders::ReadingText& reading : orders::all_readings()) {
+    if (!question_.readings.on(reading.reading)) off.emplace_back(reading.id);
+  }
+  return off;
+}
+
 void Answer::look_at(Day as_on) {
   question_.as_on = as_on;
-  statuses_.resize(data().employees.size());
-  for (std::uint32_t row = 0; row < statuses_.size(); ++row) {
-    statuses_[row] = evaluation_->status(model::EmployeeRow{row}, as_on);
-  }
-  roll_up_ = rules::roll_up(*evaluation_, as_on);
+  roll_up_ = history_->on(as_on);
 }
 
 }  // namespace anupalan::app

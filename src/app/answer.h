@@ -10,6 +10,7 @@
 #include "base/outline.h"
 #include "base/result.h"
 #include "rules/evaluate.h"
+#include "rules/history.h"
 #include "rules/roll_up.h"
 
 namespace anupalan::app {
@@ -47,19 +48,23 @@ class Answer {
   Day as_on() const { return question_.as_on; }
   /// Counts on as_on().
   const rules::RollUp& roll_up() const { return roll_up_; }
-  rules::Status status(model::EmployeeRow employee) const { return statuses_[at(employee)]; }
+  rules::Status status(model::EmployeeRow employee) const { return evaluation_->status(employee, as_on()); }
+  /// Counts of every unit on every day.
+  const rules::History& history() const { return *history_; }
   /// Ids of the orders in force and switched on, sorted.
   std::vector<std::string> orders() const;
+  /// "R-2", ...: the readings switched off, in order.
+  std::vector<std::string> readings_off() const;
 
-  /// Moves *data as on* alone: nothing is evaluated again.
+  /// Moves *data as on* alone: nothing is evaluated again, and no employee is looked at.
   void look_at(Day as_on);
 
  private:
   std::shared_ptr<const Loaded> loaded_;
   Question question_;
   std::shared_ptr<const rules::Evaluation> evaluation_;
+  std::shared_ptr<const rules::History> history_;
   rules::RollUp roll_up_;
-  std::vector<rules::Status> statuses_;  ///< by employee, on as_on
 };
 
 }  // namespace anupalan::app

@@ -1,10 +1,14 @@
 // The explanation in words: rules/explain.h as an Outline (queries.h).
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/explain.h"
+#include "rules/flip.h"
+#include "rules/person.h"
 #include "rules/findings.h"
 
 namespace anupalan::app {
@@ -17,11 +21,15 @@ std::string say(std::string_view key, const Args&... args) {
   return fmt::vformat(tr(key), fmt::make_format_args(args...));
 }
 
+void add_once(std::vector<std::string>& words, std::string_view word) {
+  if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
+}
+
 class Teller {
  public:
   Teller(const Answer& answer, model::EmployeeRow employee)
       : answer_(answer), data_(answer.data()), employee_(employee),
-        told_(rules::explain(answer.evaluation(), employee, answer.as_on())) {}
+        told_(rules::explain(answer.evaluation(), answer.loaded().law, employee, answer.as_on())) {}
 
   Outline tell() {
     Outline root;
@@ -30,11 +38,14 @@ class Teller {
     root.code = rules::name_of(told_.status);
     root.text = say("explain.status", std::string(words_for(root.code)), display_text(told_.day));
     from(root, data_.employees.source[at(employee_)]);
+    tell_switches(root);
     tell_coverage(root);
     if (told_.prescription->prescriber.covered) {
       tell_prescriber(root);
       tell_plans(root);
       for (const rules::ObligationAnswer& obligation : told_.obligations) tell_obligation(root, obligation);
+      for (orders::Reading reading : told_.readings) tell_reading(root, reading);
+      tell_flip(root);
     }
     tell_codes(root, "explain.reason", answer_.evaluation().reasons(employee_, told_.day));
     tell_codes(root, "explain.finding", rules::findings_of(answer_.evaluation(), employee_, told_.day));
@@ -53,6 +64,12 @@ class Teller {
     node.citation = citation;
     orders::Provision provision = answer_.loaded().law.find(citation);
     if (provision.paragraph != nullptr) node.quote = provision.paragraph->quote;
+  }
+
+  /// What the user switched off leaves its mark.
+  void tell_switches(Outline& root) const {
+    for (const std::string& order : answer_.question().orders_off) root.add(say("explain.order_off", order)).code = "off";
+    for (const std::string& reading : answer_.readings_off()) root.add(say("explain.reading_off", reading)).code = "off";
   }
 
   void tell_coverage(Outline& root) const {
@@ -76,13 +93,34 @@ class Teller {
     Outline& node = root.add(std::string(tr("explain.prescriber")), who);
     cite(node, prescriber.paragraph);
     for (const std::string& reason : prescriber.reasons) node.add(std::string(words_for(reason))).code = reason;
+    tell_level(node);
+  }
+
+  /// The two facts that are worked out, not given: the level from the designation, and the years of service.
+  void tell_level(Outline& node) const {
+    const rules::RuleBook& book = answer_.evaluation().book();
+    const model::Employees& people = data_.employees;
+    const std::string_view level = rules::level_of(data_, book, employee_);
+    const bool given = people.level[at(employee_)] != kNoWord;
+    if (!level.empty()) {
+      const std::string key = fmt::format("level.{}", level);
+      std::string words(has_text(key) ? tr(key) : level);
+      if (!given) words = say("explain.level.by_designation", words, std::string(data_.text(people.designation[at(employee_)])));
+      cite(node.add(std::string(tr("fact.level")), std::move(words)), "dopt-2025-07-04#3(i)");
+    }
+    const std::int16_t band = rules::service_band(book, people.appointed_on[at(employee_)], people.batch[at(employee_)]);
+    if (band < 0) return;
+    const std::string& id = book.service_bands[static_cast<std::size_t>(band)].id;
+    const bool by_day = !people.appointed_on[at(employee_)].is_never();
+    const std::string words = say(by_day ? "explain.service.by_day" : "explain.service.by_batch", std::string(tr("band." + id)), display_text(book.year.first_day()));
+    cite(node.add(std::string(tr("explain.service")), words), "dopt-2025-07-04#3(ii)");
   }
 
   std::string why_not(const rules::PlanAnswer& plan) const {
     std::vector<std::string> failed, missing;
     for (const rules::CriteriaAnswer& object : plan.objects) {
-      for (std::string_view name : object.failed) failed.emplace_back(tr(fmt::format("criterion.{}", name)));
-      for (std::string_view name : object.missing) missing.emplace_back(tr(fmt::format("criterion.{}", name)));
+      for (std::string_view name : object.failed) add_once(failed, tr(fmt::format("criterion.{}", name)));
+      for (std::string_view name : object.missing) add_once(missing, tr(fmt::format("criterion.{}", name)));
     }
     if (failed.empty()) return say("explain.plan.missing", fmt::format("{}", fmt::join(missing, ", ")));
     return say("explain.plan.failed", fmt::format("{}", fmt::join(failed, ", ")));
@@ -126,13 +164,12 @@ class Teller {
     if (!answer.met_on.is_never()) node.text += "; " + say("explain.met_on", display_text(answer.met_on));
     for (const rules::CountedItem& item : answer.items) tell_item(node, item);
     for (const std::string& reason : obligation.missing) node.add(std::string(words_for(reason))).code = reason;
-    if (answer.reading) tell_reading(node, *answer.reading);
   }
 
   void tell_item(Outline& node, const rules::CountedItem& item) const {
     bool is_course = item.course != model::kNoRow<model::CourseRow>;
     std::string text = item.completed_on.is_never()
-                           ? std::string(tr(is_course ? "explain.not_completed" : "explain.not_passed"))
+                           ? std::string(tr(!is_course ? "explain.not_passed" : is_undated(item.course) ? "explain.undated" : "explain.not_completed"))
                            : say(is_course ? "explain.completed" : "explain.passed", display_text(item.completed_on));
     Outline& child = node.add(std::string(is_course ? data_.title(item.course) : data_.title(item.assessment)), text);
     child.code = item.counts_on.is_never() ? "open" : "counts";
@@ -145,12 +182,45 @@ class Teller {
     }
   }
 
+  bool is_undated(model::CourseRow course) const {
+    const auto records = unfinished_of(data_, employee_);
+    return std::any_of(records.begin(), records.end(), [&](const model::Unfinished& u) { return u.course == course && u.undated; });
+  }
+
   void tell_reading(Outline& node, orders::Reading reading) const {
     const orders::ReadingText& text = orders::all_readings()[static_cast<std::size_t>(reading)];
     bool on = answer_.question().readings.on(reading);
     Outline& child = node.add(say("explain.reading", std::string(text.id)), std::string(on ? text.on : text.off));
     child.code = on ? "on" : "off";
     cite(child, std::string(text.paragraph));
+  }
+
+  std::string length_of(const rules::Flip& flip) const {
+    if (flip.courses.empty()) return {};
+    if (flip.unknown_lengths == 0) return say("explain.flip.minutes", flip.minutes);
+    return say("explain.flip.minutes_and_unknown", flip.minutes, flip.unknown_lengths);
+  }
+
+  /// What would flip it: the fewest things to do, and of those the ones that take the least time.
+  void tell_flip(Outline& root) const {
+    const rules::Flip flip = rules::what_would_flip(answer_.evaluation(), employee_, told_.day);
+    if (flip.nothing_to_do()) return;
+    const std::string becomes(words_for(rules::name_of(flip.becomes)));
+    Outline& node = root.add(std::string(tr("explain.flip")));
+    node.code = "flip";
+    if (!flip.facts.empty()) node.text = tr("explain.flip.facts_first");
+    else if (!flip.possible) node.text = tr("explain.flip.too_late");
+    else node.text = say("explain.flip.becomes", becomes) + length_of(flip);
+    for (const std::string& fact : flip.facts) node.add(std::string(words_for(fact))).code = fact;
+    for (model::CourseRow course : flip.courses) {
+      const std::uint32_t minutes = data_.courses[at(course)].minutes;
+      std::string words(minutes == 0 ? std::string(tr("explain.flip.complete")) : say("explain.flip.complete_in", minutes));
+      node.add(std::string(data_.title(course)), std::move(words)).code = data_.text(data_.courses[at(course)].id);
+    }
+    for (model::AssessmentRow assessment : flip.assessments) {
+      node.add(std::string(data_.title(assessment)), std::string(tr("explain.flip.pass"))).code = data_.text(data_.assessments[at(assessment)].id);
+    }
+    if (flip.other_courses > 0) node.add(say("explain.flip.others", flip.other_courses)).code = "other_courses";
   }
 
   template <typename Codes>

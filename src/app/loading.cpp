@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "orders/settle.h"
+
 namespace anupalan::app {
 
 struct LoadJob::Work {
@@ -19,43 +21,34 @@ struct LoadJob::Work {
 
 namespace {
 
-/// An order is used when all that is loaded under its id says the same. One that differs from a built-in order does not
-/// take its place, and of dropped-in ones that differ none is used: which is right cannot be known.
-class SettledOrders {
- public:
-  SettledOrders(std::vector<orders::Order> orders, std::size_t built_in, Loaded& loaded)
-      : orders_(std::move(orders)), built_in_(built_in), loaded_(loaded) {}
-
-  orders::Law law() {
-    std::vector<orders::Order> kept;
-    for (std::size_t i = 0; i < orders_.size(); ++i) {
-      if (i < built_in_ || agrees(i)) kept.push_back(orders_[i]);
-      else refuse(orders_[i]);
-    }
-    return orders::Law(std::move(kept));
+/// The law of all orders that stand. A file whose order is refused has nothing that was used.
+void settle_orders(std::vector<orders::Order> orders, std::size_t built_in, Loaded& loaded) {
+  orders::Settled settled = orders::settle(std::move(orders), built_in);
+  loaded.law = std::move(settled.law);
+  loaded.diagnostics.insert(loaded.diagnostics.end(), settled.diagnostics.begin(), settled.diagnostics.end());
+  for (model::FileAccount& file : loaded.data.files) {
+    const auto& refused = settled.refused_files;
+    if (std::find(refused.begin(), refused.end(), file.file) == refused.end()) continue;
+    file.errors += file.used;
+    file.used = 0;
   }
+}
 
- private:
-  bool agrees(std::size_t mine) const {
-    return std::all_of(orders_.begin(), orders_.end(), [&](const orders::Order& other) {
-      return other.id != orders_[mine].id || same_order(other, orders_[mine]);
-    });
+/// A milestone that no paragraph names is set aside: the order that names it may still come.
+void look_for_milestones(Loaded& loaded) {
+  model::Dataset& data = loaded.data;
+  for (const model::MilestoneDone& done : data.milestones) {
+    const std::string citation(data.text(done.milestone));
+    const orders::Provision provision = loaded.law.find(citation);
+    if (provision.paragraph != nullptr && !provision.paragraph->milestones.empty()) continue;
+    const model::SourcePlace place = data.place_of(done.source);
+    loaded.diagnostics.push_back({Severity::set_aside, "milestone.unknown", std::string(place.file), place.pointer, done.line, done.column,
+                                  "no loaded order has such a milestone", citation});
+    const auto account = std::find_if(data.files.begin(), data.files.end(), [&](const auto& file) { return file.file == place.file; });
+    --account->used;
+    ++account->set_aside;
   }
-
-  void refuse(const orders::Order& order) {
-    loaded_.diagnostics.push_back({Severity::error, "order.conflict", order.file, "/id", 0, 0,
-                                   "another order with this id says something else; this one is not used", order.id});
-    for (model::FileAccount& file : loaded_.data.files) {
-      if (file.file != order.file) continue;
-      file.errors += file.used;
-      file.used = 0;
-    }
-  }
-
-  std::vector<orders::Order> orders_;
-  std::size_t built_in_;
-  Loaded& loaded_;
-};
+}
 
 }  // namespace
 
@@ -81,7 +74,8 @@ bool LoadJob::step() {
   auto& diagnostics = work.loaded->diagnostics;
   diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   work.loaded->data = std::move(built.data);
-  work.loaded->law = SettledOrders(std::move(work.orders), work.built_in, *work.loaded).law();
+  settle_orders(std::move(work.orders), work.built_in, *work.loaded);
+  look_for_milestones(*work.loaded);
   sort_by_place(diagnostics);
   return work.built = true;
 }

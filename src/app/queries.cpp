@@ -77,6 +77,9 @@ Overview overview_of(const Answer& answer) {
   overview.counts = answer.roll_up().all;
   overview.rate = rate_of(overview.counts);
   overview.next_due = next_due_day(answer);
+  const model::Dataset& data = answer.data();
+  overview.has_plans = std::any_of(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
+  overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
   if (!overview.next_due.is_never()) overview.days_left = overview.next_due.number - answer.as_on().number;
   std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
   for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
@@ -166,12 +169,13 @@ std::vector<CourseLine> course_lines(const Answer& answer, EmployeeRow employee)
     if (begun.course == model::kNoRow<model::CourseRow>) continue;
     CourseLine& line = line_of(begun.course);
     line.progress = std::max(line.progress, begun.progress);
+    line.undated = line.undated || begun.undated;
   }
   std::vector<CourseLine> result;
   for (const auto& [course, line] : lines) result.push_back(line);
   std::stable_sort(result.begin(), result.end(), [&](const CourseLine& a, const CourseLine& b) {
     if (a.planned != b.planned) return a.planned;
-    return data.title(a.course) < data.title(b.course);
+    return folded(data.title(a.course)) < folded(data.title(b.course));
   });
   return result;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/workspace.h"
+#include "base/fraction.h"
 #include "base/outline.h"
 
 namespace anupalan::app {
@@ -15,8 +16,8 @@ namespace anupalan::app {
 struct Rate {
   std::uint32_t compliant = 0, covered = 0;
   bool known() const { return covered > 0; }
-  /// Tenths of a per cent, rounded down: 100 % is said only of all. REQUIRES: known().
-  std::uint32_t per_mille() const { return static_cast<std::uint32_t>(std::uint64_t{1000} * compliant / covered); }
+  /// Tenths of a per cent (base/fraction.h): 100 % is said only of all. REQUIRES: known().
+  std::uint32_t per_mille() const { return anupalan::per_mille(compliant, covered); }
 };
 /// "62.5 %"; "–" where there is no rate.
 std::string text_of(const Rate& rate);
@@ -37,6 +38,8 @@ struct Overview {
   Rate rate;
   Day next_due = Day::never();  ///< the earliest due day, from as-on, of an obligation not yet met by somebody
   int days_left = 0;            ///< from as-on to next_due
+  bool has_plans = false;       ///< some plan of the reporting year is loaded
+  bool has_completions = false; ///< some completion or result is
   std::vector<ReasonCount> reasons;   ///< why employees are undetermined or not applicable; most first
   std::vector<ReasonCount> findings;  ///< most first
 };
@@ -84,6 +87,7 @@ struct CourseLine {
   model::Requirement requirement{};
   Day completed_on = Day::never();  ///< first completion by as-on
   std::uint8_t progress = 0;        ///< of a course begun and not completed; shown, never counted
+  bool undated = false;             ///< recorded as completed, but without a date: set aside
   bool planned = true;              ///< false: an "other course"
 };
 

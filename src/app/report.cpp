@@ -95,7 +95,7 @@ void write_report(const Answer& answer, const ReportScope& scope, io::Evaluation
   const Question& question = answer.question();
   rules::RollUp counts = scoped.roll_up();
   writer.head({question.year.text(), iso_text(question.as_on), iso_text(question.law_as_on), answer.orders(),
-               to_row(counts.all)});
+               question.orders_off, answer.readings_off(), to_row(counts.all)});
   for (std::uint32_t row = 0; row < answer.data().units.size(); ++row) {
     bool wanted = scope.employee == model::kNoRow<EmployeeRow> ? scoped.holds(UnitRow{row})
                                                                : counts.units[row].employees() > 0;

@@ -117,6 +117,7 @@ void Workspace::note_unread(const Loaded& loaded) {
   if (reasons.empty()) return;
   std::size_t came = arriving_.size() - files_.size();
   add_line(notice_, fmt::format(fmt::runtime(tr("notice.not_read")), reasons.size(), came));
+  if (!files_.empty()) notice_.append(" ").append(tr("notice.stays"));
   for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
   if (reasons.size() > kReasonsShown) {
     add_line(notice_, fmt::format(fmt::runtime(tr("notice.more")), reasons.size() - kReasonsShown));

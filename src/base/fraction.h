@@ -20,4 +20,12 @@ struct Fraction {
   friend constexpr auto operator<=>(Fraction, Fraction) = default;
 };
 
+/// So many tenths of a per cent, rounded to the nearest; but 1000 is said only of all, and 0 only of none.
+/// REQUIRES: part <= whole and whole > 0.
+constexpr std::uint32_t per_mille(std::uint64_t part, std::uint64_t whole) {
+  if (part == 0 || part == whole) return part == 0 ? 0 : 1000;
+  const std::uint64_t rounded = (2000 * part + whole) / (2 * whole);
+  return static_cast<std::uint32_t>(rounded == 0 ? 1 : rounded == 1000 ? 999 : rounded);
+}
+
 }  // namespace anupalan

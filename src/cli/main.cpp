@@ -2,16 +2,22 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
+#include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "app/answer.h"
+#include "app/apar.h"
 #include "app/queries.h"
 #include "app/report.h"
+#include "app/tables.h"
+#include "app/tr.h"
 #include "base/text.h"
 #include "cli/files.h"
 #include "cli/options.h"
 #include "io/export/documents.h"
+#include "io/export/table.h"
 
 namespace anupalan::cli {
 namespace {
@@ -94,30 +100,53 @@ bool can_run(const Options& options, const app::Loaded& loaded, app::ReportScope
   return knows_orders(options, loaded.law) && find_scope(options, loaded.data, scope);
 }
 
-int run_evaluate(const Options& options) {
+/// What a command that asks a question gets: the answer, and whom it is about.
+struct Asked {
+  const Options& options;
+  const app::Answer& answer;
+  const app::ReportScope& scope;
+};
+
+/// Loads, asks, and writes what `tell` makes of the answer.
+template <typename Tell>
+int run_question(const Options& options, Tell tell) {
   auto loaded = load(options.files);
   print_diagnostics(*loaded);
   app::ReportScope scope;
   if (!can_run(options, *loaded, scope)) return kCouldNotRun;
   app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
-  std::string result;
-  auto writer = options.format == "json"  ? io::make_json_writer(result)
-                : options.format == "csv" ? io::make_csv_writer(result)
-                                          : io::make_text_writer(result);
-  app::write_report(answer, scope, *writer);
-  return finish(options, result, status_of(*loaded));
+  return finish(options, tell(Asked{options, answer, scope}), status_of(*loaded));
 }
 
-int run_explain(const Options& options) {
-  auto loaded = load(options.files);
-  print_diagnostics(*loaded);
-  app::ReportScope scope;
-  if (!can_run(options, *loaded, scope)) return kCouldNotRun;
-  app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
-  Outline outline = app::explanation_of(answer, scope.employee);
-  return finish(options, options.format == "json" ? io::outline_json(outline) : io::outline_text(outline),
-                status_of(*loaded));
+std::string evaluation(const Asked& asked) {
+  std::string result;
+  auto writer = asked.options.format == "json"  ? io::make_json_writer(result)
+                : asked.options.format == "csv" ? io::make_csv_writer(result)
+                                                : io::make_text_writer(result);
+  app::write_report(asked.answer, asked.scope, *writer);
+  return result;
 }
+
+std::string explanation(const Asked& asked) {
+  Outline outline = app::explanation_of(asked.answer, asked.scope.employee);
+  return asked.options.format == "json" ? io::outline_json(outline) : io::outline_text(outline);
+}
+
+std::string statements(const Asked& asked) {
+  auto made = app::apar_statements(asked.answer, asked.scope);
+  return asked.options.format == "json" ? io::apar_json(made) : io::apar_html(made, app::tr);
+}
+
+std::string written(const Asked& asked, const Table& table) {
+  if (asked.options.format == "json") return io::table_json(table);
+  return asked.options.format == "csv" ? io::table_csv(table) : io::table_text(table);
+}
+
+std::string lint(const Asked& asked) { return written(asked, app::lint_table(asked.answer)); }
+std::string milestones(const Asked& asked) { return written(asked, app::milestones_table(asked.answer)); }
+std::string counts(const Asked& asked) { return written(asked, app::counts_table(asked.answer, asked.options.count_by)); }
+std::string curve(const Asked& asked) { return written(asked, app::curve_table(asked.answer, asked.scope.unit)); }
+std::string moved(const Asked& asked) { return written(asked, app::moved_table(asked.answer, asked.options.from, asked.options.to)); }
 
 int run_orders(const Options& options) {
   auto loaded = load(options.files);
@@ -129,11 +158,19 @@ int run_orders(const Options& options) {
   return finish(options, io::orders_text(loaded->law, as_on), status);
 }
 
+/// The commands that put a question to the files.
+constexpr std::pair<std::string_view, std::string (*)(const Asked&)> kQuestions[] = {
+    {"evaluate", evaluation}, {"explain", explanation}, {"lint", lint},   {"apar", statements},
+    {"milestones", milestones}, {"counts", counts},     {"curve", curve}, {"moved", moved},
+};
+
 int run(const Options& options) {
   if (options.command == "check") return run_check(options);
-  if (options.command == "evaluate") return run_evaluate(options);
-  if (options.command == "explain") return run_explain(options);
-  return run_orders(options);
+  if (options.command == "orders") return run_orders(options);
+  for (const auto& [name, tell] : kQuestions) {
+    if (options.command == name) return run_question(options, tell);
+  }
+  return kCouldNotRun;
 }
 
 }  // namespace

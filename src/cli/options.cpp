@@ -15,7 +15,7 @@ constexpr const char* kVersion = "anupalan " ANUPALAN_VERSION;
 
 /// Raw text of the options, before it is understood.
 struct Written {
-  std::string as_on, law_as_on, year, orders;
+  std::string as_on, law_as_on, year, orders, by, from, to;
   std::vector<std::string> readings;
 };
 
@@ -54,7 +54,8 @@ void set_reading(orders::Readings& readings, const std::string& text) {
   readings.set(*reading, state == "=on");
 }
 
-void understand(const Written& written, app::Choices& choices) {
+void understand(const Written& written, Options& options) {
+  app::Choices& choices = options.choices;
   if (!written.as_on.empty()) choices.as_on = day_of("--as-on", written.as_on);
   if (!written.law_as_on.empty()) choices.law_as_on = day_of("--law-as-on", written.law_as_on);
   if (!written.year.empty()) {
@@ -63,45 +64,88 @@ void understand(const Written& written, app::Choices& choices) {
   }
   if (!written.orders.empty()) choices.orders = split("--orders", written.orders);
   for (const std::string& reading : written.readings) set_reading(choices.readings, reading);
+  if (!written.by.empty()) options.count_by = *app::find_count_by(written.by);
+  if (!written.from.empty()) options.from = day_of("--from", written.from);
+  if (!written.to.empty()) options.to = day_of("--to", written.to);
 }
 
-void add_files(CLI::App& command, Options& options) {
-  command.add_option("FILE", options.files, "Files, in any order")->required();
-  add_value(command, "-o,--output", options.output, "Write here instead of to standard output");
-}
+/// What commands take, put together command by command.
+class Taking {
+ public:
+  Taking(CLI::App& program, Options& options, Written& written) : program_(program), options_(options), written_(written) {}
 
-void add_question(CLI::App& command, Written& written) {
-  add_value(command, "--as-on", written.as_on, "Data as on this day, YYYY-MM-DD");
-  add_value(command, "--law-as-on", written.law_as_on, "Law as on this day");
-  add_value(command, "--year", written.year, "Reporting year, like 2025-26");
-  add_value(command, "--orders", written.orders, "Only these orders are switched on: id,id");
-  add_value(command, "--reading", written.readings, "Switch a reading: R-2=off")->allow_extra_args(false);
-}
+  Taking& command(const char* name, const char* help) {
+    command_ = program_.add_subcommand(name, help);
+    return *this;
+  }
+  Taking& files() {
+    command_->add_option("FILE", options_.files, "Files, in any order")->required();
+    return output();
+  }
+  Taking& further_orders() {
+    command_->add_option("FILE", options_.files, "Further orders");
+    return output();
+  }
+  Taking& law() {
+    add_value(*command_, "--law-as-on", written_.law_as_on, "Law as on this day");
+    add_value(*command_, "--orders", written_.orders, "Only these orders are switched on: id,id");
+    return *this;
+  }
+  Taking& question() {
+    add_value(*command_, "--as-on", written_.as_on, "Data as on this day, YYYY-MM-DD");
+    add_value(*command_, "--year", written_.year, "Reporting year, like 2025-26");
+    add_value(*command_, "--reading", written_.readings, "Switch a reading: R-2=off")->allow_extra_args(false);
+    return law();
+  }
+  /// The first is written unless another is chosen.
+  Taking& formats(const std::vector<std::string>& names) {
+    const std::string first = names.front();
+    command_->add_option("--format", options_.format, "How it is written: " + CLI::detail::join(names))->check(CLI::IsMember(names));
+    command_->parse_complete_callback([this, first] {
+      if (options_.format.empty()) options_.format = first;
+    });
+    return *this;
+  }
+  Taking& unit() {
+    add_value(*command_, "--unit", options_.unit, "Only this unit and those below it");
+    return *this;
+  }
+  Taking& employee(bool required) {
+    add_value(*command_, "--employee", options_.employee, "The employee's id")->required(required);
+    return *this;
+  }
+  CLI::App& operator*() { return *command_; }
 
-void add_commands(CLI::App& program, Options& options, Written& written) {
-  CLI::App& check = *program.add_subcommand("check", "Read the files and say what is wrong with them");
-  add_files(check, options);
-  check.add_option("--format", options.format)->check(CLI::IsMember({"text", "json"}));
+ private:
+  Taking& output() {
+    add_value(*command_, "-o,--output", options_.output, "Write here instead of to standard output");
+    return *this;
+  }
 
-  CLI::App& evaluate = *program.add_subcommand("evaluate", "Who is compliant, per employee and per unit");
-  add_files(evaluate, options);
-  add_question(evaluate, written);
-  evaluate.add_option("--format", options.format)->check(CLI::IsMember({"text", "json", "csv"}));
-  add_value(evaluate, "--unit", options.unit, "Only this unit and those below it");
-  add_value(evaluate, "--employee", options.employee, "Only this employee");
-  evaluate.add_flag("--no-employees", options.no_employees, "Units and summary alone");
+  CLI::App& program_;
+  Options& options_;
+  Written& written_;
+  CLI::App* command_ = nullptr;
+};
 
-  CLI::App& explain = *program.add_subcommand("explain", "Why, down to the quoted paragraph and the source record");
-  add_files(explain, options);
-  add_question(explain, written);
-  explain.add_option("--format", options.format)->check(CLI::IsMember({"text", "json"}));
-  add_value(explain, "--employee", options.employee, "The employee's id")->required();
-
-  CLI::App& orders = *program.add_subcommand("orders", "The orders, paragraph by paragraph");
-  orders.add_option("FILE", options.files, "Further orders");
-  add_value(orders, "-o,--output", options.output, "Write here instead of to standard output");
-  add_value(orders, "--law-as-on", written.law_as_on, "Law as on this day");
-  add_value(orders, "--orders", written.orders, "Only these orders are switched on: id,id");
+void add_commands(CLI::App& program, Options& options, Written& written, Taking& taking) {
+  const std::vector<std::string> both{"text", "json"}, all{"text", "json", "csv"};
+  taking.command("check", "Read the files and say what is wrong with them").files().formats(both);
+  taking.command("evaluate", "Who is compliant, per employee and per unit").files().question().formats(all).unit().employee(false);
+  (*taking).add_flag("--no-employees", options.no_employees, "Units and summary alone");
+  taking.command("explain", "Why, down to the quoted paragraph and the source record").files().question().formats(both).employee(true);
+  taking.command("lint", "Check the plans, each check with its paragraph").files().question().formats(all);
+  taking.command("apar", "APAR statements, a page each").files().question().formats({"html", "json"}).unit().employee(false);
+  taking.command("milestones", "What each organisation had to do, and by when").files().question().formats(all);
+  taking.command("counts", "Employees or courses counted").files().question().formats(all);
+  add_value(*taking, "--by", written.by, "unit, level, group, designation, category, service, course or competency")
+      ->required()
+      ->check(CLI::IsMember({"unit", "level", "group", "designation", "category", "service", "course", "competency"}));
+  taking.command("curve", "How the counts move over the year").files().question().formats(all).unit();
+  taking.command("moved", "Who has another status on one day than on another").files().question().formats(all);
+  add_value(*taking, "--from", written.from, "The earlier day")->required();
+  add_value(*taking, "--to", written.to, "The later day")->required();
+  taking.command("orders", "The orders, paragraph by paragraph").further_orders().law();
   program.require_subcommand(1);
 }
 
@@ -112,10 +156,16 @@ Parsed parse(int argc, char** argv) {
   program.set_version_flag("--version", kVersion);
   Parsed parsed;
   Written written;
-  add_commands(program, parsed.options, written);
+  Taking taking(program, parsed.options, written);
+  add_commands(program, parsed.options, written, taking);
+  if (argc > 1 && argv[1][0] != '-' && program.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
+    std::fprintf(stderr, "anupalan: there is no command '%s'; anupalan --help names them\n", printable(argv[1]).c_str());
+    parsed.exit = kCouldNotRun;
+    return parsed;
+  }
   try {
     program.parse(argc, argv);
-    understand(written, parsed.options.choices);
+    understand(written, parsed.options);
   } catch (const CLI::ParseError& error) {
     parsed.exit = program.exit(error) == 0 ? kDone : kCouldNotRun;
     return parsed;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/answer.h"
+#include "app/tables.h"
 
 namespace anupalan::cli {
 
@@ -16,13 +16,15 @@ enum Exit : int {
 };
 
 struct Options {
-  std::string command;  ///< "check", "evaluate", "explain", "orders"
+  std::string command;   ///< "check", "evaluate", ...: one of those in options.cpp
   std::vector<std::string> files;
   app::Choices choices;
-  std::string format = "text";
+  std::string format;    ///< one that the command writes; the first of them unless chosen
   std::string unit, employee;
   bool no_employees = false;
-  std::string output;   ///< empty: standard output
+  app::CountBy count_by{};
+  Day from = Day::never(), to = Day::never();  ///< of `moved`
+  std::string output;    ///< empty: standard output
 };
 
 struct Parsed {

@@ -137,7 +137,9 @@ void note_unreadable(const std::string& name, const std::string& why, Loading& l
   loading.diagnostics.push_back({Severity::error, "file.unreadable", name, "", 0, 0, why, ""});
 }
 
-std::vector<orders::Order> built_in_orders() {
+namespace {
+
+std::vector<orders::Order> read_built_in_orders() {
   std::vector<orders::Order> orders;
   std::vector<Diagnostic> diagnostics;
   model::DatasetBuilder builder;
@@ -148,6 +150,13 @@ std::vector<orders::Order> built_in_orders() {
     assert(read && diagnostics.empty());
   }
   return orders;
+}
+
+}  // namespace
+
+const std::vector<orders::Order>& built_in_orders() {
+  static const std::vector<orders::Order> kOrders = read_built_in_orders();
+  return kOrders;
 }
 
 }  // namespace anupalan::io

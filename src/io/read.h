@@ -18,7 +18,7 @@ bool read_file(const std::string& name, std::string_view bytes, Loading& loading
 void note_unreadable(const std::string& name, const std::string& why, Loading& loading);
 
 /// The orders that are compiled in (assets/orders/), through the same reader as any other. They are held
-/// against their schema by the tests; one that does not read is a broken invariant.
-std::vector<orders::Order> built_in_orders();
+/// against their schema by the tests; one that does not read is a broken invariant. Read once.
+const std::vector<orders::Order>& built_in_orders();
 
 }  // namespace anupalan::io

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <tuple>
 
+#include <fmt/format.h>
+
 #include "model/build_state.h"
 
 namespace anupalan::model {
@@ -69,7 +71,7 @@ std::vector<std::uint32_t> offsets_of(const std::vector<Dated>& records, std::si
 }
 
 void sort_unfinished(Dataset& data) {
-  auto key = [](const Unfinished& u) { return std::tie(u.employee, u.course, u.assessment, u.on, u.progress); };
+  auto key = [](const Unfinished& u) { return std::tie(u.employee, u.course, u.assessment, u.on, u.progress, u.undated); };
   std::sort(data.unfinished.begin(), data.unfinished.end(),
             [&](const Unfinished& a, const Unfinished& b) { return key(a) < key(b); });
   auto same = [&](const Unfinished& a, const Unfinished& b) { return key(a) == key(b); };
@@ -85,7 +87,11 @@ void build_completions(BuildState& state) {
     bool completed = c.status == CourseStatus::completed;
     if (completed && c.completed_on.is_never()) {
       state.report(Severity::set_aside, "completion_undated", c.file, Section::completions, c.place,
-                   "completed, but without a date: it cannot be placed against a deadline", state.data.text(c.course));
+                   "completed, but without a date: it cannot be placed against a deadline",
+                   fmt::format("employee {}, course {}", state.data.text(c.employee), state.data.text(c.course)));
+      const EmployeeRow employee = state.employee_rows.find(c.employee);
+      const CourseRow course = state.course_rows.find(c.course);
+      if (employee != kNoRow<EmployeeRow>) state.data.unfinished.push_back({employee, course, kNoRow<AssessmentRow>, Day::never(), c.progress, true});
       continue;
     }
     EmployeeRow employee = settle_employee(state, c.file, Section::completions, c.place, c.employee);
@@ -140,13 +146,16 @@ void build_results(BuildState& state) {
 void build_milestones(BuildState& state) {
   auto& done = state.data.milestones;
   for (const auto& [file, record] : state.milestones) {
-    done.push_back({state.data.names.intern(record.organisation), state.data.names.intern(record.milestone), record.on});
+    done.push_back({state.data.names.intern(record.organisation), state.data.names.intern(record.milestone), record.on,
+                    state.source_of(file, Section::milestones, record.place.index), record.place.line, record.place.column});
     state.use(file);
   }
   auto key = [&](const MilestoneDone& m) {
     return std::tuple(state.data.text(m.organisation), state.data.text(m.milestone), m.on);
   };
-  std::sort(done.begin(), done.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::sort(done.begin(), done.end(), [&](const auto& a, const auto& b) {
+    return std::tuple(key(a), a.source) < std::tuple(key(b), b.source);
+  });
   auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
   done.erase(std::unique(done.begin(), done.end(), same), done.end());
 }

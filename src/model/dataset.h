@@ -118,13 +118,14 @@ struct Passes {
   std::vector<Source> source;
 };
 
-/// A course begun and not completed, or an assessment failed: shown, never counted.
+/// A course begun and not completed, or completed on no date, or an assessment failed: shown, never counted.
 struct Unfinished {
   EmployeeRow employee{};
   CourseRow course = kNoRow<CourseRow>;
   AssessmentRow assessment = kNoRow<AssessmentRow>;
   Day on = Day::never();
   std::uint8_t progress = 0;
+  bool undated = false;  ///< a course recorded as completed, without a date: set aside
 };
 
 /// What became of one input file: records = used + set_aside + errors.
@@ -147,6 +148,8 @@ struct SourcePlace {
 struct MilestoneDone {
   TextId organisation{}, milestone{};
   Day on = Day::never();
+  Source source = kNoSource;
+  std::uint32_t line = 0, column = 0;  ///< of the record in its file
 };
 
 struct Dataset {

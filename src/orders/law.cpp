@@ -4,6 +4,10 @@
 
 namespace anupalan::orders {
 
+Day first_day_of(const Provision& provision) {
+  return provision.paragraph->in_force_from.value_or(provision.order->dated);
+}
+
 Law::Law(std::vector<Order> orders) {
   std::stable_sort(orders.begin(), orders.end(),
                    [](const Order& a, const Order& b) { return a.id < b.id; });
@@ -11,14 +15,14 @@ Law::Law(std::vector<Order> orders) {
     if (!orders_.empty() && orders_.back().id == order.id) orders_.pop_back();
     orders_.push_back(std::move(order));
   }
-}
-
-std::vector<Provision> Law::provisions() const {
-  std::vector<Provision> all;
   for (const Order& order : orders_) {
-    for (const Paragraph& paragraph : order.paragraphs) all.push_back({&order, &paragraph});
+    for (const Paragraph& paragraph : order.paragraphs) {
+      Provision provision{&order, &paragraph};
+      by_citation_.emplace(provision.citation(), provisions_.size());
+      provisions_.push_back(provision);
+      for (const Amends& amends : paragraph.amends) amenders_[amends.paragraph].push_back({provision, amends.how});
+    }
   }
-  return all;
 }
 
 const Order* Law::find_order(std::string_view id) const {
@@ -28,34 +32,32 @@ const Order* Law::find_order(std::string_view id) const {
 }
 
 Provision Law::find(std::string_view citation) const {
-  auto hash = citation.find('#');
-  const Order* order = find_order(citation.substr(0, hash));
-  if (order == nullptr || hash == std::string_view::npos) return {};
-  for (const Paragraph& paragraph : order->paragraphs) {
-    if (paragraph.id == citation.substr(hash + 1)) return {order, &paragraph};
-  }
-  return {};
+  auto place = by_citation_.find(std::string(citation));
+  return place == by_citation_.end() ? Provision{} : provisions_[place->second];
+}
+
+const std::vector<Amender>& Law::amenders_of(std::string_view citation) const {
+  static const std::vector<Amender> kNone;
+  auto place = amenders_.find(std::string(citation));
+  return place == amenders_.end() ? kNone : place->second;
 }
 
 InForce Law::in_force(const Provision& provision, const std::vector<std::string>& switched_off) const {
-  InForce force;
-  force.from = provision.paragraph->in_force_from.value_or(provision.order->dated);
-  force.until = provision.paragraph->in_force_until.value_or(Day::never());
-  std::string cited = provision.citation();
-  for (const Provision& other : provisions()) {
-    if (std::binary_search(switched_off.begin(), switched_off.end(), other.order->id)) continue;
-    for (const Amends& amends : other.paragraph->amends) {
-      bool ends_it = amends.how == Amendment::substitute || amends.how == Amendment::withdraw;
-      if (!ends_it || amends.paragraph != cited) continue;
-      Day start = other.paragraph->in_force_from.value_or(other.order->dated);
-      force.until = std::min(force.until, add_days(start, -1));
-    }
+  InForce force{first_day_of(provision), provision.paragraph->in_force_until.value_or(Day::never())};
+  for (const Amender& amender : amenders_of(provision.citation())) {
+    if (amender.how != Amendment::substitute && amender.how != Amendment::withdraw) continue;
+    if (std::binary_search(switched_off.begin(), switched_off.end(), amender.provision.order->id)) continue;
+    force.until = std::min(force.until, add_days(first_day_of(amender.provision), -1));
   }
   return force;
 }
 
 bool LawAsOn::switched_on(const Order& order) const {
   return !std::binary_search(switched_off.begin(), switched_off.end(), order.id);
+}
+
+bool stands(const Law& law, const Provision& provision, const LawAsOn& as_on) {
+  return as_on.switched_on(*provision.order) && law.in_force(provision, as_on.switched_off).on(as_on.day);
 }
 
 std::vector<std::string> orders_in_force(const Law& law, const LawAsOn& as_on) {

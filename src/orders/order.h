@@ -107,6 +107,35 @@ struct Milestone {
   friend bool operator==(const Milestone&, const Milestone&) = default;
 };
 
+/// What a paragraph lets one look at in a plan (rules.md, section 5). A check changes no verdict.
+enum class PlanCheckKind : std::uint8_t {
+  minimum_courses,           ///< at least `count` courses
+  courses_per_competency,    ///< `count` courses of each competency
+  distinct_courses,          ///< no course twice, nor under nearly the same name
+  plan_for_each_level,       ///< every level has a plan of the prescriber
+  plan_for_each_designation, ///< every covered employee has a plan
+  one_plan,                  ///< nobody has several
+  comprehensive_assessment,  ///< a standalone assessment
+  assessment_per_course,     ///< an own assessment of every course
+  due_by,                    ///< due on `day` or before
+  published_by,              ///< published on `day` or before
+  mandatory_share,           ///< the mandatory courses alone make up the share that is owed
+};
+std::string_view name_of(PlanCheckKind kind);
+std::optional<PlanCheckKind> find_plan_check_kind(std::string_view name);
+
+struct PlanCheck {
+  PlanCheckKind kind = PlanCheckKind::minimum_courses;
+  bool is_error = false;                   ///< else a warning
+  std::vector<std::string> prescriber;     ///< kinds of prescriber; empty: MDO and CCA
+  std::vector<std::string> under;          ///< `known_as` of the prescriber's unit or of one above it; empty: anywhere
+  YearRange reporting_years;
+  std::uint32_t count = 0;
+  std::optional<DayRule> day;
+  std::vector<PlanCheckKind> in_place_of;  ///< checks of these kinds that other paragraphs make are not made where this one is
+  friend bool operator==(const PlanCheck&, const PlanCheck&) = default;
+};
+
 /// Where the APAR form shows the result (rules.md, section 6).
 struct Placement {
   std::string part;     ///< "Part-2 (Self appraisal)"
@@ -141,6 +170,12 @@ struct ServiceBand {
   friend bool operator==(const ServiceBand&, const ServiceBand&) = default;
 };
 
+/// Where a paragraph stands in its file; says nothing of what the order says, so all places are equal.
+struct TextPosition {
+  std::uint32_t line = 0, column = 0;  ///< 1-based; 0: not read from a text
+  friend constexpr bool operator==(TextPosition, TextPosition) { return true; }
+};
+
 struct Paragraph {
   std::string id;     ///< "3(v)"
   std::string quote;  ///< the operative sentence, exactly
@@ -149,11 +184,13 @@ struct Paragraph {
   std::vector<Amends> amends;
   std::vector<ObligationRule> obligations;
   std::vector<Milestone> milestones;
+  std::vector<PlanCheck> plan_checks;
   std::vector<Placement> placements;
   std::vector<CadreControl> cadre_control;
   std::vector<LevelOf> levels;
   std::vector<ServiceBand> service_bands;
   std::vector<Reading> readings;
+  TextPosition position;
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 

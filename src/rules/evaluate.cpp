@@ -76,6 +76,11 @@ std::vector<std::string> Evaluation::reasons(EmployeeRow employee, Day day) cons
   return prescribed.undetermined;
 }
 
+Day met_day(const model::Dataset& data, const Obligation& obligation, EmployeeRow employee) {
+  std::vector<Day> days;
+  return day_met(data, obligation, employee, days);
+}
+
 std::uint32_t done_by(const model::Dataset& data, const Obligation& obligation, EmployeeRow employee, Day day) {
   if (!obligation.determined()) return 0;
   std::vector<Day> days;

@@ -57,6 +57,9 @@ class Evaluation {
   std::vector<Day> met_on_;
 };
 
+/// The day on which an obligation is met; never() where it is not, or is undetermined.
+Day met_day(const model::Dataset& data, const Obligation& obligation, model::EmployeeRow employee);
+
 /// How many courses or assessments count by `day`, never capped at `needed`; 0 where undetermined.
 std::uint32_t done_by(const model::Dataset& data, const Obligation& obligation, model::EmployeeRow employee, Day day);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/decisive.h"
 #include "rules/kinds/kinds.h"
 
 namespace anupalan::rules {
@@ -105,18 +106,9 @@ class ItemReader {
   Day day_;
 };
 
-/// The reading on which the obligation, its window or its band rests, where there is one.
-std::optional<orders::Reading> reading_of(const Obligation& obligation) {
-  const orders::ObligationRule& rule = obligation.rule();
-  if (rule.when) return rule.when->reading;
-  if (rule.full_windows_after_issue) return orders::Reading::r4;
-  if (rule.windows.empty() && rule.kind != orders::ObligationKind::pass_assessment) return orders::Reading::r2;
-  return std::nullopt;
-}
-
 }  // namespace
 
-Explanation explain(const Evaluation& evaluation, EmployeeRow employee, Day day) {
+Explanation explain(const Evaluation& evaluation, const orders::Law& law, EmployeeRow employee, Day day) {
   Explanation explanation;
   explanation.status = evaluation.status(employee, day);
   explanation.day = day;
@@ -130,9 +122,9 @@ Explanation explain(const Evaluation& evaluation, EmployeeRow employee, Day day)
     explanation.obligations.push_back({&obligation, status_of(obligation, met_on[i], day),
                                        met_on[i] <= day ? met_on[i] : Day::never(),
                                        done_by(evaluation.data(), obligation, employee, day),
-                                       ItemReader(evaluation.data(), obligation, employee, day).items(),
-                                       reading_of(obligation)});
+                                       ItemReader(evaluation.data(), obligation, employee, day).items()});
   }
+  explanation.readings = decisive_readings(evaluation, law, employee, day);
   return explanation;
 }
 

@@ -2,9 +2,9 @@
 // what the evaluation rests on, record by record.
 #pragma once
 
-#include <optional>
 #include <vector>
 
+#include "orders/law.h"
 #include "rules/evaluate.h"
 
 namespace anupalan::rules {
@@ -37,7 +37,6 @@ struct ObligationAnswer {
   Day met_on = Day::never();
   std::uint32_t done = 0;
   std::vector<CountedItem> items;               ///< those that count by the day first, by that day; then the others
-  std::optional<orders::Reading> reading;       ///< the reading that decides its window or its being there
 };
 
 struct Explanation {
@@ -46,9 +45,11 @@ struct Explanation {
   const Prescription* prescription = nullptr;
   std::vector<PlanAnswer> plans;                ///< of the prescriber, sorted
   std::vector<ObligationAnswer> obligations;
+  std::vector<orders::Reading> readings;        ///< those that decide any of this (decisive.h)
 };
 
 /// Days later than `day` are shown as not there: what is explained is the view of that day.
-Explanation explain(const Evaluation& evaluation, model::EmployeeRow employee, Day day);
+/// `law` is the one that the evaluation's rule book was made from.
+Explanation explain(const Evaluation& evaluation, const orders::Law& law, model::EmployeeRow employee, Day day);
 
 }  // namespace anupalan::rules

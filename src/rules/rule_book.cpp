@@ -18,7 +18,7 @@ void gather_tables(const orders::Paragraph& paragraph, RuleBook& book) {
   }
 }
 
-bool stands(const orders::ObligationRule& rule, const RuleBook& book) {
+bool is_of_year(const orders::ObligationRule& rule, const RuleBook& book) {
   return rule.reporting_years.holds(book.year) && (!rule.when || rule.when->holds(book.as_on.readings));
 }
 
@@ -37,10 +37,9 @@ RuleBook make_rule_book(const orders::Law& law, const orders::LawAsOn& as_on, Re
   book.as_on = as_on;
   for (const orders::Provision& provision : law.provisions()) {
     gather_tables(*provision.paragraph, book);
-    if (!as_on.switched_on(*provision.order)) continue;
-    if (!law.in_force(provision, as_on.switched_off).on(as_on.day)) continue;
+    if (!orders::stands(law, provision, as_on)) continue;
     for (const orders::ObligationRule& rule : provision.paragraph->obligations) {
-      if (stands(rule, book)) book.obligations.push_back({&rule, provision.citation(), provision.order->dated});
+      if (is_of_year(rule, book)) book.obligations.push_back({&rule, provision.citation(), provision.order->dated});
     }
   }
   std::stable_sort(book.obligations.begin(), book.obligations.end(),

@@ -31,7 +31,6 @@ Day within_reason(Context& context, Day day) {
 
 void move_to(Context& context, Day day) {
   day = within_reason(context, day);
-  context.session.as_on_wrong = false;
   context.session.as_on_shown = Day::never();  // the field is written anew even where the day stays
   if (day != context.answer().as_on()) context.ask(app::SetAsOn{day});
   platform::redraw();
@@ -43,20 +42,20 @@ void draw_field(Context& context) {
   if (session.as_on_shown != now) {
     session.as_on = display_text(now);
     session.as_on_shown = now;
-    session.as_on_wrong = false;
   }
   FieldLook look;
   look.hint = tr("as_on.format");
   look.width = kField;
-  look.wrong = session.as_on_wrong;
   const bool entered = entry_field("##as_on", session.as_on, look);
-  tooltip(tr(session.as_on_wrong ? "as_on.wrong" : "as_on.hint"));
-  if (!entered) return;
-  if (const auto day = parse_display_day(session.as_on)) {
-    move_to(context, *day);
-  } else {
-    session.as_on_wrong = true;
-  }
+  const bool left = ImGui::IsItemDeactivated();
+  tooltip(tr("as_on.hint"));
+  if (!entered && !left) return;
+  const auto day = parse_display_day(session.as_on);
+  if (entered && day) return move_to(context, *day);
+  // The field always tells the day that the figures are for.
+  if (entered) session.trouble = said("as_on.refused", session.as_on, display_text(now));
+  session.as_on_shown = Day::never();
+  platform::redraw();
 }
 
 void step(Context& context, const char* id, Icon icon, std::string_view label, int days) {
@@ -99,8 +98,9 @@ std::optional<int> number_of(std::string_view digits) {
 
 std::optional<Day> parse_display_day(std::string_view text) {
   text = trimmed(text);
-  const std::size_t first = text.find('.');
-  const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+  if (const ParsedDay iso = parse_day(text); iso.problem == DayProblem::none) return iso.day;
+  const std::size_t first = text.find_first_of("./-");
+  const std::size_t second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
   if (second == std::string_view::npos) return std::nullopt;
   const auto day = number_of(text.substr(0, first));
   const auto month = number_of(text.substr(first + 1, second - first - 1));

@@ -26,7 +26,6 @@ struct Session {
   std::string unit_search;      ///< in the list of units to filter by
   std::string as_on;            ///< as typed
   Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
-  bool as_on_wrong = false;     ///< what was typed is no day
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
   std::string dismissed;        ///< the notice that was read and closed
   std::string trouble;          ///< what went wrong on our side, for people; empty when all is well

@@ -28,7 +28,7 @@ export async function openDisplay(t) {
   const act = (...words) => execFileSync('xdotool', words.map(String), { env: { ...process.env, DISPLAY: name } });
   const kAway = ['mousemove', 0, 0];
   act(...kAway);
-  const click = (x, y) => act('mousemove', x + kEdge, y + kEdge, 'click', 1, ...kAway);
+  const click = (x, y) => act('mousemove', x + kEdge, y + kEdge, 'sleep', 0.1, 'click', 1, 'sleep', 0.1, ...kAway);
   const press = (key) => act('key', key);
   return { name, click, press, picture: () => readXwd(readFileSync(join(folder, 'Xvfb_screen0'))) };
 }

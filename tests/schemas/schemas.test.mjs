@@ -20,6 +20,7 @@ const kBeyondSchema = {
   'record.bad_year': 'that the second year follows the first: 2025-27',
   'order.share_above_one': 'a comparison of two members: 2/1',
   'order.empty_window': 'a comparison of two members: a window that ends before it begins',
+  'order.empty_force': 'a comparison of two members: a force that ends before it begins',
   'order.paragraph_twice': 'that ids differ: a paragraph twice',
 };
 /** Where the schema asks for more than the reader: a document in this form is what a person should write. */
@@ -43,7 +44,7 @@ const kTheSameToBoth = [
   `{"format": "roster", "version": 1, "x": ${'['.repeat(63)}${']'.repeat(63)}}`,
 ];
 /** Errors of what looks at all files together, not at a document alone. */
-const kOfAllTogether = /^((unit|employee|course|assessment|level|plan|completion)[._]|order\.conflict$)/;
+const kOfAllTogether = /^((unit|employee|course|assessment|level|plan|completion)[._]|order\.(conflict|contradiction|amendment_circle|replacement_circle)$)/;
 
 const anupalan = [process.env.ANUPALAN, 'build/dev/anupalan', 'build/desktop/anupalan']
   .filter(Boolean).map((path) => resolve(kRoot, path)).find(existsSync);

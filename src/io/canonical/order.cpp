@@ -1,6 +1,7 @@
 // "order": one order, paragraph by paragraph (orders/order.h). An order is used whole or not at all: half an
 // order would be another law.
 #include <array>
+#include <set>
 
 #include "io/formats.h"
 
@@ -16,6 +17,7 @@ constexpr std::array<std::string_view, 4> kCourseSets{"prescribed", "administrat
 constexpr std::array<std::string_view, 5> kAmendments{"substitute", "insert", "clarify", "extend", "withdraw"};
 constexpr std::array<std::string_view, 2> kPrescribers{"mdo", "cca"};
 constexpr std::array<std::string_view, 2> kKnownAs{"department_of_posts", "gnctd"};
+constexpr std::array<std::string_view, 2> kSeverities{"warning", "error"};
 constexpr std::array<std::string_view, 2> kShown{"courses", "assessment"};
 
 std::vector<std::string_view> reading_ids() {
@@ -155,6 +157,41 @@ void tables(ObjectReader& in, orders::Paragraph& paragraph) {
   });
 }
 
+std::vector<std::string_view> plan_check_names() {
+  std::vector<std::string_view> names;
+  for (auto kind = orders::PlanCheckKind::minimum_courses; kind <= orders::PlanCheckKind::mandatory_share;
+       kind = static_cast<orders::PlanCheckKind>(static_cast<int>(kind) + 1)) {
+    names.push_back(orders::name_of(kind));
+  }
+  return names;
+}
+
+/// What a check cannot do without.
+void check_completeness(ObjectReader& in, const orders::PlanCheck& check) {
+  using orders::PlanCheckKind;
+  bool counts = check.kind == PlanCheckKind::minimum_courses || check.kind == PlanCheckKind::courses_per_competency;
+  bool needs_day = check.kind == PlanCheckKind::due_by || check.kind == PlanCheckKind::published_by;
+  if (counts && check.count == 0 && in.ok()) in.error("record.missing_member", {}, "this check needs a \"count\"");
+  if (needs_day && !check.day && in.ok()) in.error("record.missing_member", {}, "this check needs a \"day\"");
+}
+
+orders::PlanCheck plan_check(ObjectReader& in) {
+  static const std::vector<std::string_view> kChecks = plan_check_names();
+  orders::PlanCheck check;
+  if (auto kind = in.choice("check", Need::required, kChecks)) check.kind = static_cast<orders::PlanCheckKind>(*kind);
+  if (auto severity = in.choice("severity", Need::required, kSeverities)) check.is_error = *severity == 1;
+  check.prescriber = in.choices("prescriber", Need::optional, kPrescribers);
+  check.under = in.choices("under", Need::optional, kKnownAs);
+  in.object("reporting_years", Need::optional, [&](ObjectReader& years) { check.reporting_years = year_range(years); });
+  check.count = static_cast<std::uint32_t>(in.integer("count", 1, 1'000'000).value_or(0));
+  check.day = day_rule(in, "day", Need::optional);
+  for (const std::string& name : in.choices("in_place_of", Need::optional, kChecks)) {
+    check.in_place_of.push_back(*orders::find_plan_check_kind(name));
+  }
+  check_completeness(in, check);
+  return check;
+}
+
 void duties(ObjectReader& in, orders::Paragraph& paragraph) {
   in.objects("obligations", Need::optional, [&](ObjectReader& object) { paragraph.obligations.push_back(obligation(object)); });
   in.objects("milestones", Need::optional, [&](ObjectReader& object) {
@@ -162,6 +199,7 @@ void duties(ObjectReader& in, orders::Paragraph& paragraph) {
     if (auto due = day_rule(object, "due", Need::required)) milestone.due = *due;
     paragraph.milestones.push_back(std::move(milestone));
   });
+  in.objects("plan_checks", Need::optional, [&](ObjectReader& object) { paragraph.plan_checks.push_back(plan_check(object)); });
   in.objects("placements", Need::optional, [&](ObjectReader& object) {
     paragraph.placements.push_back({copy(object.text("part", Need::required)), copy(object.text("section")), object.choices("holds", Need::required, kShown)});
   });
@@ -173,6 +211,9 @@ orders::Paragraph read_paragraph(ObjectReader& in) {
   paragraph.quote = in.words("quote");
   paragraph.in_force_from = optional_day(in, "in_force_from");
   paragraph.in_force_until = optional_day(in, "in_force_until");
+  if (paragraph.in_force_from && paragraph.in_force_until && *paragraph.in_force_until < *paragraph.in_force_from) {
+    in.error("order.empty_force", "in_force_until", "the paragraph's force ends before it begins");
+  }
   in.objects("amends", Need::optional, [&](ObjectReader& object) {
     orders::Amends amends{copy(object.citation("paragraph")), {}};
     if (auto how = object.choice("how", Need::required, kAmendments)) amends.how = static_cast<orders::Amendment>(*how);
@@ -207,10 +248,11 @@ class OrderReader : public FormatReader {
     return in.ok();
   }
 
-  void record(std::size_t, std::uint32_t, ObjectReader& in, TextPlace) override {
+  void record(std::size_t, std::uint32_t, ObjectReader& in, TextPlace place) override {
     orders::Paragraph paragraph = read_paragraph(in);
-    for (const orders::Paragraph& earlier : order_.paragraphs) {
-      if (earlier.id == paragraph.id) in.error("order.paragraph_twice", "id", "this paragraph stands twice in the order", paragraph.id);
+    paragraph.position = {place.line, place.column};
+    if (!ids_.insert(paragraph.id).second) {
+      in.error("order.paragraph_twice", "id", "this paragraph stands twice in the order", paragraph.id);
     }
     if (in.finish()) order_.paragraphs.push_back(std::move(paragraph));
     else ++errors_;
@@ -231,6 +273,7 @@ class OrderReader : public FormatReader {
   Loading& loading_;
   model::FileNumber file_;
   orders::Order order_;
+  std::set<std::string> ids_;  // of the paragraphs read, sound or not
   std::uint64_t errors_ = 0;
 };
 

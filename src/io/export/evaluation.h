@@ -22,6 +22,7 @@ struct CountsRow {
 struct EvaluationHead {
   std::string reporting_year, as_on, law_as_on;
   std::vector<std::string> orders;
+  std::vector<std::string> orders_off, readings_off;  ///< switched off by the user: every output says so
   CountsRow summary;
 };
 
@@ -60,9 +61,11 @@ class EvaluationWriter {
   virtual void end() = 0;
 };
 
-/// "format": "evaluation"; without `employees` that member is an empty list.
+/// "format": "evaluation"; without `employees` that member is an empty list. "readings_off" is there only where a reading
+/// is switched off.
 std::unique_ptr<EvaluationWriter> make_json_writer(std::string& out);
-/// One line an employee, comma-separated (RFC 4180), a header row first.
+/// One line an employee, comma-separated (RFC 4180), a header row first. A last column "switched_off" is there only where
+/// an order or a reading is.
 std::unique_ptr<EvaluationWriter> make_csv_writer(std::string& out);
 /// A summary for people.
 std::unique_ptr<EvaluationWriter> make_text_writer(std::string& out);

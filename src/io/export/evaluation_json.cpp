@@ -64,6 +64,7 @@ class JsonWriter : public EvaluationWriter {
     out_ += fmt::format("  \"reporting_year\": {}, \"as_on\": {}, \"law_as_on\": {},\n", Json(head.reporting_year).dump(),
                         Json(head.as_on).dump(), Json(head.law_as_on).dump());
     out_ += fmt::format("  \"orders\": {},\n", Json(head.orders).dump());
+    if (!head.readings_off.empty()) out_ += fmt::format("  \"readings_off\": {},\n", Json(head.readings_off).dump());
     out_ += fmt::format("  \"summary\": {},\n  \"units\": [", with_counts(Json::object(), head.summary).dump());
   }
   void unit(const UnitRowOut& unit) override { element(with_counts(Json{{"id", unit.id}}, unit.counts)); }

@@ -5,34 +5,43 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/fraction.h"
 #include "base/text.h"
 #include "io/export/evaluation.h"
+#include "io/export/table.h"
 
 namespace anupalan::io {
 namespace {
 
-std::string csv_cell(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string cell = "\"";
-  for (char c : text) cell += c == '"' ? "\"\"" : std::string(1, c);
-  return cell + "\"";
+/// "2 done of 3 needed of 6"; without the last where any course counts, nothing where it is not known.
+std::string counted(const ObligationRowOut& o) {
+  if (!o.missing.empty()) return fmt::format("{}", fmt::join(o.missing, " and "));
+  const std::string of = o.of ? fmt::format(" of {}", *o.of) : "";
+  return fmt::format("{} done of {} needed{}", o.done, o.needed, of);
+}
+
+std::string switched_off(const EvaluationHead& head) {
+  std::vector<std::string> all = head.orders_off;
+  all.insert(all.end(), head.readings_off.begin(), head.readings_off.end());
+  return fmt::format("{}", fmt::join(all, "; "));
 }
 
 class CsvWriter : public EvaluationWriter {
  public:
   explicit CsvWriter(std::string& out) : out_(out) {}
-  void head(const EvaluationHead&) override {
+  void head(const EvaluationHead& head) override {
+    switched_off_ = switched_off(head);
     line({"employee", "name", "unit", "status", "met_on", "prescriber_kind", "prescriber", "plans", "obligations",
-          "reasons", "findings"});
+          "reasons", "findings"}, "switched_off");
   }
   void unit(const UnitRowOut&) override {}
   void employee(const EmployeeRowOut& e) override {
     std::vector<std::string> obligations;
     for (const ObligationRowOut& o : e.obligations) {
-      obligations.push_back(fmt::format("{} {} {}/{} due {}", o.provision, o.status, o.done, o.needed, o.due_on));
+      obligations.push_back(fmt::format("{} {} {} due {}", o.provision, o.status, counted(o), o.due_on));
     }
     line({e.id, e.name, e.unit, e.status, e.met_on, e.prescriber_kind, e.prescriber_id, joined(e.plans),
-          joined(obligations), joined(e.reasons), joined(e.findings)});
+          joined(obligations), joined(e.reasons), joined(e.findings)}, switched_off_);
   }
   void inputs(const std::vector<model::FileAccount>&) override {}
   void end() override {}
@@ -46,17 +55,19 @@ class CsvWriter : public EvaluationWriter {
     Cell(const std::string& t) : text(t) {}      // NOLINT(google-explicit-constructor)
     Cell(const char* t) : text(t) {}             // NOLINT(google-explicit-constructor)
   };
-  void line(std::initializer_list<Cell> cells) {
+  void line(std::initializer_list<Cell> cells, const std::string& last) {
     bool first = true;
     for (const Cell& cell : cells) {
       if (!first) out_ += ',';
       out_ += csv_cell(cell.text);
       first = false;
     }
+    if (!switched_off_.empty()) out_ += "," + csv_cell(last);
     out_ += "\r\n";
   }
 
   std::string& out_;
+  std::string switched_off_;
 };
 
 class TextWriter : public EvaluationWriter {
@@ -64,7 +75,9 @@ class TextWriter : public EvaluationWriter {
   explicit TextWriter(std::string& out) : out_(out) {}
   void head(const EvaluationHead& head) override {
     out_ += fmt::format("Reporting year {}, data as on {}, law as on {}\n", head.reporting_year, head.as_on, head.law_as_on);
-    out_ += fmt::format("Orders: {}\n\n", fmt::join(head.orders, ", "));
+    out_ += fmt::format("Orders: {}\n", fmt::join(head.orders, ", "));
+    if (std::string off = switched_off(head); !off.empty()) out_ += fmt::format("Switched off: {}\n", off);
+    out_ += "\n";
     out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", "unit", "employees", "covered",
                         "compliant", "late", "pending", "missed", "undetermined", "not applicable", "rate");
     counts("all", head.summary);
@@ -75,7 +88,7 @@ class TextWriter : public EvaluationWriter {
     employees_ = true;
     out_ += fmt::format("{}  {}  {}", printable(e.id), e.status, printable(e.name));
     for (const ObligationRowOut& o : e.obligations) {
-      out_ += fmt::format("; {} {} of {} ({}, due {})", o.provision, o.done, o.needed, o.status, o.due_on);
+      out_ += fmt::format("; {} {} ({}, due {})", o.provision, counted(o), o.status, o.due_on);
     }
     for (const auto* codes : {&e.reasons, &e.findings}) {
       for (const std::string& code : *codes) out_ += fmt::format("; {}", code);
@@ -95,8 +108,8 @@ class TextWriter : public EvaluationWriter {
   void counts(std::string_view id, const CountsRow& c) {
     std::string rate = "-";
     if (c.covered > 0) {
-      auto per_mille = std::uint64_t{1000} * c.compliant / c.covered;
-      rate = fmt::format("{}.{} %", per_mille / 10, per_mille % 10);
+      const std::uint32_t rounded = per_mille(c.compliant, c.covered);
+      rate = fmt::format("{}.{} %", rounded / 10, rounded % 10);
     }
     out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", id, c.employees, c.covered,
                         c.compliant, c.late, c.pending, c.missed, c.undetermined, c.not_applicable, rate);

@@ -213,11 +213,27 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";
 /// How many bytes the byte order mark takes.
 std::size_t mark_of(std::string_view text) { return text.starts_with(kMark) ? kMark.size() : 0; }
 
+/// What a file that is no text is, by its first bytes; nullptr where they say nothing.
+const char* kind_of_file(std::string_view text) {
+  struct Signature {
+    std::string_view bytes;
+    const char* what;
+  };
+  static constexpr Signature kSignatures[] = {{"\x89PNG", "a picture"}, {"\xFF\xD8\xFF", "a picture"}, {"GIF8", "a picture"},
+                                              {"%PDF", "a PDF document"}, {"PK\x03\x04", "a zip file, or a document of an office program"},
+                                              {"\x1F\x8B", "a gzip file"}, {"\xD0\xCF\x11\xE0", "a document of an office program"}};
+  for (const Signature& signature : kSignatures) {
+    if (text.starts_with(signature.bytes)) return signature.what;
+  }
+  return nullptr;
+}
+
 /// What the first bytes say against reading the text at all.
 JsonProblem first_look(std::string_view text) {
   std::string_view body = text.substr(mark_of(text));
   if (body.find_first_not_of(" \t\r\n") == std::string_view::npos) return {"json.empty", "the file is empty", 0};
   auto starts = [&](std::string_view bytes) { return text.starts_with(bytes); };
+  if (const char* what = kind_of_file(text)) return {"json.syntax", fmt::format("this is not JSON but {}", what), 0};
   bool one_of_two_is_zero = text.size() > 1 && (text[0] == '\0') != (text[1] == '\0');
   if (starts("\xFF\xFE") || starts("\xFE\xFF") || one_of_two_is_zero) {
     return {"json.utf16", "the file is UTF-16; save it as UTF-8", 0};

@@ -29,6 +29,13 @@ void draw_file(const FileAccount& file) {
   cell(file.file, {Font::strong});
   ImGui::TableNextColumn();
   cell(kind_words(file), muted_look());
+  if (file.kind.empty()) {  // nothing of it was read, so there is nothing to count
+    for (int column = 0; column < 4; ++column) {
+      ImGui::TableNextColumn();
+      text_right("\u2013", muted_look());
+    }
+    return;
+  }
   figure_cell(file.records);
   figure_cell(file.used, palette().ink(rules::Status::compliant).text);
   figure_cell(file.set_aside, palette().ink(rules::Status::pending).text);

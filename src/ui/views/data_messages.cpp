@@ -51,8 +51,8 @@ void draw_message(const Diagnostic& message) {
   ImGui::TableNextColumn();
   const std::string sentence = with_capital(message.message);
   const std::string words = message.detail.empty() ? sentence : said("message.detail", sentence, message.detail);
-  elided(words);
-  if (!message.pointer.empty()) tooltip(said("message.pointer", words, message.pointer));
+  text(shortened_to(words, ImGui::GetContentRegionAvail().x, Font::body));
+  tooltip(message.pointer.empty() ? words : said("message.pointer", words, message.pointer));
   ImGui::TableNextColumn();
   cell(message.code, caption_look());
 }

@@ -53,6 +53,8 @@ TableColumn status_column() { return {tr("course.status"), 190.0F}; }
 void draw_course_status(const CourseLine& line) {
   if (!line.completed_on.is_never()) {
     status_line(Status::compliant, said("course.completed", display_text(line.completed_on)));
+  } else if (line.undated) {
+    status_line(Status::undetermined, tr("course.undated"));
   } else if (line.progress > 0) {
     status_line(Status::pending, said("course.begun", line.progress));
   } else {

@@ -41,6 +41,17 @@ void draw_days(const app::Overview& overview, float width) {
          said("overview.days_left", display_text(overview.next_due)), width);
 }
 
+/// A list that is not loaded yet looks like people who did nothing: say so.
+void draw_missing(const Context& context, const app::Overview& overview) {
+  if (overview.has_plans && overview.has_completions) return;
+  {
+    Card card("missing");
+    if (!overview.has_plans) wrapped(said("overview.no_plans", context.answer().question().year.text()));
+    if (!overview.has_completions) wrapped(tr("overview.no_completions"));
+  }
+  gap(measure::kGap);
+}
+
 void draw_hero(const app::Overview& overview) {
   Card card("hero");
   const float room = ImGui::GetContentRegionAvail().x;
@@ -100,6 +111,7 @@ void draw_overview(Context& context) {
   }
   const app::Overview& overview =
       context.session.overview.get(context.workspace.version(), [&] { return app::overview_of(context.answer()); });
+  draw_missing(context, overview);
   draw_hero(overview);
   gap(measure::kGap);
   draw_status_cards(context, overview);

@@ -31,6 +31,22 @@ std::vector<UnitRow> lowest_units(const app::Answer& answer) {
   return rows;
 }
 
+const std::vector<UnitRow>& weakest(Context& context) {
+  return context.session.weakest_units.get(context.workspace.version(),
+                                           [&] { return weakest_units(context.answer(), kMost); });
+}
+
+/// The unit's name, with that of the unit above it where another one in the list has the same.
+std::string named_apart(Context& context, UnitRow unit) {
+  const model::Dataset& data = context.answer().data();
+  const std::string_view title = app::title_of(data, unit);
+  const auto& listed = weakest(context);
+  const bool alone = std::count_if(listed.begin(), listed.end(), [&](UnitRow other) { return app::title_of(data, other) == title; }) < 2;
+  const UnitRow parent = data.units[model::at(unit)].parent;
+  if (alone || parent == model::kNoRow<UnitRow>) return std::string(title);
+  return said("unit.in", title, app::title_of(data, parent));
+}
+
 void draw_unit_row(Context& context, UnitRow unit) {
   const app::Answer& answer = context.answer();
   const rules::Counts& counts = answer.roll_up().units[model::at(unit)];
@@ -42,7 +58,7 @@ void draw_unit_row(Context& context, UnitRow unit) {
     filter.unit = unit;
     context.ask(app::ShowEmployees{filter});
   }
-  cell(app::title_of(answer.data(), unit));
+  cell(named_apart(context, unit));
   ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
   stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
@@ -52,11 +68,6 @@ void draw_unit_row(Context& context, UnitRow unit) {
   ImGui::TableNextColumn();
   text_right(app::text_of(rate), {Font::strong});
   ImGui::PopID();
-}
-
-const std::vector<UnitRow>& weakest(Context& context) {
-  return context.session.weakest_units.get(context.workspace.version(),
-                                           [&] { return weakest_units(context.answer(), kMost); });
 }
 
 void draw_weakest(Context& context, std::size_t lines, float width, float height) {
@@ -93,11 +104,11 @@ void draw_why(Context& context, const app::Overview& overview, float width, floa
   Card card("why", width, height);
   card_heading(tr("overview.why"), tr("overview.why_caption"));
   if (overview.reasons.empty()) text(tr("overview.why_none"), muted_look());
-  draw_reasons(context, overview.reasons, palette().ink(rules::Status::undetermined).fill);
+  draw_reasons(context, overview.reasons, palette().muted);
   gap(24.0F);
   card_heading(tr("overview.findings"), tr("overview.findings_caption"));
   if (overview.findings.empty()) text(tr("overview.findings_none"), muted_look());
-  draw_reasons(context, overview.findings, palette().ink(rules::Status::pending).fill);
+  draw_reasons(context, overview.findings, palette().muted);
 }
 
 constexpr float kHead = 64.0F;       // of a card

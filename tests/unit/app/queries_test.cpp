@@ -37,10 +37,12 @@ std::vector<std::string> ids(const std::vector<model::EmployeeRow>& rows) {
 
 using Ids = std::vector<std::string>;
 
-TEST_CASE("a rate stands with its denominator and is rounded down; there is none of nobody") {
+TEST_CASE("a rate stands with its denominator and is rounded, but to all or none only where it is so; there is none of nobody") {
   CHECK(text_of(Rate{1, 3}) == "33.3 %");
-  CHECK(text_of(Rate{2, 3}) == "66.6 %");
+  CHECK(text_of(Rate{2, 3}) == "66.7 %");
   CHECK(text_of(Rate{999, 1000}) == "99.9 %");
+  CHECK(text_of(Rate{1, 7}) == "14.3 %");
+  CHECK(text_of(Rate{1, 4000}) == "0.1 %");
   CHECK(text_of(Rate{9999, 10000}) == "99.9 %");
   CHECK(text_of(Rate{3, 3}) == "100.0 %");
   CHECK(text_of(Rate{0, 3}) == "0.0 %");

@@ -33,7 +33,7 @@ TEST_CASE("an evaluation is written as formats.md gives it, to the byte", "[io]"
 TEST_CASE("an evaluation without employees has an empty list of them", "[io]") {
   std::string out;
   auto writer = make_json_writer(out);
-  writer->head({"2025-26", "2026-03-31", "2026-03-31", {}, {}});
+  writer->head({"2025-26", "2026-03-31", "2026-03-31", {}, {}, {}, {}});
   writer->inputs({});
   writer->end();
   CHECK(out == R"x({ "format": "evaluation", "version": 1,

@@ -48,7 +48,7 @@ std::string evaluated(std::shared_ptr<const app::Loaded> loaded, Make make) {
   return out;
 }
 
-/// RFC 4180, as any reader of such files reads it.
+/// RFC 4180, as a spreadsheet reads and shows it.
 std::vector<Texts> read_csv(std::string_view text) {
   std::vector<Texts> rows(1, Texts(1));
   bool quoted = false;
@@ -62,6 +62,11 @@ std::vector<Texts> read_csv(std::string_view text) {
     else rows.back().back() += c;
   }
   rows.pop_back();  // after the last line end
+  for (Texts& row : rows) {
+    for (std::string& cell : row) {  // a spreadsheet does not show the apostrophe before what looks like a formula
+      if (cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@\t\r\n").find(cell[1]) != std::string_view::npos) cell.erase(0, 1);
+    }
+  }
   return rows;
 }
 

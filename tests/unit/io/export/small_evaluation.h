@@ -8,7 +8,7 @@
 namespace anupalan::test {
 
 inline void write_small_evaluation(io::EvaluationWriter& writer) {
-  io::EvaluationHead head{"2025-26", "2026-03-31", "2026-04-01", {"a-2025-07-04", "b-2025-08-18"}, {3, 2, 1, 0, 0, 1, 0, 1}};
+  io::EvaluationHead head{"2025-26", "2026-03-31", "2026-04-01", {"a-2025-07-04", "b-2025-08-18"}, {}, {}, {3, 2, 1, 0, 0, 1, 0, 1}};
   writer.head(head);
   writer.unit({"ap", {1, 1, 1, 0, 0, 0, 0, 0}});
   writer.unit({"dop", {3, 2, 1, 0, 0, 1, 0, 1}});

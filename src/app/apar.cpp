@@ -1,0 +1,67 @@
+#include "app/apar.h"
+
+#include "app/queries.h"
+#include "app/tr.h"
+#include "rules/apar.h"
+
+namespace anupalan::app {
+namespace {
+
+using model::at;
+using model::EmployeeRow;
+
+void add_rows(const model::Dataset& data, const rules::AparStatement& statement, io::AparStatementOut& out) {
+  for (const rules::AparCourse& course : statement.courses) {
+    out.courses.push_back({std::string(data.text(data.courses[at(course.course)].id)), std::string(data.title(course.course)),
+                           std::string(model::name_of(course.requirement)), iso_text(course.completed_on)});
+  }
+  for (const rules::AparAssessment& assessment : statement.assessments) {
+    out.assessments.push_back({std::string(data.text(data.assessments[at(assessment.assessment)].id)),
+                               std::string(data.title(assessment.assessment)), iso_text(assessment.passed_on)});
+  }
+}
+
+io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
+  const model::Dataset& data = answer.data();
+  const model::Employees& employees = data.employees;
+  const rules::AparStatement statement = rules::apar_statement(answer.evaluation(), answer.loaded().law, employee, answer.as_on());
+  io::AparStatementOut out;
+  out.employee = data.text(employees.id[at(employee)]);
+  out.name = data.text(employees.name[at(employee)]);
+  out.designation = data.text(employees.designation[at(employee)]);
+  out.unit = title_of(data, employees.unit[at(employee)]);
+  out.status = rules::name_of(answer.status(employee));
+  out.reporting_period = statement.reporting_period.text();
+  out.apar_cycle = statement.apar_cycle.text();
+  if (statement.placement != nullptr) {
+    out.part = statement.placement->part;
+    out.section = statement.placement->section;
+    out.provision = statement.provision;
+    out.quote = answer.loaded().law.find(statement.provision).paragraph->quote;
+  } else {
+    out.remarks.emplace_back(tr("apar.no_placement"));
+  }
+  out.as_on = iso_text(answer.as_on());
+  out.law_as_on = iso_text(answer.question().law_as_on);
+  out.switched_off = answer.question().orders_off;
+  for (std::string& reading : answer.readings_off()) out.switched_off.push_back(std::move(reading));
+  add_rows(data, statement, out);
+  for (const std::string& reason : answer.evaluation().reasons(employee, answer.as_on())) out.remarks.emplace_back(words_for(reason));
+  return out;
+}
+
+}  // namespace
+
+std::vector<io::AparStatementOut> apar_statements(const Answer& answer, const ReportScope& scope) {
+  std::vector<io::AparStatementOut> statements;
+  const std::vector<bool> within = answer.data().units_within(scope.unit);
+  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
+    const bool chosen = scope.employee != model::kNoRow<EmployeeRow>
+                            ? EmployeeRow{row} == scope.employee
+                            : scope.unit == model::kNoRow<model::UnitRow> || within[at(answer.data().employees.unit[row])];
+    if (chosen) statements.push_back(statement_of(answer, EmployeeRow{row}));
+  }
+  return statements;
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,140 @@
+#include "rules/flip.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "rules/kinds/kinds.h"
+
+namespace anupalan::rules {
+namespace {
+
+using model::at;
+using model::AssessmentRow;
+using model::CourseRow;
+
+/// What one more counting course of an obligation would take: the course itself where it is not completed, and those of
+/// its own assessments that are not passed.
+struct Step {
+  CourseRow course{};
+  bool complete = false;
+  std::vector<AssessmentRow> pass;
+};
+
+/// Gathers what is lacking, obligation by obligation; what was chosen for one counts for the next.
+class Search {
+ public:
+  Search(const Evaluation& evaluation, model::EmployeeRow employee, Day day)
+      : data_(evaluation.data()), employee_(employee), day_(day) {}
+
+  void satisfy(const Obligation& obligation) {
+    if (obligation.to < day_) {
+      possible_ = false;
+      return;
+    }
+    for (AssessmentRow assessment : obligation.assessments) {
+      if (first_pass(data_, employee_, assessment) > day_) assessments_.insert(assessment);
+    }
+    std::uint32_t done = done_by(data_, obligation, employee_, day_);
+    if (obligation.counts_others) others_ = std::max(others_, obligation.needed - std::min(done, obligation.needed));
+    else if (!obligation.courses.empty()) add_courses(obligation, done);
+  }
+
+  Flip result() const {
+    Flip flip;
+    flip.courses.assign(courses_.begin(), courses_.end());
+    std::sort(flip.courses.begin(), flip.courses.end(), [&](CourseRow a, CourseRow b) {
+      return std::tuple(minutes(a), a) < std::tuple(minutes(b), b);
+    });
+    flip.assessments.assign(assessments_.begin(), assessments_.end());
+    flip.other_courses = others_;
+    flip.possible = possible_;
+    for (CourseRow course : flip.courses) {
+      flip.minutes += data_.courses[at(course)].minutes;
+      flip.unknown_lengths += data_.courses[at(course)].minutes == 0 ? 1 : 0;
+    }
+    return flip;
+  }
+
+ private:
+  /// Courses of unknown length come after all others.
+  std::uint32_t minutes(CourseRow course) const {
+    std::uint32_t known = data_.courses[at(course)].minutes;
+    return known == 0 ? UINT32_MAX : known;
+  }
+
+  Step step_for(const Obligation& obligation, const CountedCourse& counted) const {
+    Step step{counted.course, false, {}};
+    Day completed = first_completion(data_, employee_, counted.course, obligation.from);
+    step.complete = completed > day_ && !courses_.contains(counted.course);
+    for (AssessmentRow own : counted.own_assessments) {
+      if (first_pass(data_, employee_, own) > day_ && !assessments_.contains(own)) step.pass.push_back(own);
+    }
+    return step;
+  }
+
+  void add_courses(const Obligation& obligation, std::uint32_t done) {
+    std::vector<Step> open;
+    for (const CountedCourse& counted : obligation.courses) {
+      if (counting_day(data_, obligation, counted, employee_) <= day_) continue;
+      Step step = step_for(obligation, counted);
+      if (step.complete || !step.pass.empty()) open.push_back(std::move(step));
+      else ++done;  // what was chosen before makes it count
+    }
+    // Fewest things to do, then fewest minutes; a course that is completed and only not passed costs no time in class.
+    auto cost = [&](const Step& step) {
+      return std::tuple(step.pass.size() + (step.complete ? 1U : 0U), step.complete ? minutes(step.course) : 0U, step.course);
+    };
+    std::sort(open.begin(), open.end(), [&](const Step& a, const Step& b) { return cost(a) < cost(b); });
+    for (const Step& step : open) {
+      if (done >= obligation.needed) break;
+      if (step.complete) courses_.insert(step.course);
+      assessments_.insert(step.pass.begin(), step.pass.end());
+      ++done;
+    }
+  }
+
+  const model::Dataset& data_;
+  model::EmployeeRow employee_;
+  Day day_;
+  std::set<CourseRow> courses_;
+  std::set<AssessmentRow> assessments_;
+  std::uint32_t others_ = 0;
+  bool possible_ = true;
+};
+
+/// Obligations that leave no choice come first, so that what they force is there when the others choose.
+std::vector<const Obligation*> open_obligations(const Evaluation& evaluation, model::EmployeeRow employee, Day day) {
+  const auto& obligations = evaluation.prescription(employee).obligations;
+  std::span<const Day> met_on = evaluation.met_on(employee);
+  std::vector<const Obligation*> open;
+  for (std::size_t i = 0; i < obligations.size(); ++i) {
+    if (obligations[i].determined() && met_on[i] > day) open.push_back(&obligations[i]);
+  }
+  auto choices = [](const Obligation* o) { return o->of - std::min(o->needed, o->of); };
+  std::stable_sort(open.begin(), open.end(), [&](const auto* a, const auto* b) { return choices(a) < choices(b); });
+  return open;
+}
+
+}  // namespace
+
+Flip what_would_flip(const Evaluation& evaluation, model::EmployeeRow employee, Day day) {
+  const Prescription& prescription = evaluation.prescription(employee);
+  if (!prescription.prescriber.covered) return {};
+  Search search(evaluation, employee, day);
+  bool late = false;
+  for (const Obligation* obligation : open_obligations(evaluation, employee, day)) {
+    search.satisfy(*obligation);
+    late = late || obligation->due < day;
+  }
+  std::span<const Day> met_on = evaluation.met_on(employee);
+  for (std::size_t i = 0; i < met_on.size(); ++i) {
+    late = late || (met_on[i] <= day && met_on[i] > prescription.obligations[i].due);
+  }
+  Flip flip = search.result();
+  flip.becomes = late ? Status::late : Status::compliant;
+  flip.facts = prescription.undetermined;
+  return flip;
+}
+
+}  // namespace anupalan::rules

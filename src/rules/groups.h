@@ -1,0 +1,40 @@
+// Counts by something other than the unit: level, group, designation, and by course and competency.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/roll_up.h"
+
+namespace anupalan::rules {
+
+/// A fact by which employees are counted.
+enum class Attribute : std::uint8_t { level, group, designation, category, service };
+
+/// The employees who share a fact; the empty text: those of whom it is not known.
+struct GroupCounts {
+  std::string value;
+  Counts counts;
+};
+
+/// Sorted by value as a word; the counts add up to all employees. The level is the one that the rules take (person.h).
+std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attribute attribute);
+
+/// How a course, or the courses of a competency, stand with those to whom they are prescribed.
+struct CourseCounts {
+  std::uint32_t prescribed = 0;  ///< employees; of a competency, pairs of employee and course
+  std::uint32_t mandatory = 0;   ///< of these, marked mandatory
+  std::uint32_t completed = 0;   ///< of these, by the day
+  std::uint32_t open = 0;        ///< not completed by an employee who has an obligation open that it would count for
+  void add(const CourseCounts& other);
+};
+
+/// By CourseRow; all zero for a course that is prescribed to nobody.
+std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day);
+
+/// By model::Competency, `absent` included: the sums of their courses.
+std::vector<CourseCounts> counts_by_competency(const model::Dataset& data, const std::vector<CourseCounts>& courses);
+
+}  // namespace anupalan::rules

@@ -1,0 +1,149 @@
+#include "rules/history.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace anupalan::rules {
+namespace {
+
+using model::at;
+using model::EmployeeRow;
+using model::UnitRow;
+
+/// So many employees more (or fewer) have a status from a day on.
+struct Change {
+  Day day;
+  std::array<std::int32_t, kStatusCount> delta{};
+};
+using Changes = std::vector<Change>;
+
+/// Adds changes day by day and gives them back in order. The days in between cost nothing.
+class Gathering {
+ public:
+  void add(Day day, Status status, std::int32_t count) { slot(day).delta[static_cast<std::size_t>(status)] += count; }
+  void add(const Changes& changes) {
+    for (const Change& change : changes) {
+      Change& to = slot(change.day);
+      for (std::size_t i = 0; i < kStatusCount; ++i) to.delta[i] += change.delta[i];
+    }
+  }
+  Changes take() {
+    std::sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) { return a.day < b.day; });
+    for (const Change& change : changes_) place_[change.day.number] = kNone;
+    return std::exchange(changes_, {});
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+  Change& slot(Day day) {
+    std::uint32_t& place = place_[day.number];
+    if (place == kNone) {
+      place = static_cast<std::uint32_t>(changes_.size());
+      changes_.push_back({day, {}});
+    }
+    return changes_[place];
+  }
+
+  std::vector<std::uint32_t> place_ = std::vector<std::uint32_t>(UINT16_MAX + 1, kNone);  ///< by day number
+  Changes changes_;
+};
+
+void append_steps(const Changes& changes, std::vector<CountsFrom>& steps) {
+  Counts counts;
+  if (changes.empty() || changes.front().day != Day::first()) steps.push_back({Day::first(), counts});
+  for (const Change& change : changes) {
+    for (std::size_t i = 0; i < kStatusCount; ++i) {
+      counts.by_status[i] += static_cast<std::uint32_t>(change.delta[i]);
+    }
+    steps.push_back({change.day, counts});
+  }
+}
+
+/// Employees grouped by unit: those of unit u are order[starts[u]] to order[starts[u + 1]].
+struct ByUnit {
+  std::vector<std::uint32_t> starts;
+  std::vector<EmployeeRow> order;
+};
+
+ByUnit group_by_unit(const model::Dataset& data) {
+  ByUnit by_unit{std::vector<std::uint32_t>(data.units.size() + 1, 0), std::vector<EmployeeRow>(data.employees.size())};
+  for (UnitRow unit : data.employees.unit) ++by_unit.starts[at(unit) + 1];
+  for (std::size_t u = 0; u < data.units.size(); ++u) by_unit.starts[u + 1] += by_unit.starts[u];
+  std::vector<std::uint32_t> next = by_unit.starts;
+  for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
+    by_unit.order[next[at(data.employees.unit[row])]++] = EmployeeRow{row};
+  }
+  return by_unit;
+}
+
+void add_employee(const Evaluation& evaluation, EmployeeRow employee, Gathering& gathering) {
+  std::vector<StatusFrom> history = status_history(evaluation, employee);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    if (i > 0) gathering.add(history[i].day, history[i - 1].status, -1);
+    gathering.add(history[i].day, history[i].status, 1);
+  }
+}
+
+}  // namespace
+
+std::vector<StatusFrom> status_history(const Evaluation& evaluation, EmployeeRow employee) {
+  std::vector<Day> days{Day::first()};
+  const auto& obligations = evaluation.prescription(employee).obligations;
+  std::span<const Day> met_on = evaluation.met_on(employee);
+  for (std::size_t i = 0; i < met_on.size(); ++i) {
+    if (!obligations[i].determined()) continue;
+    if (!met_on[i].is_never()) days.push_back(met_on[i]);
+    if (met_on[i] > obligations[i].due) days.push_back(add_days(obligations[i].due, 1));
+  }
+  std::sort(days.begin(), days.end());
+  std::vector<StatusFrom> history;
+  for (Day day : days) {
+    Status status = evaluation.status(employee, day);
+    if (history.empty() || history.back().status != status) history.push_back({day, status});
+  }
+  return history;
+}
+
+History::History(const Evaluation& evaluation) {
+  const model::Dataset& data = evaluation.data();
+  ByUnit by_unit = group_by_unit(data);
+  Gathering gathering;
+  std::vector<Changes> changes(data.units.size());
+  std::vector<std::vector<UnitRow>> children(data.units.size());
+  for (UnitRow unit : data.units_children_first) {
+    for (std::uint32_t i = by_unit.starts[at(unit)]; i < by_unit.starts[at(unit) + 1]; ++i) {
+      add_employee(evaluation, by_unit.order[i], gathering);
+    }
+    for (UnitRow child : children[at(unit)]) gathering.add(changes[at(child)]);
+    changes[at(unit)] = gathering.take();
+    if (UnitRow parent = data.units[at(unit)].parent; parent != model::kNoRow<UnitRow>) children[at(parent)].push_back(unit);
+  }
+  for (std::size_t u = 0; u < data.units.size(); ++u) {
+    starts_.push_back(steps_.size());
+    append_steps(changes[u], steps_);
+    if (data.units[u].parent == model::kNoRow<UnitRow>) gathering.add(changes[u]);
+  }
+  starts_.push_back(steps_.size());
+  append_steps(gathering.take(), steps_);
+  starts_.push_back(steps_.size());
+}
+
+std::span<const CountsFrom> History::of_unit(UnitRow unit) const {
+  return {steps_.data() + starts_[at(unit)], steps_.data() + starts_[at(unit) + 1]};
+}
+
+RollUp History::on(Day day) const {
+  RollUp result;
+  result.all = on_day(of_all(), day);
+  std::size_t units = starts_.size() - 2;
+  result.units.reserve(units);
+  for (std::uint32_t u = 0; u < units; ++u) result.units.push_back(on_day(of_unit(UnitRow{u}), day));
+  return result;
+}
+
+const Counts& on_day(std::span<const CountsFrom> steps, Day day) {
+  auto after = std::upper_bound(steps.begin(), steps.end(), day, [](Day d, const CountsFrom& s) { return d < s.day; });
+  return std::prev(after)->counts;
+}
+
+}  // namespace anupalan::rules

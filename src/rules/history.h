@@ -1,0 +1,48 @@
+// How counts by status move from day to day: made once, then any day is a look-up. Moving *data as on* evaluates
+// nothing again (architecture.md, section 2).
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "rules/evaluate.h"
+#include "rules/roll_up.h"
+
+namespace anupalan::rules {
+
+/// From `day` on, until the next one, the counts are these.
+struct CountsFrom {
+  Day day;
+  Counts counts;
+};
+
+/// The status of one employee from a day on.
+struct StatusFrom {
+  Day day;
+  Status status{};
+};
+
+/// All changes of an employee's status, in order; the first is Day::first(). An employee changes on a day on which an
+/// obligation is met, or on the day after one was due.
+std::vector<StatusFrom> status_history(const Evaluation& evaluation, model::EmployeeRow employee);
+
+/// Counts of every unit with all units below it, and of all employees, on every day.
+class History {
+ public:
+  explicit History(const Evaluation& evaluation);
+
+  /// The changes of a unit, in order; the first is Day::first(). Zero counts where nobody is in the unit.
+  std::span<const CountsFrom> of_unit(model::UnitRow unit) const;
+  std::span<const CountsFrom> of_all() const { return {steps_.data() + starts_[starts_.size() - 2], steps_.data() + steps_.size()}; }
+  /// The counts of all units on a day: one binary search a unit.
+  RollUp on(Day day) const;
+
+ private:
+  std::vector<CountsFrom> steps_;      ///< of all units, then of all employees
+  std::vector<std::size_t> starts_;    ///< by unit, and two more
+};
+
+/// The counts on a day. REQUIRES: `steps` begins with Day::first().
+const Counts& on_day(std::span<const CountsFrom> steps, Day day);
+
+}  // namespace anupalan::rules

@@ -125,7 +125,7 @@ Flip what_would_flip(const Evaluation& evaluation, model::EmployeeRow employee, 
   bool late = false;
   for (const Obligation* obligation : open_obligations(evaluation, employee, day)) {
     search.satisfy(*obligation);
-    late = late || obligation->due < day;
+    late = late || obligation->due < std::max(day, obligation->from);  // what is done before the window does not count
   }
   std::span<const Day> met_on = evaluation.met_on(employee);
   for (std::size_t i = 0; i < met_on.size(); ++i) {

@@ -13,7 +13,7 @@ TEST_CASE("the naive evaluator and the program agree on 1,200 random organisatio
   for (std::uint32_t seed = 1; seed <= kOrganisations; ++seed) {
     random::Dice dice(seed);
     const plain::Organisation organisation = random::organisation(dice);
-    const auto loaded = property::load(plain::files_of(organisation));
+    const auto loaded = property::read(plain::files_of(organisation));
     for (int asked = 0; asked < 5; ++asked) {
       const plain::Question question = random::question(dice);
       const auto expected = naive::lines_of(naive::evaluate(organisation, question));

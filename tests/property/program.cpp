@@ -8,7 +8,7 @@
 
 namespace anupalan::property {
 
-std::shared_ptr<const app::Loaded> load(std::vector<app::InputFile> files) {
+std::shared_ptr<const app::Loaded> read(std::vector<app::InputFile> files) {
   auto loaded = app::load(std::move(files));
   for (const Diagnostic& diagnostic : loaded->diagnostics) {
     if (diagnostic.severity != Severity::warning) throw std::logic_error(to_text(diagnostic));

@@ -8,7 +8,7 @@
 namespace anupalan::property {
 
 /// Loaded as the application loads it. Checks that nothing was wrong with the files but what `plain` makes on purpose.
-std::shared_ptr<const app::Loaded> load(std::vector<app::InputFile> files);
+std::shared_ptr<const app::Loaded> read(std::vector<app::InputFile> files);
 app::Answer answer(const std::shared_ptr<const app::Loaded>& loaded, const plain::Question& question);
 std::vector<naive::Verdict> verdicts_of(const app::Answer& answer);
 

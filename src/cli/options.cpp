@@ -146,6 +146,7 @@ void add_commands(CLI::App& program, Options& options, Written& written, Taking&
   add_value(*taking, "--from", written.from, "The earlier day")->required();
   add_value(*taking, "--to", written.to, "The later day")->required();
   taking.command("orders", "The orders, paragraph by paragraph").further_orders().law();
+  add_value(*taking, "--reading", written.readings, "Switch a reading: R-2=off")->allow_extra_args(false);
   program.require_subcommand(1);
 }
 

@@ -2,8 +2,10 @@
 
 #include <GLES3/gl3.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 #include <imgui_impl_sdl2.h>
 
+#include <cfloat>
 #include <utility>
 
 namespace anupalan::platform {
@@ -21,16 +23,20 @@ void ask_for_es3() {
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
 }
 
-// The backend gives the pointer in window units; where a point is something else, it is said again in points.
+// The backend asks the window system where the pointer is, in window units, and may be told an old place. Where the
+// window has the pointer, it is said again as the events have it, in points; where it has not, it is nowhere.
 void place_pointer(SDL_Window* window, const ImVec2& points) {
+  int x = 0;
+  int y = 0;
+  const Uint32 buttons = SDL_GetMouseState(&x, &y);
+  if (SDL_GetMouseFocus() != window) {
+    if (buttons == 0) ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    return;
+  }
   int width = 1;
   int height = 1;
   SDL_GetWindowSize(window, &width, &height);
   const float factor = points.x / static_cast<float>(width);
-  if (SDL_GetMouseFocus() != window || (factor > 0.99F && factor < 1.01F)) return;
-  int x = 0;
-  int y = 0;
-  SDL_GetMouseState(&x, &y);
   ImGui::GetIO().AddMousePosEvent(static_cast<float>(x) * factor, static_cast<float>(y) * factor);
 }
 
@@ -92,6 +98,12 @@ void FrameLoop::apply_scale() {
   client_.scale_changed(fonts_ratio_);
   ImGui::GetIO().FontGlobalScale = 1.0F / fonts_ratio_;
   wake();
+}
+
+// ImGui takes a press, a release and a move that come together one a frame: what still waits in its queue needs more.
+bool FrameLoop::wants_frame() const {
+  const ImGuiContext* imgui = ImGui::GetCurrentContext();
+  return pending_frames_ > 0 || client_.busy() || (imgui != nullptr && !imgui->InputEventsQueue.empty());
 }
 
 void FrameLoop::draw() {

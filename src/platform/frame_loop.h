@@ -35,7 +35,7 @@ class FrameLoop {
 
   /// Asks for frames: ImGui needs a few after each input until nothing moves.
   void wake() { pending_frames_ = kSettleFrames; }
-  bool wants_frame() const { return pending_frames_ > 0 || client_.busy(); }
+  bool wants_frame() const;
   /// One frame into the back buffer, and the swap that shows it.
   void draw();
   void swap();

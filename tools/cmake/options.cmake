@@ -22,6 +22,15 @@ if(ANUPALAN_SANITIZE)
   target_link_options(anupalan_options INTERFACE ${sanitizers})
 endif()
 
+option(ANUPALAN_COVERAGE "Count what runs of src/orders/ and src/rules/ (tools/coverage)" OFF)
+# anupalan_counted(<target>): its lines and branches are counted.
+function(anupalan_counted target)
+  if(ANUPALAN_COVERAGE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU AND TARGET ${target})
+    target_compile_options(${target} PRIVATE --coverage -fprofile-abs-path)
+    target_link_options(${target} PUBLIC --coverage)
+  endif()
+endfunction()
+
 if(EMSCRIPTEN)
   # The same for third parties: exceptions and SIMD must agree in everything that is linked.
   add_compile_options(-fwasm-exceptions -msimd128)

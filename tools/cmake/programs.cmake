@@ -1,4 +1,4 @@
-# The programs: the command line `anupalan`, the window or page `anupalan-app`, and the maker of samples.
+# The programs: the command line `anupalan`, the window or page `anupalan-app`, the maker of samples and the bench.
 
 # anupalan_program(<name> <pattern of its sources> LINKS <targets>): skipped while sources or a target are missing.
 function(anupalan_program name pattern)
@@ -26,4 +26,5 @@ if(EMSCRIPTEN)
   include(web_programs)
 else()
   anupalan_program(anupalan-samples "${CMAKE_SOURCE_DIR}/tools/samples/*.cpp" LINKS third_party_headers third_party_fmt)
+  anupalan_program(anupalan-bench "${CMAKE_SOURCE_DIR}/tools/bench/*.cpp" LINKS anupalan_app)
 endif()

@@ -68,6 +68,15 @@ if(TARGET anupalan_property_tests)
   anupalan_test(property.native LABEL native COMMAND anupalan_property_tests)
 endif()
 
+# What the native tests ran of src/orders/ and src/rules/: counted anew each time.
+if(ANUPALAN_COVERAGE AND TARGET anupalan_tests AND TARGET anupalan_property_tests)
+  anupalan_test(coverage.reset LABEL native COMMAND tools/coverage --reset "${CMAKE_BINARY_DIR}")
+  anupalan_test(coverage LABEL native COMMAND tools/coverage "${CMAKE_BINARY_DIR}")
+  set_tests_properties(coverage.reset PROPERTIES FIXTURES_SETUP counting)
+  set_tests_properties(unit.native property.native PROPERTIES FIXTURES_REQUIRED counting FIXTURES_SETUP counted)
+  set_tests_properties(coverage PROPERTIES FIXTURES_REQUIRED counted)
+endif()
+
 anupalan_test(layers LABEL static COMMAND tools/check_layers)
 anupalan_test(sizes LABEL static COMMAND tools/check_sizes)
 

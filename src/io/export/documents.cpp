@@ -1,6 +1,7 @@
 #include "io/export/documents.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -54,19 +55,59 @@ std::string_view name_of(orders::Amendment how) {
   return "";
 }
 
-void append_paragraph(const orders::Law& law, const orders::LawAsOn& as_on, const orders::Provision& provision,
-                      std::string& out) {
-  orders::InForce force = law.in_force(provision, as_on.switched_off);
-  out += fmt::format("  {}: \"{}\"\n", printable(provision.citation()), printable(provision.paragraph->quote));
+/// "obligation: complete_share, only with R-5=off"
+void append_obligation(const orders::ObligationRule& rule, std::string& out) {
+  out += fmt::format("    obligation: {}", orders::name_of(rule.kind));
+  if (rule.when) out += fmt::format(", only with {}={}", orders::id_of(rule.when->reading), rule.when->on ? "on" : "off");
+  for (const std::string& other : rule.in_place_of) out += fmt::format(", in place of {}", other);
+  out += '\n';
+}
+
+/// What the paragraph creates, a line each.
+void append_effects(const orders::Paragraph& paragraph, std::string& out) {
+  for (const orders::ObligationRule& rule : paragraph.obligations) append_obligation(rule, out);
+  for (const orders::Milestone& milestone : paragraph.milestones) {
+    out += fmt::format("    milestone ({}): {}\n", printable(milestone.owner), printable(milestone.what));
+  }
+  for (const orders::PlanCheck& check : paragraph.plan_checks) {
+    out += fmt::format("    plan check ({}): {}\n", check.is_error ? "error" : "warning", orders::name_of(check.kind));
+  }
+  for (const orders::Placement& placement : paragraph.placements) {
+    out += fmt::format("    placement: {}{}{} ({})\n", printable(placement.part), placement.section.empty() ? "" : ", ",
+                       printable(placement.section), fmt::join(placement.holds, ", "));
+  }
+  for (const orders::CadreControl& control : paragraph.cadre_control) {
+    out += fmt::format("    cadre control: {} for {}{}\n", printable(control.authority),
+                       printable(fmt::format("{}{}", fmt::join(control.services, ", "), fmt::join(control.cadres, ", "))),
+                       control.first ? ", first" : "");
+  }
+  for (const orders::LevelOf& level : paragraph.levels) {
+    out += fmt::format("    level {}: {}\n", printable(level.level), printable(fmt::format("{}", fmt::join(level.designations, ", "))));
+  }
+  for (const orders::ServiceBand& band : paragraph.service_bands) out += fmt::format("    years of service: {}\n", printable(band.id));
+}
+
+void append_readings(const orders::Paragraph& paragraph, const orders::LawAsOn& as_on, std::string& out) {
+  for (orders::Reading reading : paragraph.readings) {
+    const orders::ReadingText& text = orders::all_readings()[static_cast<std::size_t>(reading)];
+    const bool on = as_on.readings.on(reading);
+    out += fmt::format("    reading {}{}: {}\n      otherwise: {}\n", text.id, on ? "" : " (switched off)", on ? text.on : text.off, on ? text.off : text.on);
+  }
+}
+
+void append_paragraph(const orders::Law& law, const orders::LawAsOn& as_on, const orders::Provision& provision, std::string& out) {
+  const std::string citation = provision.citation();
+  out += fmt::format("  {}: \"{}\"\n", printable(citation), printable(provision.paragraph->quote));
   for (const orders::Amends& amends : provision.paragraph->amends) {
-    out += fmt::format("    {} {}\n", name_of(amends.how), amends.paragraph);
+    out += fmt::format("    {} {}\n", name_of(amends.how), printable(amends.paragraph));
   }
-  for (const orders::ObligationRule& rule : provision.paragraph->obligations) {
-    out += fmt::format("    obligation: {}\n", orders::name_of(rule.kind));
+  for (const orders::Amender& amender : law.amenders_of(citation)) {
+    const std::string by = amender.provision.citation();
+    out += fmt::format("    {} {} this from {}\n", printable(by), name_of(amender.how), display_text(orders::first_day_of(amender.provision)));
   }
-  for (const orders::Milestone& milestone : provision.paragraph->milestones) {
-    out += fmt::format("    milestone ({}): {}\n", milestone.owner, milestone.what);
-  }
+  append_effects(*provision.paragraph, out);
+  append_readings(*provision.paragraph, as_on, out);
+  const orders::InForce force = law.in_force(provision, as_on.switched_off);
   if (force.from > as_on.day) out += fmt::format("    not yet in force: from {}\n", display_text(force.from));
   if (force.until < as_on.day) out += fmt::format("    no longer in force: until {}\n", display_text(force.until));
 }

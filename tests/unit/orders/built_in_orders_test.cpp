@@ -111,6 +111,16 @@ TEST_CASE("the place of the APAR entry moves on 19.08.2025, when the corrigendum
   CHECK(law().in_force(law().find("dopt-2025-07-04#3(v)")).until.is_never());
 }
 
+TEST_CASE("the letter of 01.08.2025 clarifies and extends the annexure, and ends nothing of it", "[orders]") {
+  std::vector<std::string> cited;
+  for (const char* amended : {"dopt-2025-07-04#Annexure-A.2", "dopt-2025-07-04#Annexure-A.4"}) {
+    for (const Amender& amender : law().amenders_of(amended)) cited.push_back(amender.provision.citation());
+    CHECK(law().in_force(law().find(amended)).until.is_never());
+  }
+  CHECK(cited == std::vector<std::string>{"dopt-2025-08-01#3", "dopt-2025-08-01#4", "dopt-2025-08-01#3", "dopt-2025-08-01#4"});
+  CHECK(law().amenders_of("dopt-2025-07-04#3(v)").empty());
+}
+
 TEST_CASE("on every day since 04.07.2025 one paragraph, and only one, says where the APAR shows the courses", "[orders]") {
   for (Day on = day("2025-07-04"); on <= day("2028-03-31"); on = add_days(on, 1)) {
     std::size_t places = 0;

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "app/loading.h"
@@ -42,6 +44,20 @@ TEST_CASE("the date for question banks moves on the day of the letter that exten
   auto loaded = loaded_with("");
   CHECK(find(milestones(*loaded, "m", "2025-07-20", "2025-07-31"), "Annexure-A.4") == "Annexure-A.4 2025-10-15 due");
   CHECK(find(milestones(*loaded, "m", "2025-07-20", "2025-08-01"), "Annexure-A.4") == "Annexure-A.4 2025-10-31 by dopt-2025-08-01#3 due");
+}
+
+TEST_CASE("every milestone of Annexure A, of Posts and of Delhi has its date (rules.md, section 4)") {
+  auto loaded = loaded_with("");
+  const std::pair<const char*, const char*> kDates[] = {
+      {"dopt-2025-07-04#Annexure-A.1", "2025-07-31"}, {"dopt-2025-07-04#Annexure-A.2", "2025-08-31"}, {"dopt-2025-07-04#Annexure-A.3", "2025-08-31"},
+      {"dopt-2025-07-04#Annexure-A.4", "2025-10-31"}, {"dopt-2025-07-04#Annexure-A.5", "2025-11-15"}, {"dopt-2025-07-04#Annexure-A.6", "2026-03-31"},
+      {"dop-2025-08-18#6", "2025-08-25"}, {"gnctd-2026-01-02#(ii)", "2026-04-30"}, {"gnctd-2026-01-02#(iii)", "2026-05-15"}, {"gnctd-2026-01-02#(vi)", "2026-06-30"}};
+  std::map<std::string, std::string> found;
+  for (int year : {2025, 2026}) {
+    const RuleBook book = make_rule_book(loaded->law, {day("2026-06-30"), {}, {}}, ReportingYear{year});
+    for (const MilestoneState& s : milestones_of({loaded->law, book, loaded->data, day("2026-06-30")}, "")) found[s.provision] = iso_text(s.due);
+  }
+  CHECK(found == std::map<std::string, std::string>(std::begin(kDates), std::end(kDates)));
 }
 
 TEST_CASE("done, done late, due and overdue; of an organisation that reports nothing it is not known") {

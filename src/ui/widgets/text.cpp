@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/devanagari.h"
+
 namespace anupalan::ui {
 namespace {
 
@@ -21,8 +23,9 @@ ImVec2 text_size(std::string_view words, Font which) {
 
 void text(std::string_view words, TextLook look) {
   FontScope scope(look.font);
+  const std::string written = as_written(words);
   ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
-  ImGui::TextUnformatted(words.data(), words.data() + words.size());
+  ImGui::TextUnformatted(written.data(), written.data() + written.size());
   ImGui::PopStyleColor();
 }
 
@@ -34,9 +37,10 @@ void text_right(std::string_view words, TextLook look) {
 
 void wrapped(std::string_view words, TextLook look, float width) {
   FontScope scope(look.font);
+  const std::string written = as_written(words);
   ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
   ImGui::PushTextWrapPos(width > 0.0F ? ImGui::GetCursorPosX() + width : 0.0F);
-  ImGui::TextUnformatted(words.data(), words.data() + words.size());
+  ImGui::TextUnformatted(written.data(), written.data() + written.size());
   ImGui::PopTextWrapPos();
   ImGui::PopStyleColor();
 }
@@ -71,7 +75,8 @@ bool elided(std::string_view words, TextLook look, float width) {
 void draw_text(ImDrawList* draw, ImVec2 at, std::string_view words, ImU32 colour, Font which) {
   ImFont* letters = font(which);
   const float size = letters->FontSize * ImGui::GetIO().FontGlobalScale;
-  draw->AddText(letters, size, at, colour, words.data(), words.data() + words.size());
+  const std::string written = as_written(words);
+  draw->AddText(letters, size, at, colour, written.data(), written.data() + written.size());
 }
 
 void draw_elided(ImDrawList* draw, ImVec2 at, float width, std::string_view words, ImU32 colour, Font which) {

@@ -114,6 +114,7 @@ TEST_CASE("a check is written as formats.md gives it", "[io]") {
 TEST_CASE("orders are listed with what each paragraph amends and creates, and whether it is in force", "[io]") {
   CHECK(orders_on("2025-09-01") == R"x(a-2025-07-04  Office Memorandum 1/2025, dated 04.07.2025
   a-2025-07-04#3: "All shall complete half."
+    b-2025-08-19#2 substitutes this from 19.08.2025
     obligation: complete_share
     milestone (mdo): Courses added
     no longer in force: until 18.08.2025

@@ -101,6 +101,12 @@ foreach(file IN LISTS cli_tests)
   set_tests_properties(cli.${name}.node PROPERTIES ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/web/anupalan.js")
 endforeach()
 
+# What compares bytes of whole samples takes the program that ships; the sanitizers see the same ways in cli.evaluate.
+foreach(name golden same_bytes)
+  set_tests_properties(cli.${name}.native PROPERTIES
+    ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/desktop/anupalan;ANUPALAN_SAMPLES=${CMAKE_SOURCE_DIR}/build/desktop/anupalan-samples")
+endforeach()
+
 # tests/desktop/*.test.mjs: the window on an X display.
 file(GLOB desktop_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/desktop/*.test.mjs")
 foreach(file IN LISTS desktop_tests)

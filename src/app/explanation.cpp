@@ -112,7 +112,7 @@ class Teller {
     if (band < 0) return;
     const std::string& id = book.service_bands[static_cast<std::size_t>(band)].id;
     const bool by_day = !people.appointed_on[at(employee_)].is_never();
-    const std::string words = say(by_day ? "explain.service.by_day" : "explain.service.by_batch", std::string(tr("band." + id)), display_text(book.year.first_day()));
+    const std::string words = say(by_day ? "explain.service.by_day" : "explain.service.by_batch", std::string(has_text("band." + id) ? tr("band." + id) : id), display_text(book.year.first_day()));
     cite(node.add(std::string(tr("explain.service")), words), "dopt-2025-07-04#3(ii)");
   }
 

@@ -140,10 +140,6 @@ Table lint_table(const Answer& answer) {
   return table;
 }
 
-bool has_errors(const Table& lint) {
-  return std::any_of(lint.rows.begin(), lint.rows.end(), [](const auto& row) { return row[0] == Cell{std::string(name_of(Severity::error))}; });
-}
-
 Table milestones_table(const Answer& answer) {
   Table table = table_for(answer, "milestones", {"organisation", "milestone", "what", "owner", "original_due_on", "due_on", "amended_by", "done_on", "status"});
   const rules::MilestoneQuestion question{answer.loaded().law, answer.evaluation().book(), answer.data(), answer.as_on()};

@@ -12,8 +12,6 @@ namespace anupalan::app {
 
 /// The checks of the plans (rules/lint.h), with the words of each and where the plan stands.
 Table lint_table(const Answer& answer);
-/// True where some issue is an error.
-bool has_errors(const Table& lint);
 
 /// Every organisation's milestones (rules/milestones.h) as on the answer's day.
 Table milestones_table(const Answer& answer);

@@ -21,6 +21,18 @@ bool write_whole(const std::string& path, std::string_view result) {
 
 }  // namespace
 
+namespace {
+
+/// `name`, or with the first number after it under which nothing is there.
+std::string unused_name(const std::string& name) {
+  std::error_code error;
+  std::string candidate = name;
+  for (int number = 2; fs::exists(candidate, error); ++number) candidate = name + std::to_string(number);
+  return candidate;
+}
+
+}  // namespace
+
 app::InputFile read_input(const std::string& path) {
   std::error_code error;
   auto kind = fs::status(path, error).type();
@@ -45,7 +57,7 @@ std::string write_result(const std::string& path, const std::vector<std::string>
   }
   // Something that is no file (a device, a pipe) cannot be replaced: it is written to.
   bool replaceable = !fs::exists(path, error) || fs::is_regular_file(path, error);
-  std::string target = replaceable ? path + ".part" : path;
+  std::string target = replaceable ? unused_name(path + ".part") : path;
   bool written = write_whole(target, result);
   if (written && replaceable) fs::rename(target, path, error);
   if (written && !error) return {};

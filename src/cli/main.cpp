@@ -80,6 +80,11 @@ bool find_scope(const Options& options, const model::Dataset& data, app::ReportS
     complain(fmt::format("no employee has the id '{}'", options.employee));
     return false;
   }
+  const bool both = !options.unit.empty() && !options.employee.empty();
+  if (both && !data.is_within(data.employees.unit[model::at(scope.employee)], scope.unit)) {
+    complain(fmt::format("the employee '{}' is not under the unit '{}'", options.employee, options.unit));
+    return false;
+  }
   return true;
 }
 

@@ -67,6 +67,7 @@ void understand(const Written& written, Options& options) {
   if (!written.by.empty()) options.count_by = *app::find_count_by(written.by);
   if (!written.from.empty()) options.from = day_of("--from", written.from);
   if (!written.to.empty()) options.to = day_of("--to", written.to);
+  if (!written.to.empty() && options.to < options.from) throw CLI::ValidationError("--to", "the later day lies before the earlier one");
 }
 
 /// What commands take, put together command by command.

@@ -65,7 +65,14 @@ std::vector<PlanCourse> resolve_courses(BuildState& state, const Filed<PlanRecor
   for (std::size_t i = 0; i < plan.record.courses.size(); ++i) {
     const PlanCourseRecord& named = plan.record.courses[i];
     CourseRow row = state.course_rows.find(state.data.names.find(named.id));
-    Requirement& requirement = courses[row];
+    const auto [place, fresh] = courses.try_emplace(row, Requirement::none);
+    Requirement& requirement = place->second;
+    if (!fresh) {
+      state.log.add({Severity::warning, "plan.course_twice", state.file(plan.file).account.file,
+                     pointer_to(Section::plans, state.file(plan.file).account.bare, plan.record.place.index) + fmt::format("/courses/{}", i),
+                     plan.record.place.line, plan.record.place.column, "the plan names this course twice; it counts once, with the stronger requirement",
+                     shortened(named.id)});
+    }
     requirement = std::max(requirement, named.requirement);
     if (!state.described[at(row)]) {
       warn_of_unknown(state, plan, "plan.unknown_course", "a course", named.id, fmt::format("/courses/{}", i));

@@ -47,7 +47,8 @@ InForce Law::in_force(const Provision& provision, const std::vector<std::string>
   for (const Amender& amender : amenders_of(provision.citation())) {
     if (amender.how != Amendment::substitute && amender.how != Amendment::withdraw) continue;
     if (std::binary_search(switched_off.begin(), switched_off.end(), amender.provision.order->id)) continue;
-    force.until = std::min(force.until, add_days(first_day_of(amender.provision), -1));
+    const InForce ending = in_force(amender.provision, switched_off);
+    if (ending.from <= ending.until) force.until = std::min(force.until, add_days(ending.from, -1));
   }
   return force;
 }

@@ -34,7 +34,8 @@ struct InForce {
   bool on(Day day) const { return from <= day && day <= until; }
 };
 
-/// Orders sorted by id, each id once. It can be moved, not copied: provisions point into it.
+/// Orders sorted by id, each id once. REQUIRES of those who ask what is in force: no paragraph amends itself, directly or
+/// by way of others (settle.h sees to it). It can be moved, not copied: provisions point into it.
 class Law {
  public:
   Law() = default;
@@ -52,7 +53,7 @@ class Law {
   Provision find(std::string_view citation) const;
 
   /// From the order's date, or its own, until its own end or the eve of the first day on which a
-  /// paragraph that substitutes or withdraws it is in force. "A paragraph is in force from its order's
+  /// paragraph that substitutes or withdraws it is in force; one that never is ends nothing. "A paragraph is in force from its order's
   /// date unless it says otherwise" (rules.md, section 1). An order that is switched off (ids, sorted)
   /// amends nothing.
   InForce in_force(const Provision& provision, const std::vector<std::string>& switched_off = {}) const;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace anupalan::orders {
 namespace {
@@ -28,21 +29,29 @@ std::size_t index_in(const Provision& provision) {
   return static_cast<std::size_t>(provision.paragraph - provision.order->paragraphs.data());
 }
 
+std::string citations(const std::vector<Provision>& provisions) {
+  std::set<std::string> cited;
+  for (const Provision& provision : provisions) cited.insert(provision.citation());
+  return fmt::format("{}", fmt::join(cited, ", "));
+}
+
 bool changes_force(Amendment how) { return how != Amendment::clarify && how != Amendment::insert; }
 
-/// Two paragraphs that substitute, withdraw or extend one paragraph from the same day on.
-void find_contradictions(const Law& law, std::vector<Fault>& faults) {
+/// Two paragraphs that substitute, withdraw or extend one paragraph from the same day on. Those that `own` orders make
+/// stand; `with_own`: only what contradicts one of these.
+void find_contradictions(const Law& law, const std::set<std::string>& own, bool with_own, std::vector<Fault>& faults) {
   for (const Provision& amended : law.provisions()) {
     std::map<Day, std::vector<Provision>> by_day;
     for (const Amender& amender : law.amenders_of(amended.citation())) {
       if (changes_force(amender.how)) by_day[first_day_of(amender.provision)].push_back(amender.provision);
     }
     for (const auto& [day, amenders] : by_day) {
-      if (amenders.size() < 2) continue;
+      const bool has_own = std::any_of(amenders.begin(), amenders.end(), [&](const Provision& p) { return own.contains(p.order->id); });
+      if (amenders.size() < 2 || (with_own && !has_own)) continue;
       for (const Provision& amender : amenders) {
         faults.push_back({amender.order, index_in(amender), "order.contradiction",
-                          fmt::format("{} paragraphs change this one from {} on; which is right cannot be known",
-                                      amenders.size(), display_text(day)),
+                          fmt::format("{} paragraphs change {} from {} on: {}; which is right cannot be known", amenders.size(),
+                                      amended.citation(), display_text(day), citations(amenders)),
                           amended.citation()});
       }
     }
@@ -144,7 +153,14 @@ void find_circles(const Law& law, std::vector<Fault>& faults) {
   }
 }
 
-/// Paragraphs named that no loaded order has. The order stands: the other one may still come, and amends nothing now.
+/// Whether the one has a milestone that is called as one of the other.
+bool moves_a_date(const Paragraph& by, const Paragraph& amended) {
+  return std::any_of(by.milestones.begin(), by.milestones.end(), [&](const Milestone& later) {
+    return std::any_of(amended.milestones.begin(), amended.milestones.end(), [&](const Milestone& m) { return m.what == later.what; });
+  });
+}
+
+/// Paragraphs named that no loaded order has, and extensions that extend nothing. The order stands: the other one may still come, and amends nothing now.
 void find_unknown(const Law& law, std::vector<Fault>& faults) {
   for (const Provision& provision : law.provisions()) {
     auto look_for = [&](const std::string& citation, const char* code, const char* message) {
@@ -152,6 +168,12 @@ void find_unknown(const Law& law, std::vector<Fault>& faults) {
     };
     for (const Amends& amends : provision.paragraph->amends) {
       look_for(amends.paragraph, "order.amends_unknown", "no loaded order has the paragraph that this one amends");
+      const Provision amended = law.find(amends.paragraph);
+      const bool moves = amended.order == nullptr || amends.how != Amendment::extend || moves_a_date(*provision.paragraph, *amended.paragraph);
+      if (!moves) {
+        faults.push_back({provision.order, index_in(provision), "order.extends_nothing",
+                          "no milestone of this paragraph is called as one of the paragraph that it extends; no date moves", amends.paragraph});
+      }
     }
     for (const ObligationRule& rule : provision.paragraph->obligations) {
       for (const std::string& other : rule.in_place_of) {
@@ -170,10 +192,13 @@ class Settling {
 
   Settled settle() {
     while (true) {
+      // What is wrong by itself, or against our own orders, goes first: the others are judged without it.
       Law law(kept_);
       std::vector<Fault> faults;
-      find_contradictions(law, faults);
       find_circles(law, faults);
+      find_contradictions(law, own_, true, faults);
+      if (refuse(faults)) continue;
+      find_contradictions(law, own_, false, faults);
       if (!refuse(faults)) {
         warn(law);
         settled_.law = std::move(law);

@@ -11,8 +11,8 @@ Day up_to(Day found, Day day) { return found <= day ? found : Day::never(); }
 void place(const orders::Law& law, const orders::LawAsOn& as_on, AparStatement& statement) {
   Day latest = Day::first();
   for (const orders::Provision& provision : law.provisions()) {
-    if (provision.paragraph->placements.empty() || provision.order->dated < latest || !orders::stands(law, provision, as_on)) continue;
-    latest = provision.order->dated;
+    if (provision.paragraph->placements.empty() || orders::first_day_of(provision) < latest || !orders::stands(law, provision, as_on)) continue;
+    latest = orders::first_day_of(provision);
     statement.placement = &provision.paragraph->placements.front();
     statement.provision = provision.citation();
   }

@@ -1,6 +1,7 @@
 #include "rules/flip.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -27,8 +28,16 @@ class Search {
   Search(const Evaluation& evaluation, model::EmployeeRow employee, Day day)
       : data_(evaluation.data()), employee_(employee), day_(day) {}
 
+  /// How many of the open obligations each course could count for: one that serves several comes first.
+  void look_at(const std::vector<const Obligation*>& open) {
+    for (const Obligation* obligation : open) {
+      for (const CountedCourse& counted : obligation->courses) ++serves_[counted.course];
+    }
+  }
+
   void satisfy(const Obligation& obligation) {
-    if (obligation.to < day_) {
+    const bool never = !obligation.counts_others && obligation.of < obligation.needed;
+    if (obligation.to < day_ || never) {
       possible_ = false;
       return;
     }
@@ -36,18 +45,22 @@ class Search {
       if (first_pass(data_, employee_, assessment) > day_) assessments_.insert(assessment);
     }
     std::uint32_t done = done_by(data_, obligation, employee_, day_);
-    if (obligation.counts_others) others_ = std::max(others_, obligation.needed - std::min(done, obligation.needed));
+    const std::uint32_t lacking = obligation.needed - std::min(done, obligation.needed);
+    if (obligation.counts_others) {  // each window asks for its own
+      std::uint32_t& others = others_[{obligation.from, obligation.to}];
+      others = std::max(others, lacking);
+    }
     else if (!obligation.courses.empty()) add_courses(obligation, done);
   }
 
   Flip result() const {
     Flip flip;
-    flip.courses.assign(courses_.begin(), courses_.end());
+    for (const auto& [course, day] : chosen_) flip.courses.push_back(course);
     std::sort(flip.courses.begin(), flip.courses.end(), [&](CourseRow a, CourseRow b) {
       return std::tuple(minutes(a), a) < std::tuple(minutes(b), b);
     });
     flip.assessments.assign(assessments_.begin(), assessments_.end());
-    flip.other_courses = others_;
+    for (const auto& [window, lacking] : others_) flip.other_courses += lacking;
     flip.possible = possible_;
     for (CourseRow course : flip.courses) {
       flip.minutes += data_.courses[at(course)].minutes;
@@ -63,10 +76,24 @@ class Search {
     return known == 0 ? UINT32_MAX : known;
   }
 
+  /// The day on which the course would be completed for this obligation, at the earliest.
+  Day earliest(const Obligation& obligation) const { return std::max(day_, obligation.from); }
+
+  /// Whether what was chosen before counts in this obligation's window too.
+  bool is_chosen(const Obligation& obligation, CourseRow course) const {
+    const auto [begin, end] = chosen_.equal_range(course);
+    return std::any_of(begin, end, [&](const auto& one) { return one.second >= obligation.from && one.second <= obligation.to; });
+  }
+
+  std::uint32_t serves(CourseRow course) const {
+    const auto place = serves_.find(course);
+    return place == serves_.end() ? 0 : place->second;
+  }
+
   Step step_for(const Obligation& obligation, const CountedCourse& counted) const {
     Step step{counted.course, false, {}};
     Day completed = first_completion(data_, employee_, counted.course, obligation.from);
-    step.complete = completed > day_ && !courses_.contains(counted.course);
+    step.complete = completed > day_ && !is_chosen(obligation, counted.course);
     for (AssessmentRow own : counted.own_assessments) {
       if (first_pass(data_, employee_, own) > day_ && !assessments_.contains(own)) step.pass.push_back(own);
     }
@@ -81,14 +108,15 @@ class Search {
       if (step.complete || !step.pass.empty()) open.push_back(std::move(step));
       else ++done;  // what was chosen before makes it count
     }
-    // Fewest things to do, then fewest minutes; a course that is completed and only not passed costs no time in class.
+    // Fewest things to do, then what serves most obligations, then fewest minutes; a course that is completed and only not passed costs no time in class.
     auto cost = [&](const Step& step) {
-      return std::tuple(step.pass.size() + (step.complete ? 1U : 0U), step.complete ? minutes(step.course) : 0U, step.course);
+      return std::tuple(step.pass.size() + (step.complete ? 1U : 0U), UINT32_MAX - serves(step.course), step.complete ? minutes(step.course) : 0U,
+                        step.course);
     };
     std::sort(open.begin(), open.end(), [&](const Step& a, const Step& b) { return cost(a) < cost(b); });
     for (const Step& step : open) {
       if (done >= obligation.needed) break;
-      if (step.complete) courses_.insert(step.course);
+      if (step.complete) chosen_.emplace(step.course, earliest(obligation));
       assessments_.insert(step.pass.begin(), step.pass.end());
       ++done;
     }
@@ -97,9 +125,10 @@ class Search {
   const model::Dataset& data_;
   model::EmployeeRow employee_;
   Day day_;
-  std::set<CourseRow> courses_;
+  std::multimap<CourseRow, Day> chosen_;            ///< with the day of completion; one course may be needed in two windows
+  std::map<CourseRow, std::uint32_t> serves_;
   std::set<AssessmentRow> assessments_;
-  std::uint32_t others_ = 0;
+  std::map<std::pair<Day, Day>, std::uint32_t> others_;  ///< by window
   bool possible_ = true;
 };
 
@@ -123,7 +152,9 @@ Flip what_would_flip(const Evaluation& evaluation, model::EmployeeRow employee, 
   if (!prescription.prescriber.covered) return {};
   Search search(evaluation, employee, day);
   bool late = false;
-  for (const Obligation* obligation : open_obligations(evaluation, employee, day)) {
+  const std::vector<const Obligation*> open = open_obligations(evaluation, employee, day);
+  search.look_at(open);
+  for (const Obligation* obligation : open) {
     search.satisfy(*obligation);
     late = late || obligation->due < std::max(day, obligation->from);  // what is done before the window does not count
   }

@@ -100,9 +100,10 @@ Reached reached_of(const Evaluation& evaluation) {
     const Prescription& prescription = evaluation.prescription(model::EmployeeRow{row});
     if (!prescription.prescriber.covered || !prescription.prescriber.known()) continue;
     const Whose whose{prescription.prescriber.kind, prescription.prescriber.ids.front()};
-    // Where a fact is missing, the plan may be there all the same.
+    // Where a fact is missing, the plan may be there all the same; but a designation without a level is no missing fact.
     const auto& why = prescription.undetermined;
-    const bool none = prescription.plans.empty() && std::find(why.begin(), why.end(), "no_plan") != why.end();
+    const bool unlevelled = why == std::vector<std::string>{"missing_level"} && data.employees.designation[row] != kNoWord;
+    const bool none = prescription.plans.empty() && (unlevelled || std::find(why.begin(), why.end(), "no_plan") != why.end());
     if (none) ++reached.without[whose][std::string(data.text(data.employees.designation[row]))];
     if (prescription.has_several_plans()) ++reached.several[whose][prescription.plans];
   }

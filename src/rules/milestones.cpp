@@ -11,29 +11,49 @@ namespace {
 using orders::Amendment;
 using orders::Provision;
 
-bool extends_another(const Provision& provision) {
+const orders::Milestone* milestone_called(const orders::Paragraph& paragraph, std::string_view what) {
+  const auto place = std::find_if(paragraph.milestones.begin(), paragraph.milestones.end(), [&](const auto& m) { return m.what == what; });
+  return place == paragraph.milestones.end() ? nullptr : &*place;
+}
+
+/// True where the milestone is an earlier one with another date: of the same words, in a paragraph that this one extends.
+bool moves_another(const orders::Law& law, const Provision& provision, std::string_view what) {
   const auto& amends = provision.paragraph->amends;
-  return std::any_of(amends.begin(), amends.end(), [](const orders::Amends& a) { return a.how == Amendment::extend; });
+  return std::any_of(amends.begin(), amends.end(), [&](const orders::Amends& a) {
+    const Provision amended = law.find(a.paragraph);
+    return a.how == Amendment::extend && amended.paragraph != nullptr && milestone_called(*amended.paragraph, what) != nullptr;
+  });
 }
 
-/// Moves the date as the standing paragraph dated last has it.
-void extend(const MilestoneQuestion& question, MilestoneState& state) {
-  Day latest = Day::first();
-  for (const orders::Amender& amender : question.law.amenders_of(state.provision)) {
+/// The standing paragraph that moves the milestone `what` of `cited` and is in force last; a null provision where none does.
+Provision extension_of(const MilestoneQuestion& question, const std::string& cited, std::string_view what) {
+  Provision last;
+  for (const orders::Amender& amender : question.law.amenders_of(cited)) {
     const Provision& by = amender.provision;
-    if (amender.how != Amendment::extend || by.paragraph->milestones.empty()) continue;
-    if (!orders::stands(question.law, by, question.book.as_on) || by.order->dated < latest) continue;
-    latest = by.order->dated;
-    state.due = orders::day_of(by.paragraph->milestones.front().due, question.book.year);
-    state.amended_by = by.citation();
+    const bool moves = amender.how == Amendment::extend && milestone_called(*by.paragraph, what) != nullptr;
+    if (!moves || !orders::stands(question.law, by, question.book.as_on)) continue;
+    if (last.order == nullptr || orders::first_day_of(last) <= orders::first_day_of(by)) last = by;
   }
+  return last;
 }
 
-/// The first report of "done" from a day on.
-Day done_day(const MilestoneQuestion& question, std::string_view organisation, std::string_view provision, Day from) {
+/// Moves the date as the standing extensions have it, one after the other; gives all paragraphs that name the milestone.
+std::vector<std::string> extend(const MilestoneQuestion& question, MilestoneState& state) {
+  std::vector<std::string> cited{state.provision};
+  for (Provision by = extension_of(question, state.provision, state.what); by.order != nullptr; by = extension_of(question, cited.back(), state.what)) {
+    cited.push_back(by.citation());
+    state.due = orders::day_of(milestone_called(*by.paragraph, state.what)->due, question.book.year);
+    state.amended_by = cited.back();
+  }
+  return cited;
+}
+
+/// The first report of "done" from a day on, under any of the citations.
+Day done_day(const MilestoneQuestion& question, std::string_view organisation, const std::vector<std::string>& cited, Day from) {
   Day first = Day::never();
   for (const model::MilestoneDone& done : question.data.milestones) {
-    const bool ours = question.data.text(done.organisation) == organisation && question.data.text(done.milestone) == provision;
+    const bool ours = question.data.text(done.organisation) == organisation &&
+                      std::find(cited.begin(), cited.end(), question.data.text(done.milestone)) != cited.end();
     if (ours && done.on >= from && done.on <= question.day) first = std::min(first, done.on);
   }
   return first;
@@ -50,8 +70,8 @@ bool is_cca(const RuleBook& book, std::string_view organisation) {
 /// Whether an owner kind may mean the organisation.
 bool may_own(const MilestoneQuestion& question, std::string_view organisation, std::string_view owner) {
   const bool unit = is_unit(question.data, organisation), cca = is_cca(question.book, organisation);
-  if (owner == organisation || (!unit && !cca)) return true;
-  if (owner == "mdo_and_cca") return true;
+  if (owner == organisation || organisation.empty() || owner == "mdo_and_cca") return true;
+  if (!unit && !cca) return owner == "mdo" || owner == "cca";
   if (owner == "cca") return cca;
   if (!unit) return false;
   const std::string kind = folded(question.data.text(question.data.units[model::at(question.data.find_unit(organisation))].kind));
@@ -80,15 +100,15 @@ std::vector<MilestoneState> milestones_of(const MilestoneQuestion& question, std
   const ReportingYear year = question.book.year;
   std::vector<MilestoneState> states;
   for (const Provision& provision : question.law.provisions()) {
-    if (!orders::stands(question.law, provision, question.book.as_on) || extends_another(provision)) continue;
+    if (!orders::stands(question.law, provision, question.book.as_on)) continue;
     for (const orders::Milestone& milestone : provision.paragraph->milestones) {
       const Day due = orders::day_of(milestone.due, year);
       const bool this_year = due >= year.first_day() && due <= year.last_day();
-      if (!this_year || due < orders::first_day_of(provision)) continue;
+      if (!this_year || due < orders::first_day_of(provision) || moves_another(question.law, provision, milestone.what)) continue;
       MilestoneState state{provision.citation(), milestone.what, milestone.owner, due, due, {}, {}, {}};
-      extend(question, state);
+      const std::vector<std::string> cited = extend(question, state);
       const bool yearly = std::holds_alternative<MonthDay>(milestone.due);
-      state.done_on = done_day(question, organisation, state.provision, yearly ? year.first_day() : Day::first());
+      state.done_on = done_day(question, organisation, cited, yearly ? year.first_day() : Day::first());
       state.status = status_of(question, state, organisation);
       states.push_back(std::move(state));
     }

@@ -40,8 +40,8 @@ struct MilestoneQuestion {
 };
 
 /// The milestones that fall into the book's year, by due date then provision, as they stand for one organisation: the id
-/// of a unit or of a CCA. A yearly milestone counts from the day on which its paragraph is in force. Where nothing is
-/// known of the organisation, every milestone may be its own.
+/// of a unit or of a CCA. A yearly milestone counts from the day on which its paragraph is in force. Of an organisation that
+/// is neither, what an MDO or a CCA must do may be its own; of none (the empty text), all.
 std::vector<MilestoneState> milestones_of(const MilestoneQuestion& question, std::string_view organisation);
 
 /// The organisations that reported a milestone or issued a plan for the year, sorted, each once.

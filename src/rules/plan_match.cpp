@@ -93,7 +93,7 @@ CriteriaAnswer answer(const PlanQuestion& q, model::PlanRow plan, std::size_t ob
             criteria.unit && in_units(q.data, *criteria.unit, facts.unit));
   ask.holds("service_years", criteria.service_years != kNoWord, facts.band >= 0,
             facts.band >= 0 && folded(q.data.text(criteria.service_years)) ==
-                                   q.book.service_bands[static_cast<std::size_t>(facts.band)].id);
+                                   folded(q.book.service_bands[static_cast<std::size_t>(facts.band)].id));
   return result;
 }
 

@@ -105,15 +105,6 @@ bool holds(const PrescriptionInput& input, const Facts& facts, const Prescriber&
          !holds_role(data, facts, to.without_role);
 }
 
-bool is_replaced(const PrescriptionInput& input, const Facts& facts, const Prescriber& prescriber,
-                 const StandingRule& standing) {
-  return std::any_of(input.book.obligations.begin(), input.book.obligations.end(), [&](const StandingRule& other) {
-    const auto& replaced = other.rule->in_place_of;
-    return std::find(replaced.begin(), replaced.end(), standing.provision) != replaced.end() &&
-           applies(input, facts, prescriber, *other.rule);
-  });
-}
-
 Day due_day(const StandingRule& standing, ReportingYear year, const orders::Window* window, Day plans_due) {
   const orders::ObligationRule& rule = *standing.rule;
   Day due = rule.due ? orders::day_of(*rule.due, year) : window != nullptr ? orders::day_of(window->to, year) : year.last_day();
@@ -158,14 +149,17 @@ void add_obligation(const PrescriptionInput& input, const StandingRule& standing
 }
 
 void find_obligations(const PrescriptionInput& input, const Facts& facts, Prescription& result) {
+  std::set<std::string> replaced;  // by one that does arise here
   for (const StandingRule& standing : input.book.obligations) {
     if (!applies(input, facts, result.prescriber, *standing.rule)) continue;
-    if (is_replaced(input, facts, result.prescriber, standing)) continue;
+    const std::size_t before = result.obligations.size();
     if (standing.rule->windows.empty()) add_obligation(input, standing, nullptr, result);
     for (const orders::Window& window : standing.rule->windows) {
       if (binds(standing, input.book, window)) add_obligation(input, standing, &window, result);
     }
+    if (result.obligations.size() > before) replaced.insert(standing.rule->in_place_of.begin(), standing.rule->in_place_of.end());
   }
+  std::erase_if(result.obligations, [&](const Obligation& o) { return replaced.contains(o.standing->provision); });
   std::stable_sort(result.obligations.begin(), result.obligations.end(), [](const auto& a, const auto& b) {
     if (a.standing->provision != b.standing->provision) return a.standing->provision < b.standing->provision;
     return a.due < b.due;

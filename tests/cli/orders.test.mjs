@@ -39,6 +39,7 @@ const refused = [
   ['order.replacement_circle', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ in_place_of: ['x1#1'] })] }])]],
   ['order.share_above_one', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ kind: 'complete_share', share: { numerator: 3, denominator: 2 } })] }])]],
   ['order.empty_window', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ windows: [{ from: '2026-02-01', to: '2026-01-01' }] })] }])]],
+  ['order.empty_window', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ windows: [{ from: '04-01', to: '2026-03-31' }] })] }])]],
   ['order.empty_force', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', in_force_from: '2026-02-01', in_force_until: '2026-01-31', obligations: [each()] }])]],
   ['record.unknown_value', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ kind: 'complete_some' })] }])]],
 ];
@@ -64,4 +65,10 @@ test('an order that names an unknown paragraph stands, with a warning', (t) => {
   assert.equal(result.status, 0);
   assert.match(result.err, /own\.json:1:\d+: warning: .*\[order\.amends_unknown\] \/paragraphs\/0: never-issued#1/);
   assert.deepEqual(provisions(result, 'A'), ['dopt-2025-07-04#3(v)', 'x1#1']);
+});
+
+test('an obligation that does not arise takes nobody\'s place', (t) => {
+  const own = order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ only_mandatory: true, in_place_of: ['dopt-2025-07-04#3(v)'] })] }]);
+  const folder = folderOf(t, { ...kSound, 'own.json': own });
+  assert.deepEqual(provisions(evaluate([...kSoundNames, 'own.json'], folder), 'A'), ['dopt-2025-07-04#3(v)']);
 });

@@ -1,5 +1,6 @@
 // lint, milestones, counts, curve and moved: tables in three languages, each saying for what it was made.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { completion, completions, employee, folderOf, kSound, kSoundNames, plan, roster, run, trainingPlan, unit } from './command.mjs';
 
@@ -112,4 +113,29 @@ test('explain says what would change it, the shortest first', (t) => {
   const flip = told.children.find((child) => child.code === 'flip');
   assert.deepEqual(flip.children.map((child) => child.code), ['c2']);
   assert.match(flip.text, /Compliant.*20 minutes/);
+});
+
+test('days the wrong way round, and an employee of another unit, are refused in words', (t) => {
+  const folder = folderOf(t, { ...kSound, 'roster.json': roster([unit('m'), unit('o')], [employee('A'), employee('B')]) });
+  const moved = run(['moved', ...kSoundNames, '--from', '2026-04-01', '--to', '2026-02-01'], folder);
+  assert.equal(moved.status, 2);
+  assert.match(moved.err, /--to: the later day lies before the earlier one/);
+  const apar = run(['apar', ...kSoundNames, '--unit', 'o', '--employee', 'A'], folder);
+  assert.equal(apar.status, 2);
+  assert.match(apar.err, /the employee 'A' is not under the unit 'o'/);
+});
+
+test('a result is written beside files of other names, and over none of them', (t) => {
+  const folder = folderOf(t, { ...kSound, 'out.part': kSound['roster.json'] });
+  const result = run(['evaluate', 'out.part', 'plan.json', 'done.json', '-o', 'out'], folder);
+  assert.equal(result.status, 0);
+  assert.deepEqual(readdirSync(folder).sort(), ['done.json', 'out', 'out.part', 'plan.json', 'roster.json']);
+});
+
+test('a course that a plan names twice counts once, with a warning', (t) => {
+  const folder = folderOf(t, { ...kSound, 'plan.json': trainingPlan([plan('p', ['c1', 'c2', 'c1'])]) });
+  const result = run(['evaluate', ...kSoundNames, '--format', 'json'], folder);
+  assert.equal(result.status, 0);
+  assert.match(result.err, /plan\.json:1:\d+: warning: .*twice.*\[plan\.course_twice\] \/plans\/0\/courses\/2: c1/);
+  assert.equal(JSON.parse(result.out).employees[0].obligations[0].of, 2);
 });

@@ -84,7 +84,8 @@ std::optional<orders::Window> window(ObjectReader& in) {
   auto to = day_rule(in, "to", Need::required);
   if (!from || !to) return std::nullopt;
   const ReportingYear any{2025};
-  if (orders::day_of(*from, any) > orders::day_of(*to, any)) {
+  if (from->index() != to->index()) in.error("order.empty_window", {}, "one end of the window is of every year, the other of one");
+  else if (orders::day_of(*from, any) > orders::day_of(*to, any)) {
     in.error("order.empty_window", {}, "the window ends before it begins");
   }
   return orders::Window{*from, *to};

@@ -51,6 +51,14 @@ TEST_CASE("a law without orders has nothing", "[orders]") {
   CHECK(orders_in_force(law, {day("2026-01-01"), {}, {}}).empty());
 }
 
+TEST_CASE("a paragraph that is withdrawn before it begins ends nothing", "[orders]") {
+  Order late = amending("b", "2025-02-01", "a#1", Amendment::withdraw);
+  late.paragraphs[0].in_force_from = day("2025-06-01");
+  Law law({order("a", "2025-01-01"), late, amending("c", "2025-03-01", "b#1", Amendment::withdraw)});
+  CHECK(force(law, "a#1") == "2025-01-01 .. ");
+  CHECK(force(law, "a#1", {"c"}) == "2025-01-01 .. 2025-05-31");
+}
+
 TEST_CASE("provisions come orders by id and paragraphs as written", "[orders]") {
   Law law({order("b", "2025-01-01", {"2", "1"}), order("a", "2025-02-02", {"(iv)"})});
   Ids cited;

@@ -121,6 +121,19 @@ TEST_CASE("obligations that stand in each other's place would both vanish: both 
   CHECK(settled.refused_files == Lines{"a.json", "b.json"});
 }
 
+TEST_CASE("what is refused by itself contradicts nobody", "[orders]") {
+  Order bad = order("b", "2025-02-01", 2);
+  bad.paragraphs[0].amends.push_back({"b#1", Amendment::withdraw});
+  bad.paragraphs[1].amends.push_back({"a#1", Amendment::withdraw});
+  Settled settled = settle({order("a", "2025-01-01"), bad, amending("c", "2025-02-01", "a#1")}, 1);
+  CHECK(ids(settled.law) == Lines{"a", "c"});
+}
+
+TEST_CASE("an extension that moves no milestone is named", "[orders]") {
+  CHECK(lines(settle({order("a", "2025-01-01"), amending("b", "2025-02-01", "a#1", Amendment::extend)}, 1)) ==
+        Lines{"warning order.extends_nothing b.json:1:5 /paragraphs/0 a#1"});
+}
+
 TEST_CASE("what a refused order said is looked at no more", "[orders]") {
   // b contradicts c; without them d is the only amendment of b#1, whose paragraph nobody has any longer.
   Settled settled = settle({order("a", "2025-01-01"), amending("b", "2025-02-01", "a#1"), amending("c", "2025-02-01", "a#1"), amending("d", "2025-03-01", "b#1")}, 1);

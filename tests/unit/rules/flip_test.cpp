@@ -75,8 +75,17 @@ TEST_CASE("courses of choice outside the plans are counted, not named") {
       "unit d: kind department, known as gnctd\n plan p: cca dopt, courses c1, year 2026-27\n other courses: x1\n"
       "employee A: unit d, all_india_service, service IAS, not on central deputation\n");
   Flip flip = what_would_flip(world.evaluate({day("2026-06-01"), ReportingYear{2026}, {}, {}}), world.person("A"), day("2026-06-01"));
-  CHECK(flip.other_courses == 1);
+  CHECK(flip.other_courses == 2);  // one for each half-year
   CHECK(courses_of(world, flip) == Ids{"c1"});
+}
+
+TEST_CASE("each half-year asks for a course of its own") {
+  World world(
+      "unit d: kind department, known as gnctd\n plan p: cca dopt, courses c1, year 2026-27\n other courses: x1 x2\n"
+      "employee A: unit d, all_india_service, service IAS, not on central deputation\n A completed c1 2026-04-10\n");
+  Evaluation evaluation = world.evaluate({day("2026-05-01"), ReportingYear{2026}, {}, {}});
+  CHECK(what_would_flip(evaluation, world.person("A"), day("2026-05-01")).other_courses == 2);
+  CHECK_FALSE(what_would_flip(evaluation, world.person("A"), day("2026-10-01")).possible);
 }
 
 TEST_CASE("a fact that is missing is named") {

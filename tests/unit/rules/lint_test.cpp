@@ -80,6 +80,13 @@ TEST_CASE("a designation on the roster without a plan, and people with two; a mi
         Lines{"warning one_plan dopt-2025-07-04#3(iii) m p 'q' 1/0", "warning plan_for_each_designation dopt-2025-07-04#3(iii) m - 'Driver' 2/0"});
 }
 
+TEST_CASE("a designation that no table gives a level has no plan where plans ask for levels") {
+  World world(
+      "unit m: kind ministry\n plan p: mdo m, courses c1\n plan p applies to: level us\n employee A: unit m, central_government, designation Postman\n"
+      "employee B: unit m, central_government\n");
+  CHECK(issues(world, {"plan_for_each_designation"}) == Lines{"warning plan_for_each_designation dopt-2025-07-04#3(iii) m - 'Postman' 1/0"});
+}
+
 TEST_CASE("plans of other years and of the Delhi layers are not looked at") {
   World world("unit m: kind ministry\n plan p: mdo m, courses c1, year 2026-27\n plan q: administrative_secretary m, courses c1\n");
   CHECK(issues(world, {"minimum_courses"}).empty());

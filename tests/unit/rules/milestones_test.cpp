@@ -79,6 +79,35 @@ TEST_CASE("what others must do is theirs, and a circle's is a circle's") {
   CHECK(find(milestones(*loaded, "dopt", "2025-07-30"), "Annexure-A.1") == "Annexure-A.1 2025-07-31 due");
 }
 
+const std::string kBanksCalled = "Question banks for the assessment created";
+
+std::string order_file(std::string_view id, std::string_view dated, std::string_view extends, const std::string& milestones) {
+  return fmt::format(R"({{"format": "order", "version": 1, "id": "{}", "instrument": "Letter", "dated": "{}", "paragraphs": [
+      {{"id": "1", "quote": "q", "amends": [{{"paragraph": "{}", "how": "extend"}}], "milestones": [{}]}}]}})", id, dated, extends, milestones);
+}
+std::string milestone(std::string_view what, std::string_view due) { return fmt::format(R"({{"what": "{}", "owner": "mdo", "due": "{}"}})", what, due); }
+
+TEST_CASE("an extension of an extension moves the date again, and a report may cite any of them") {
+  auto loaded = app::load({{"o.json", order_file("x", "2025-10-01", "dopt-2025-08-01#3", milestone(kBanksCalled, "2025-11-30")), {}},
+                           {"m.json", R"({"format": "milestones", "version": 1, "organisation": "m", "done": [{"milestone": "dopt-2025-08-01#3", "on": "2025-11-20"}]})", {}}});
+  CHECK(find(milestones(*loaded, "m", "2025-12-01"), "Annexure-A.4") == "Annexure-A.4 2025-11-30 by x#1 done 2025-11-20");
+  CHECK(find(milestones(*loaded, "m", "2025-09-01", "2025-09-30"), "Annexure-A.4") == "Annexure-A.4 2025-10-31 by dopt-2025-08-01#3 due");
+}
+
+TEST_CASE("a paragraph that extends one milestone and sets another does both") {
+  auto loaded = app::load({{"o.json", order_file("x", "2025-10-01", "dopt-2025-07-04#Annexure-A.5",
+                                                 milestone("Comprehensive assessments live, each level", "2025-12-15") + "," + milestone("A new report", "2026-02-28")), {}}});
+  const Lines lines = milestones(*loaded, "", "2025-11-16");
+  CHECK(find(lines, "Annexure-A.5") == "Annexure-A.5 2025-12-15 by x#1 due");
+  CHECK(find(lines, "1 2026") == "1 2026-02-28 due");
+}
+
+TEST_CASE("of an organisation that nobody knows, what an MDO must do may be its own, and nothing else") {
+  auto loaded = app::load({{"m.json", R"({"format": "milestones", "version": 1, "organisation": "U", "done": [{"milestone": "dopt-2025-07-04#Annexure-A.2", "on": "2025-08-20"}]})", {}}});
+  CHECK(find(milestones(*loaded, "U", "2026-03-31"), "Annexure-A.3") == "Annexure-A.3 2025-08-31 of_others");
+  CHECK(find(milestones(*loaded, "U", "2026-03-31"), "Annexure-A.5") == "Annexure-A.5 2025-11-15 overdue");
+}
+
 TEST_CASE("a yearly milestone stands in every year from its paragraph on") {
   auto loaded = loaded_with("");
   CHECK(find(milestones(*loaded, "", "2025-05-01", "2026-03-31", 2025), "(ii)").empty());  // April 2025 was before the OM

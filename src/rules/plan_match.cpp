@@ -66,6 +66,14 @@ std::uint32_t NamedPlans::number_of(model::EmployeeRow employee) const {
   return place == number_of_.end() ? 0 : place->second;
 }
 
+std::vector<model::PlanRow> NamedPlans::plans_of(std::uint32_t number) const {
+  std::vector<model::PlanRow> plans;
+  for (const auto& [plan, object] : objects_[number]) {
+    if (plans.empty() || plans.back() != plan) plans.push_back(plan);
+  }
+  return plans;
+}
+
 bool NamedPlans::names(std::uint32_t number, model::PlanRow plan, std::size_t object) const {
   const Objects& objects = objects_[number];
   return std::binary_search(objects.begin(), objects.end(), std::pair(plan, object));

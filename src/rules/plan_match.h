@@ -30,6 +30,8 @@ class NamedPlans {
 
   /// 0 for an employee whom no plan names.
   std::uint32_t number_of(model::EmployeeRow employee) const;
+  /// The plans that name the employees with this number, sorted, each once.
+  std::vector<model::PlanRow> plans_of(std::uint32_t number) const;
   /// True where object `object` of `plan` names the employees with this number.
   bool names(std::uint32_t number, model::PlanRow plan, std::size_t object) const;
 

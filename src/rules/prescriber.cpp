@@ -107,13 +107,19 @@ Prescriber all_india_service(const model::Dataset& data, const RuleBook& book, c
 
 }  // namespace
 
-PlanIndex::PlanIndex(const model::Dataset& data, ReportingYear year) : by_prescriber_(kKinds), by_kind_(kKinds) {
+bool is_by_name_alone(const model::Plan& plan) {
+  return !plan.applies_to.empty() &&
+         std::all_of(plan.applies_to.begin(), plan.applies_to.end(), [](const model::Criteria& object) { return object.employee.has_value(); });
+}
+
+PlanIndex::PlanIndex(const model::Dataset& data, ReportingYear year) : by_prescriber_(kKinds), open_(kKinds), by_kind_(kKinds) {
   for (std::size_t i = 0; i < data.plans.size(); ++i) {
     const model::Plan& plan = data.plans[i];
     if (plan.reporting_year != year) continue;
     model::PlanRow row{static_cast<std::uint32_t>(i)};
     auto kind = static_cast<std::size_t>(plan.prescriber_kind);
     by_prescriber_[kind][std::string(data.text(plan.prescriber))].push_back(row);
+    if (!is_by_name_alone(plan)) open_[kind][std::string(data.text(plan.prescriber))].push_back(row);
     by_kind_[kind].push_back(row);
   }
   find_mdos(data);
@@ -143,7 +149,14 @@ void PlanIndex::find_mdos(const model::Dataset& data) {
 }
 
 const std::vector<model::PlanRow>& PlanIndex::plans_of(PrescriberKind kind, std::string_view id) const {
-  const auto& plans = by_prescriber_[static_cast<std::size_t>(kind)];
+  return find(by_prescriber_[static_cast<std::size_t>(kind)], id);
+}
+
+const std::vector<model::PlanRow>& PlanIndex::open_plans_of(PrescriberKind kind, std::string_view id) const {
+  return find(open_[static_cast<std::size_t>(kind)], id);
+}
+
+const std::vector<model::PlanRow>& PlanIndex::find(const ByPrescriber& plans, std::string_view id) const {
   auto place = plans.find(std::string(id));
   return place == plans.end() ? none_ : place->second;
 }

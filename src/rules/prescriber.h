@@ -28,6 +28,9 @@ struct Prescriber {
   bool known() const { return !ids.empty(); }
 };
 
+/// True where every object of `applies_to` names employees by their ids.
+bool is_by_name_alone(const model::Plan& plan);
+
 /// The plans of one reporting year by who prescribed them, and the MDO of every unit.
 class PlanIndex {
  public:
@@ -35,6 +38,8 @@ class PlanIndex {
 
   /// Plans of this prescriber for the year, sorted; empty where there are none. Ids compare exactly.
   const std::vector<model::PlanRow>& plans_of(model::PrescriberKind kind, std::string_view id) const;
+  /// Those of plans_of() that may reach people whom they do not name: the others matter to the people they name alone.
+  const std::vector<model::PlanRow>& open_plans_of(model::PrescriberKind kind, std::string_view id) const;
   /// Plans of the kind for the year, whoever issued them.
   const std::vector<model::PlanRow>& plans_of(model::PrescriberKind kind) const;
   /// "The nearest unit, from the employee's own upwards, that issued an `mdo` plan for the reporting year;
@@ -44,7 +49,10 @@ class PlanIndex {
  private:
   void find_mdos(const model::Dataset& data);
 
-  std::vector<std::unordered_map<std::string, std::vector<model::PlanRow>>> by_prescriber_;  ///< by kind
+  using ByPrescriber = std::unordered_map<std::string, std::vector<model::PlanRow>>;
+  const std::vector<model::PlanRow>& find(const ByPrescriber& plans, std::string_view id) const;
+
+  std::vector<ByPrescriber> by_prescriber_, open_;  ///< by kind
   std::vector<std::vector<model::PlanRow>> by_kind_;
   std::vector<model::UnitRow> mdo_;
   std::vector<model::PlanRow> none_;

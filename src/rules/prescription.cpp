@@ -18,8 +18,15 @@ using model::PrescriberKind;
 void find_plans(const PrescriptionInput& input, const PlanQuestion& question, Prescription& result) {
   std::vector<model::PlanRow> candidates;
   for (const std::string& id : result.prescriber.ids) {
-    const auto& issued = input.plans.plans_of(result.prescriber.kind, id);
+    const auto& issued = input.plans.open_plans_of(result.prescriber.kind, id);
     candidates.insert(candidates.end(), issued.begin(), issued.end());
+  }
+  for (model::PlanRow row : input.named.plans_of(question.facts.named)) {
+    const model::Plan& plan = input.data.plans[at(row)];
+    const auto& ids = result.prescriber.ids;
+    const bool theirs = plan.reporting_year == input.book.year && plan.prescriber_kind == result.prescriber.kind &&
+                        std::find(ids.begin(), ids.end(), input.data.text(plan.prescriber)) != ids.end();
+    if (theirs && is_by_name_alone(plan)) candidates.push_back(row);
   }
   std::sort(candidates.begin(), candidates.end());
   std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(result.plans),

@@ -18,6 +18,14 @@ void gather_tables(const orders::Paragraph& paragraph, RuleBook& book) {
   }
 }
 
+/// Paragraphs in the order in which they came into force: of two tables for one designation the later stands.
+std::vector<orders::Provision> by_first_day(const orders::Law& law) {
+  std::vector<orders::Provision> provisions = law.provisions();
+  std::stable_sort(provisions.begin(), provisions.end(),
+                   [](const auto& a, const auto& b) { return orders::first_day_of(a) < orders::first_day_of(b); });
+  return provisions;
+}
+
 bool is_of_year(const orders::ObligationRule& rule, const RuleBook& book) {
   return rule.reporting_years.holds(book.year) && (!rule.when || rule.when->holds(book.as_on.readings));
 }
@@ -35,8 +43,8 @@ RuleBook make_rule_book(const orders::Law& law, const orders::LawAsOn& as_on, Re
   RuleBook book;
   book.year = year;
   book.as_on = as_on;
+  for (const orders::Provision& provision : by_first_day(law)) gather_tables(*provision.paragraph, book);
   for (const orders::Provision& provision : law.provisions()) {
-    gather_tables(*provision.paragraph, book);
     if (!orders::stands(law, provision, as_on)) continue;
     for (const orders::ObligationRule& rule : provision.paragraph->obligations) {
       if (is_of_year(rule, book)) book.obligations.push_back({&rule, provision.citation(), provision.order->dated});

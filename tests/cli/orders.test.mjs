@@ -40,6 +40,7 @@ const refused = [
   ['order.share_above_one', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ kind: 'complete_share', share: { numerator: 3, denominator: 2 } })] }])]],
   ['order.empty_window', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ windows: [{ from: '2026-02-01', to: '2026-01-01' }] })] }])]],
   ['order.empty_window', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ windows: [{ from: '04-01', to: '2026-03-31' }] })] }])]],
+  ['order.bad_obligation', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ with_own_assessment: true })] }])]],
   ['order.empty_force', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', in_force_from: '2026-02-01', in_force_until: '2026-01-31', obligations: [each()] }])]],
   ['record.unknown_value', [order('x1', '2026-01-05', [{ id: '1', quote: 'q', obligations: [each({ kind: 'complete_some' })] }])]],
 ];

@@ -102,6 +102,17 @@ orders::YearRange year_range(ObjectReader& in) {
   return {year("from"), year("until")};
 }
 
+/// What only one kind has a meaning for.
+void check_kind(ObjectReader& in, const ObligationRule& rule) {
+  using orders::ObligationKind;
+  auto only = [&](bool given, ObligationKind kind, const char* message) {
+    if (given && rule.kind != kind && in.ok()) in.error("order.bad_obligation", {}, message);
+  };
+  only(rule.courses == orders::CourseSet::outside_plans, ObligationKind::complete_count, "courses outside the plans can only be counted: complete_count");
+  only(rule.only_mandatory, ObligationKind::complete_each, "\"only_mandatory\" goes with complete_each alone");
+  only(rule.with_own_assessment, ObligationKind::complete_share, "\"with_own_assessment\" goes with complete_share alone");
+}
+
 /// What a kind cannot do without.
 void check_completeness(ObjectReader& in, const ObligationRule& rule) {
   if (!rule.due && rule.windows.empty() && in.ok()) {
@@ -135,6 +146,7 @@ ObligationRule obligation(ObjectReader& in) {
   rule.in_place_of = in.citations("in_place_of");
   rule.when = condition(in);
   check_completeness(in, rule);
+  check_kind(in, rule);
   return rule;
 }
 

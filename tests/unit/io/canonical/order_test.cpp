@@ -111,8 +111,18 @@ TEST_CASE("every amendment and every set of courses is read", "[io]") {
   }
   number = 0;
   for (const char* set : {"prescribed", "administrative_secretary", "services_department", "outside_plans"}) {
-    test::Read read = test::read_text(with(full("order"), "/paragraphs/1/obligations/0/courses", set).dump());
-    CHECK(read.orders.at(0).paragraphs[1].obligations[0].courses == static_cast<orders::CourseSet>(number++));
+    test::Read read = test::read_text(with(full("order"), "/paragraphs/1/obligations/2/courses", set).dump());
+    CHECK(read.orders.at(0).paragraphs[1].obligations[2].courses == static_cast<orders::CourseSet>(number++));
+  }
+}
+
+TEST_CASE("what only one kind of obligation has a meaning for is refused of the others", "[io]") {
+  for (const auto& [pointer, value] : {std::pair<const char*, nlohmann::ordered_json>{"/paragraphs/1/obligations/0/courses", "outside_plans"},
+                                       {"/paragraphs/1/obligations/0/only_mandatory", true}, {"/paragraphs/1/obligations/1/with_own_assessment", true}}) {
+    INFO(pointer);
+    test::Read read = test::read_text(with(full("order"), pointer, value).dump());
+    CHECK(read.orders.empty());
+    CHECK(test::codes(read) == test::Codes{"order.bad_obligation"});
   }
 }
 

@@ -58,6 +58,12 @@ std::vector<std::string> Answer::readings_off() const {
   return off;
 }
 
+std::vector<std::string> Answer::switched_off() const {
+  std::vector<std::string> off = question_.orders_off;
+  for (std::string& reading : readings_off()) off.push_back(std::move(reading));
+  return off;
+}
+
 void Answer::look_at(Day as_on) {
   question_.as_on = as_on;
   roll_up_ = history_->on(as_on);

@@ -55,6 +55,8 @@ class Answer {
   std::vector<std::string> orders() const;
   /// "R-2", ...: the readings switched off, in order.
   std::vector<std::string> readings_off() const;
+  /// All that the user switched off: ids of orders, then readings.
+  std::vector<std::string> switched_off() const;
 
   /// Moves *data as on* alone: nothing is evaluated again, and no employee is looked at.
   void look_at(Day as_on);

@@ -43,8 +43,7 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
   }
   out.as_on = iso_text(answer.as_on());
   out.law_as_on = iso_text(answer.question().law_as_on);
-  out.switched_off = answer.question().orders_off;
-  for (std::string& reading : answer.readings_off()) out.switched_off.push_back(std::move(reading));
+  out.switched_off = answer.switched_off();
   add_rows(data, statement, out);
   for (const std::string& reason : answer.evaluation().reasons(employee, answer.as_on())) out.remarks.emplace_back(words_for(reason));
   return out;
@@ -54,12 +53,9 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
 
 std::vector<io::AparStatementOut> apar_statements(const Answer& answer, const ReportScope& scope) {
   std::vector<io::AparStatementOut> statements;
-  const std::vector<bool> within = answer.data().units_within(scope.unit);
+  const Scoped scoped(answer, scope);
   for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const bool chosen = scope.employee != model::kNoRow<EmployeeRow>
-                            ? EmployeeRow{row} == scope.employee
-                            : scope.unit == model::kNoRow<model::UnitRow> || within[at(answer.data().employees.unit[row])];
-    if (chosen) statements.push_back(statement_of(answer, EmployeeRow{row}));
+    if (scoped.holds(EmployeeRow{row})) statements.push_back(statement_of(answer, EmployeeRow{row}));
   }
   return statements;
 }

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/report.h"
+#include "app/scope.h"
 #include "io/export/apar.h"
 
 namespace anupalan::app {

@@ -7,9 +7,9 @@
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/explain.h"
+#include "rules/findings.h"
 #include "rules/flip.h"
 #include "rules/person.h"
-#include "rules/findings.h"
 
 namespace anupalan::app {
 namespace {

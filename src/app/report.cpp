@@ -66,28 +66,6 @@ io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
   return row;
 }
 
-/// Which employees and units the scope takes in.
-class Scoped {
- public:
-  Scoped(const Answer& answer, const ReportScope& scope)
-      : answer_(answer), scope_(scope), within_(answer.data().units_within(scope.unit)) {}
-
-  bool holds(UnitRow unit) const { return scope_.unit == model::kNoRow<UnitRow> || within_[at(unit)]; }
-  bool holds(EmployeeRow employee) const {
-    if (scope_.employee != model::kNoRow<EmployeeRow>) return employee == scope_.employee;
-    return holds(answer_.data().employees.unit[at(employee)]);
-  }
-  rules::RollUp roll_up() const {
-    if (scope_.unit == model::kNoRow<UnitRow> && scope_.employee == model::kNoRow<EmployeeRow>) return answer_.roll_up();
-    return rules::roll_up(answer_.evaluation(), answer_.as_on(), [this](EmployeeRow employee) { return holds(employee); });
-  }
-
- private:
-  const Answer& answer_;
-  const ReportScope& scope_;
-  std::vector<bool> within_;  ///< by UnitRow
-};
-
 }  // namespace
 
 void write_report(const Answer& answer, const ReportScope& scope, io::EvaluationWriter& writer) {

@@ -26,8 +26,7 @@ Table table_for(const Answer& answer, std::string format, std::vector<std::strin
   const Question& question = answer.question();
   Table table{std::move(format), {}, std::move(columns), {}};
   table.head = {{"reporting_year", question.year.text()}, {"as_on", iso_text(question.as_on)}, {"law_as_on", iso_text(question.law_as_on)}};
-  std::vector<std::string> off = question.orders_off;
-  for (std::string& reading : answer.readings_off()) off.push_back(std::move(reading));
+  const std::vector<std::string> off = answer.switched_off();
   if (!off.empty()) table.head.emplace_back("switched_off", fmt::format("{}", fmt::join(off, ", ")));
   return table;
 }
@@ -153,6 +152,8 @@ Table milestones_table(const Answer& answer) {
   }
   return table;
 }
+
+std::span<const std::string_view> count_by_names() { return kCountNames; }
 
 std::optional<CountBy> find_count_by(std::string_view name) {
   const auto place = std::find(kCountNames.begin(), kCountNames.end(), name);

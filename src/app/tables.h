@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "app/answer.h"
@@ -18,7 +19,9 @@ Table milestones_table(const Answer& answer);
 
 /// By what employees, or courses, are counted.
 enum class CountBy : std::uint8_t { unit, level, group, designation, category, service, course, competency };
-/// "unit", "level", ...; nothing for any other text.
+/// "unit", "level", ...: by CountBy.
+std::span<const std::string_view> count_by_names();
+/// Nothing for a text that is none of them.
 std::optional<CountBy> find_count_by(std::string_view name);
 /// Counts on the answer's day. The employees of a unit are those of all its units; the others add up to all.
 Table counts_table(const Answer& answer, CountBy by);

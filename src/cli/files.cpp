@@ -19,10 +19,6 @@ bool write_whole(const std::string& path, std::string_view result) {
   return !stream.fail();
 }
 
-}  // namespace
-
-namespace {
-
 /// `name`, or with the first number after it under which nothing is there.
 std::string unused_name(const std::string& name) {
   std::error_code error;

@@ -139,9 +139,8 @@ void add_commands(CLI::App& program, Options& options, Written& written, Taking&
   taking.command("apar", "APAR statements, a page each").files().question().formats({"html", "json"}).unit().employee(false);
   taking.command("milestones", "What each organisation had to do, and by when").files().question().formats(all);
   taking.command("counts", "Employees or courses counted").files().question().formats(all);
-  add_value(*taking, "--by", written.by, "unit, level, group, designation, category, service, course or competency")
-      ->required()
-      ->check(CLI::IsMember({"unit", "level", "group", "designation", "category", "service", "course", "competency"}));
+  const std::vector<std::string> ways(app::count_by_names().begin(), app::count_by_names().end());
+  add_value(*taking, "--by", written.by, "By what")->required()->check(CLI::IsMember(ways));
   taking.command("curve", "How the counts move over the year").files().question().formats(all).unit();
   taking.command("moved", "Who has another status on one day than on another").files().question().formats(all);
   add_value(*taking, "--from", written.from, "The earlier day")->required();

@@ -9,16 +9,19 @@
 namespace anupalan::model {
 namespace {
 
-void warn_of_unknown(BuildState& state, const Filed<PlanRecord>& plan, std::string_view code,
-                     std::string_view what, std::string_view id, std::string below) {
-  // The plan is used, so that the record is not counted as in error.
+/// Says something of a part of a plan. The plan is used, so that the record is not counted as in error.
+void say_of_part(BuildState& state, const Filed<PlanRecord>& plan, Severity severity, std::string_view code, std::string message,
+                 std::string_view id, const std::string& below) {
   const FileAccount& account = state.file(plan.file).account;
-  state.log.add(
-      {Severity::error, std::string(code), account.file,
-       pointer_to(Section::plans, account.bare, plan.record.place.index) + below, plan.record.place.line,
-       plan.record.place.column,
-       fmt::format("the plan names {} that no loaded file describes; it is owed by its id", what),
-       shortened(id)});
+  const Place& place = plan.record.place;
+  state.log.add({severity, std::string(code), account.file, pointer_to(Section::plans, account.bare, place.index) + below, place.line,
+                 place.column, std::move(message), shortened(id)});
+}
+
+void warn_of_unknown(BuildState& state, const Filed<PlanRecord>& plan, std::string_view code, std::string_view what, std::string_view id,
+                     const std::string& below) {
+  say_of_part(state, plan, Severity::error, code,
+              fmt::format("the plan names {} that no loaded file describes; it is owed by its id", what), id, below);
 }
 
 std::optional<std::vector<Word>> words(Vocabulary& vocabulary, const CriteriaRecord::Texts& texts) {
@@ -68,10 +71,8 @@ std::vector<PlanCourse> resolve_courses(BuildState& state, const Filed<PlanRecor
     const auto [place, fresh] = courses.try_emplace(row, Requirement::none);
     Requirement& requirement = place->second;
     if (!fresh) {
-      state.log.add({Severity::warning, "plan.course_twice", state.file(plan.file).account.file,
-                     pointer_to(Section::plans, state.file(plan.file).account.bare, plan.record.place.index) + fmt::format("/courses/{}", i),
-                     plan.record.place.line, plan.record.place.column, "the plan names this course twice; it counts once, with the stronger requirement",
-                     shortened(named.id)});
+      say_of_part(state, plan, Severity::warning, "plan.course_twice",
+                  "the plan names this course twice; it counts once, with the stronger requirement", named.id, fmt::format("/courses/{}", i));
     }
     requirement = std::max(requirement, named.requirement);
     if (!state.described[at(row)]) {

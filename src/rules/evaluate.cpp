@@ -76,6 +76,16 @@ std::vector<std::string> Evaluation::reasons(EmployeeRow employee, Day day) cons
   return prescribed.undetermined;
 }
 
+std::vector<const Obligation*> open_obligations(const Evaluation& evaluation, EmployeeRow employee, Day day) {
+  const auto& obligations = evaluation.prescription(employee).obligations;
+  std::span<const Day> met_on = evaluation.met_on(employee);
+  std::vector<const Obligation*> open;
+  for (std::size_t i = 0; i < obligations.size(); ++i) {
+    if (obligations[i].determined() && met_on[i] > day) open.push_back(&obligations[i]);
+  }
+  return open;
+}
+
 Day met_day(const model::Dataset& data, const Obligation& obligation, EmployeeRow employee) {
   std::vector<Day> days;
   return day_met(data, obligation, employee, days);

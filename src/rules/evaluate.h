@@ -57,6 +57,9 @@ class Evaluation {
   std::vector<Day> met_on_;
 };
 
+/// The obligations of the employee that are determined and not met by `day`, in the prescription's order.
+std::vector<const Obligation*> open_obligations(const Evaluation& evaluation, model::EmployeeRow employee, Day day);
+
 /// The day on which an obligation is met; never() where it is not, or is undetermined.
 Day met_day(const model::Dataset& data, const Obligation& obligation, model::EmployeeRow employee);
 

@@ -133,13 +133,7 @@ class Search {
 };
 
 /// Obligations that leave no choice come first, so that what they force is there when the others choose.
-std::vector<const Obligation*> open_obligations(const Evaluation& evaluation, model::EmployeeRow employee, Day day) {
-  const auto& obligations = evaluation.prescription(employee).obligations;
-  std::span<const Day> met_on = evaluation.met_on(employee);
-  std::vector<const Obligation*> open;
-  for (std::size_t i = 0; i < obligations.size(); ++i) {
-    if (obligations[i].determined() && met_on[i] > day) open.push_back(&obligations[i]);
-  }
+std::vector<const Obligation*> least_choice_first(std::vector<const Obligation*> open) {
   auto choices = [](const Obligation* o) { return o->of - std::min(o->needed, o->of); };
   std::stable_sort(open.begin(), open.end(), [&](const auto* a, const auto* b) { return choices(a) < choices(b); });
   return open;
@@ -152,7 +146,7 @@ Flip what_would_flip(const Evaluation& evaluation, model::EmployeeRow employee, 
   if (!prescription.prescriber.covered) return {};
   Search search(evaluation, employee, day);
   bool late = false;
-  const std::vector<const Obligation*> open = open_obligations(evaluation, employee, day);
+  const std::vector<const Obligation*> open = least_choice_first(open_obligations(evaluation, employee, day));
   search.look_at(open);
   for (const Obligation* obligation : open) {
     search.satisfy(*obligation);

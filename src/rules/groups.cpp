@@ -25,11 +25,8 @@ std::string_view value_of(const Evaluation& evaluation, EmployeeRow employee, At
 /// The courses that an open obligation of the employee still could count.
 std::vector<model::CourseRow> open_courses(const Evaluation& evaluation, EmployeeRow employee, Day day) {
   std::vector<model::CourseRow> courses;
-  const auto& obligations = evaluation.prescription(employee).obligations;
-  const std::span<const Day> met_on = evaluation.met_on(employee);
-  for (std::size_t i = 0; i < met_on.size(); ++i) {
-    if (!obligations[i].determined() || met_on[i] <= day) continue;
-    for (const CountedCourse& course : obligations[i].courses) courses.push_back(course.course);
+  for (const Obligation* obligation : open_obligations(evaluation, employee, day)) {
+    for (const CountedCourse& course : obligation->courses) courses.push_back(course.course);
   }
   std::sort(courses.begin(), courses.end());
   return courses;

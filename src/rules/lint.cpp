@@ -82,8 +82,7 @@ void plan_for_each_level(const Linting& l, const StandingCheck& by, const Whose&
       });
     });
     if (there) continue;
-    l.add(by, model::kNoRow<PlanRow>, level);
-    l.issues.back().prescriber = whose.id;
+    l.add(by, whose.id, level);
   }
 }
 
@@ -113,10 +112,7 @@ Reached reached_of(const Evaluation& evaluation) {
 void plan_for_each_designation(const Linting& l, const StandingCheck& by, const Whose& whose, const Reached& reached) {
   const auto place = reached.without.find(whose);
   if (place == reached.without.end()) return;
-  for (const auto& [designation, employees] : place->second) {
-    l.add(by, model::kNoRow<PlanRow>, designation, employees);
-    l.issues.back().prescriber = whose.id;
-  }
+  for (const auto& [designation, employees] : place->second) l.add(by, whose.id, designation, employees);
 }
 
 void one_plan(const Linting& l, const StandingCheck& by, const Whose& whose, const Reached& reached) {
@@ -141,6 +137,8 @@ void check_all_of(const Linting& l, const StandingCheck& by, const Whose& whose,
   }
 }
 
+Severity severity_of(const StandingCheck& by) { return by.check->is_error ? Severity::error : Severity::warning; }
+
 /// Everybody who issued plans for the year, or should have: the prescribers of covered employees.
 std::set<Whose> prescribers_of(const Evaluation& evaluation, const Reached& reached) {
   std::set<Whose> all;
@@ -155,10 +153,12 @@ std::set<Whose> prescribers_of(const Evaluation& evaluation, const Reached& reac
 }  // namespace
 
 void Linting::add(const StandingCheck& by, PlanRow plan, std::string subject, std::uint32_t found, std::uint32_t wanted) const {
-  std::string prescriber;
-  if (plan != model::kNoRow<PlanRow>) prescriber = data.text(data.plans[at(plan)].prescriber);
-  issues.push_back({by.check->is_error ? Severity::error : Severity::warning, by.check->kind, by.provision->citation(), plan,
-                    std::move(prescriber), std::move(subject), found, wanted});
+  issues.push_back({severity_of(by), by.check->kind, by.provision->citation(), plan, std::string(data.text(data.plans[at(plan)].prescriber)),
+                    std::move(subject), found, wanted});
+}
+
+void Linting::add(const StandingCheck& by, const std::string& prescriber, std::string subject, std::uint32_t found) const {
+  issues.push_back({severity_of(by), by.check->kind, by.provision->citation(), model::kNoRow<PlanRow>, prescriber, std::move(subject), found, 0});
 }
 
 std::vector<LintIssue> lint(const Evaluation& evaluation, const orders::Law& law) {

@@ -45,6 +45,8 @@ struct Linting {
 
   void add(const StandingCheck& by, model::PlanRow plan, std::string subject = {}, std::uint32_t found = 0,
            std::uint32_t wanted = 0) const;
+  /// Of what a prescriber's plans leave out.
+  void add(const StandingCheck& by, const std::string& prescriber, std::string subject, std::uint32_t found = 0) const;
 };
 
 /// Looks at one plan.

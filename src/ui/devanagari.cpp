@@ -35,9 +35,11 @@ std::size_t cluster_begin(std::string_view text, std::size_t end) {
 
 }  // namespace
 
+bool may_move(std::string_view text) { return text.find("\xE0\xA4\xBF") != std::string_view::npos; }
+
 std::string as_written(std::string_view text) {
   std::string written(text);
-  if (text.find("\xE0\xA4\xBF") == std::string_view::npos) return written;
+  if (!may_move(text)) return written;
   for (std::size_t at = kBytes; at + kBytes <= written.size(); ++at) {
     if (letter(written, at) != kShortI) continue;
     const std::size_t begin = cluster_begin(written, at);

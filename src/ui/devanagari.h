@@ -7,6 +7,9 @@
 
 namespace anupalan::ui {
 
+/// False for text that as_written() leaves as it is, whatever it says.
+bool may_move(std::string_view text);
+
 /// `text` with every short i (U+093F) before the consonants that it is spoken after, where it is written. Text without
 /// Devanagari comes back as it is.
 std::string as_written(std::string_view text);

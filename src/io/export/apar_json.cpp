@@ -1,13 +1,8 @@
-#include <nlohmann/json.hpp>
-
 #include "io/export/apar.h"
+#include "io/export/json.h"
 
 namespace anupalan::io {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Json to_json(const AparStatementOut& s) {
   Json object;
@@ -40,7 +35,7 @@ std::string apar_json(const std::vector<AparStatementOut>& statements) {
   std::string out = "{ \"format\": \"apar\", \"version\": 1,\n  \"statements\": [";
   for (std::size_t i = 0; i < statements.size(); ++i) {
     out += i == 0 ? "\n    " : ",\n    ";
-    out += to_json(statements[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
+    out += written(to_json(statements[i]));
   }
   return out + " ] }\n";
 }

@@ -2,14 +2,12 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "io/export/json.h"
 
 namespace anupalan::io {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 void append_text(const Outline& outline, std::size_t depth, std::string& out) {
   std::string indent(depth * 2, ' ');
@@ -38,10 +36,6 @@ Json to_json(const Outline& outline) {
     for (const Outline& child : outline.children) object["children"].push_back(to_json(child));
   }
   return object;
-}
-
-std::string dump(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string_view name_of(orders::Amendment how) {
@@ -120,7 +114,7 @@ std::string outline_text(const Outline& outline) {
   return out;
 }
 
-std::string outline_json(const Outline& outline) { return dump(to_json(outline), 2); }
+std::string outline_json(const Outline& outline) { return written(to_json(outline), 2) + "\n"; }
 
 std::string check_json(const std::vector<model::FileAccount>& inputs, const std::vector<Diagnostic>& diagnostics) {
   Json document;
@@ -135,7 +129,7 @@ std::string check_json(const std::vector<model::FileAccount>& inputs, const std:
                                            {"file", d.file}, {"pointer", d.pointer}, {"line", d.line},
                                            {"column", d.column}, {"message", d.message}, {"detail", d.detail}});
   }
-  return dump(document, 2);
+  return written(document, 2) + "\n";
 }
 
 std::string orders_text(const orders::Law& law, const orders::LawAsOn& as_on) {

@@ -1,16 +1,12 @@
 #include <memory>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "io/export/evaluation.h"
+#include "io/export/json.h"
 
 namespace anupalan::io {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 Json with_counts(Json object, const CountsRow& c) {
   object["employees"] = c.employees;
@@ -93,7 +89,7 @@ class JsonWriter : public EvaluationWriter {
   }
   void element(const Json& json) {
     out_ += first_ ? "\n    " : ",\n    ";
-    out_ += json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    out_ += written(json);
     first_ = false;
   }
 

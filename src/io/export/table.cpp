@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "io/export/json.h"
+#include "io/export/json_text.h"
 
 namespace anupalan::io {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json to_json(const Cell& cell) {
   if (const auto* number = std::get_if<std::uint64_t>(&cell)) return *number;
@@ -23,8 +22,6 @@ std::string to_text(const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell);
   return text == nullptr ? std::string() : *text;
 }
-
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 /// How many places a text takes: its characters. Enough for Latin letters; others may stand a little off.
 std::size_t width_of(std::string_view text) {
@@ -53,13 +50,13 @@ void end_line(std::string& out) {
 }  // namespace
 
 std::string table_json(const Table& table) {
-  std::string out = fmt::format("{{ \"format\": {}, \"version\": 1", dump(table.format));
-  for (const auto& [name, value] : table.head) out += fmt::format(", {}: {}", dump(name), dump(value));
+  std::string out = fmt::format("{{ \"format\": {}, \"version\": 1", json_text(table.format));
+  for (const auto& [name, value] : table.head) out += fmt::format(", {}: {}", json_text(name), json_text(value));
   out += ",\n  \"rows\": [";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     Json object = Json::object();
     for (std::size_t c = 0; c < table.columns.size(); ++c) object[table.columns[c]] = to_json(table.rows[i][c]);
-    out += (i == 0 ? "\n    " : ",\n    ") + dump(object);
+    out += (i == 0 ? "\n    " : ",\n    ") + written(object);
   }
   return out + (table.rows.empty() ? "] }\n" : "\n  ] }\n");
 }

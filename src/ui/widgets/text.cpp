@@ -12,6 +12,20 @@ constexpr float kTooltipWidth = 420.0F;
 
 ImU32 colour_of(const TextLook& look) { return look.colour != 0 ? look.colour : palette().text; }
 
+/// Words as they are written on the screen (devanagari.h), copied only where there is something to move.
+class Written {
+ public:
+  explicit Written(std::string_view words) : own_(may_move(words) ? as_written(words) : std::string()), view_(own_.empty() ? words : own_) {}
+  Written(const Written&) = delete;
+  Written& operator=(const Written&) = delete;
+  const char* begin() const { return view_.data(); }
+  const char* end() const { return view_.data() + view_.size(); }
+
+ private:
+  std::string own_;
+  std::string_view view_;
+};
+
 bool begins_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
 }  // namespace
@@ -23,9 +37,9 @@ ImVec2 text_size(std::string_view words, Font which) {
 
 void text(std::string_view words, TextLook look) {
   FontScope scope(look.font);
-  const std::string written = as_written(words);
+  const Written written(words);
   ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
-  ImGui::TextUnformatted(written.data(), written.data() + written.size());
+  ImGui::TextUnformatted(written.begin(), written.end());
   ImGui::PopStyleColor();
 }
 
@@ -37,10 +51,10 @@ void text_right(std::string_view words, TextLook look) {
 
 void wrapped(std::string_view words, TextLook look, float width) {
   FontScope scope(look.font);
-  const std::string written = as_written(words);
+  const Written written(words);
   ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
   ImGui::PushTextWrapPos(width > 0.0F ? ImGui::GetCursorPosX() + width : 0.0F);
-  ImGui::TextUnformatted(written.data(), written.data() + written.size());
+  ImGui::TextUnformatted(written.begin(), written.end());
   ImGui::PopTextWrapPos();
   ImGui::PopStyleColor();
 }
@@ -75,8 +89,8 @@ bool elided(std::string_view words, TextLook look, float width) {
 void draw_text(ImDrawList* draw, ImVec2 at, std::string_view words, ImU32 colour, Font which) {
   ImFont* letters = font(which);
   const float size = letters->FontSize * ImGui::GetIO().FontGlobalScale;
-  const std::string written = as_written(words);
-  draw->AddText(letters, size, at, colour, written.data(), written.data() + written.size());
+  const Written written(words);
+  draw->AddText(letters, size, at, colour, written.begin(), written.end());
 }
 
 void draw_elided(ImDrawList* draw, ImVec2 at, float width, std::string_view words, ImU32 colour, Font which) {

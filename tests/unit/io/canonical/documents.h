@@ -59,3 +59,13 @@ inline Codes said(const Read& read) {
 }
 
 }  // namespace anupalan::test
+
+// The tests of the readers speak of these in every line.
+namespace anupalan::io {
+using test::Codes;
+using test::full;
+using test::Json;
+using test::said;
+using test::with;
+using test::without;
+}  // namespace anupalan::io

@@ -3,15 +3,6 @@
 #include "unit/io/canonical/documents.h"
 
 namespace anupalan::io {
-namespace {
-
-using test::Codes;
-using test::full;
-using test::Json;
-using test::said;
-using test::with;
-
-}  // namespace
 
 TEST_CASE("milestones give what an organisation has done, and when", "[io]") {
   test::Read read = test::read_among(full("milestones"));

@@ -6,12 +6,6 @@
 namespace anupalan::io {
 namespace {
 
-using test::Codes;
-using test::full;
-using test::Json;
-using test::with;
-using test::without;
-
 constexpr const char* kRule = "/paragraphs/1/obligations/";
 
 /// What is said of an order that is not used, with all its paragraphs in error.

@@ -7,8 +7,6 @@ namespace {
 
 using orders::Order;
 using orders::Paragraph;
-using test::full;
-using test::with;
 using Lines = std::vector<std::string>;
 
 Order order() {

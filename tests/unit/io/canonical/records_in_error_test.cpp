@@ -8,10 +8,6 @@
 namespace anupalan::io {
 namespace {
 
-using test::Codes;
-using test::full;
-using test::Json;
-
 struct Member {
   std::string format;
   std::string record;  ///< nothing in the full documents refers to it

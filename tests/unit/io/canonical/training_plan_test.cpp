@@ -5,11 +5,6 @@
 namespace anupalan::io {
 namespace {
 
-using test::Codes;
-using test::full;
-using test::Json;
-using test::said;
-using test::with;
 using Lines = std::vector<std::string>;
 
 constexpr const char* kTo = "/plans/1/applies_to/0/";

@@ -40,10 +40,10 @@ function startMirror(root, read, act) {
   const acted = (event) => {
     const action = event.target.closest?.('[data-action]')?.dataset.action;
     const wanted = event.type === 'click' ? 'button' : 'input';
-    if (action && event.target.localName === wanted) act(action, event.target.value ?? '');
+    const whole = event.target.type === 'password'; // it means something only when it is complete
+    if (action && event.target.localName === wanted && whole === (event.type === 'change')) act(action, event.target.value ?? '');
   };
-  root.addEventListener('click', acted);
-  root.addEventListener('input', acted);
+  for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);
   return () => {
     const json = read();
     if (json !== '') mirrorChildren(root, [JSON.parse(json)]);

@@ -2,21 +2,21 @@
 
 #include <algorithm>
 
+#include "io/read.h"
 #include "orders/settle.h"
 
 namespace anupalan::app {
 
 struct LoadJob::Work {
   std::vector<std::shared_ptr<const InputFile>> files;
-  std::size_t next = 0;
-  std::uint64_t bytes = 0, bytes_done = 0;
+  std::vector<std::string> passwords;
   model::DatasetBuilder builder;
   std::vector<orders::Order> orders = io::built_in_orders();
   std::size_t built_in = orders.size();
   std::shared_ptr<Loaded> loaded = std::make_shared<Loaded>();
-  bool built = false;
-
-  io::Loading loading() { return {builder, orders, loaded->diagnostics}; }
+  io::Loading loading{builder, orders, loaded->diagnostics};
+  LoadProgress progress;
+  Steps steps;
 };
 
 namespace {
@@ -50,49 +50,82 @@ void look_for_milestones(Loaded& loaded) {
   }
 }
 
+/// Finds what is in the files; those that cannot be read are accounted for.
+std::vector<io::Part> parts_of(const InputFile& file, const std::vector<std::string>& passwords, io::Loading& loading, Loaded& loaded) {
+  if (!file.unreadable.empty()) {
+    io::note_unreadable(file.name, file.unreadable, loading);
+    return {};
+  }
+  io::Parts found = io::parts_of(file.name, file.source, passwords);
+  for (const io::Unreadable& part : found.unreadable) {
+    io::note_unreadable(part.name, part.error.message, loading, part.error.code);
+    const std::string& code = part.error.code;
+    loaded.password_needed = loaded.password_needed || code == "zip.password_needed" || code == "zip.wrong_password";
+  }
+  return std::move(found.parts);
+}
+
 }  // namespace
 
-LoadJob::LoadJob(std::vector<std::shared_ptr<const InputFile>> files) : work_(std::make_unique<Work>()) {
-  for (const auto& file : files) work_->bytes += file->bytes.size();
+/// Rosters, plans and units first; then what names people.
+Steps LoadJob::load_all(Work& work) {
+  std::vector<io::Part> first, second;
+  for (const auto& file : work.files) {
+    for (io::Part& part : parts_of(*file, work.passwords, work.loading, *work.loaded)) {
+      work.progress.bytes += part.packed_bytes;
+      (part.kind.about_people ? second : first).push_back(std::move(part));
+    }
+    co_await pause();
+  }
+  work.progress.files = first.size() + second.size();
+  for (std::vector<io::Part>* parts : {&first, &second}) {
+    for (io::Part& part : *parts) {
+      work.progress.current = part.name;
+      Steps reading = io::read_part(std::move(part), work.loading);
+      while (reading.go_on()) co_await pause();
+      ++work.progress.files_done;
+    }
+    work.progress.current.clear();
+    if (parts == &second) break;
+    Steps settling = work.builder.settle_people();
+    while (settling.go_on()) co_await pause();
+  }
+  model::Built built;
+  Steps building = work.builder.build(built);
+  while (building.go_on()) co_await pause();
+  auto& diagnostics = work.loaded->diagnostics;
+  diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
+  work.loaded->data = std::move(built.data);
+  work.loaded->files_recognised = work.loading.files_recognised;
+  settle_orders(std::move(work.orders), work.built_in, *work.loaded);
+  look_for_milestones(*work.loaded);
+  sort_by_place(diagnostics);
+}
+
+LoadJob::LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords)
+    : work_(std::make_unique<Work>()) {
   work_->files = std::move(files);
+  work_->passwords = std::move(passwords);
+  work_->steps = load_all(*work_);
 }
 
 LoadJob::~LoadJob() = default;
 
-bool LoadJob::step() {
-  Work& work = *work_;
-  if (work.built) return true;
-  io::Loading loading = work.loading();
-  if (work.next < work.files.size()) {
-    const InputFile& file = *work.files[work.next++];
-    work.bytes_done += file.bytes.size();
-    if (!file.unreadable.empty()) io::note_unreadable(file.name, file.unreadable, loading);
-    else if (io::read_file(file.name, file.bytes, loading)) ++work.loaded->files_recognised;
-    return false;
-  }
-  model::Built built = std::move(work.builder).build();
-  auto& diagnostics = work.loaded->diagnostics;
-  diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
-  work.loaded->data = std::move(built.data);
-  settle_orders(std::move(work.orders), work.built_in, *work.loaded);
-  look_for_milestones(*work.loaded);
-  sort_by_place(diagnostics);
-  return work.built = true;
-}
+bool LoadJob::step() { return !work_->steps.go_on(); }
 
 LoadProgress LoadJob::progress() const {
-  const Work& work = *work_;
-  LoadProgress progress{work.next, work.files.size(), work.bytes_done, work.bytes, {}};
-  if (work.next < work.files.size()) progress.current = work.files[work.next]->name;
+  LoadProgress progress = work_->progress;
+  progress.bytes_done = work_->loading.bytes_read;
+  progress.records = work_->loading.records_read;
   return progress;
 }
 
 std::shared_ptr<const Loaded> LoadJob::take() { return std::move(work_->loaded); }
 
-std::shared_ptr<const Loaded> load(std::vector<InputFile> files) {
+std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords) {
   std::vector<std::shared_ptr<const InputFile>> shared;
   for (InputFile& file : files) shared.push_back(std::make_shared<const InputFile>(std::move(file)));
-  LoadJob job(std::move(shared));
+  LoadJob job(std::move(shared), std::move(passwords));
   while (!job.step()) {
   }
   return job.take();

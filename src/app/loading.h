@@ -12,8 +12,9 @@
 #include <string>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/diagnostic.h"
-#include "io/read.h"
+#include "base/steps.h"
 #include "model/dataset.h"
 #include "orders/law.h"
 
@@ -22,8 +23,13 @@ namespace anupalan::app {
 /// A file as the platform gave it. `unreadable` not empty: it could not be opened, and why.
 struct InputFile {
   std::string name;
-  std::string bytes;
+  std::shared_ptr<ByteSource> source;
   std::string unreadable;
+
+  InputFile(std::string file_name, std::shared_ptr<ByteSource> bytes) : name(std::move(file_name)), source(std::move(bytes)) {}
+  /// A file in memory, or one that could not be opened.
+  InputFile(std::string file_name, std::string bytes, std::string why_not = {})
+      : name(std::move(file_name)), source(std::make_shared<MemoryBytes>(std::move(bytes))), unreadable(std::move(why_not)) {}
 };
 
 /// All that was read: the facts, the law (built-in orders and dropped-in ones), and what was wrong.
@@ -32,20 +38,23 @@ struct Loaded {
   orders::Law law;
   std::vector<Diagnostic> diagnostics;  ///< sorted by place
   std::size_t files_recognised = 0;     ///< of a known format; 0: nothing could be read
+  bool password_needed = false;         ///< an archive wants a password that was not given
 };
 
 struct LoadProgress {
   std::size_t files_done = 0, files = 0;
   std::uint64_t bytes_done = 0, bytes = 0;
-  std::string current;  ///< the file being read, or what is being done with them all
+  std::uint64_t records = 0;  ///< read so far
+  std::string current;  ///< the file being read; empty while what was read is put together
 };
 
 class LoadJob {
  public:
-  explicit LoadJob(std::vector<std::shared_ptr<const InputFile>> files);
+  /// `passwords` open archives that want one.
+  explicit LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords = {});
   ~LoadJob();
 
-  /// Does a part of the work. True when all is done.
+  /// Does a part of the work, of some milliseconds. True when all is done.
   bool step();
   LoadProgress progress() const;
   /// REQUIRES: step() was true. Leaves the job empty.
@@ -53,10 +62,11 @@ class LoadJob {
 
  private:
   struct Work;
+  static Steps load_all(Work& work);
   std::unique_ptr<Work> work_;
 };
 
 /// All at once, for those who have no screen.
-std::shared_ptr<const Loaded> load(std::vector<InputFile> files);
+std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords = {});
 
 }  // namespace anupalan::app

@@ -6,6 +6,7 @@
 
 #include "app/queries.h"
 #include "app/tr.h"
+#include "io/fingerprint.h"
 
 namespace anupalan::app {
 namespace {
@@ -38,8 +39,9 @@ void Workspace::run(OpenFiles command) {
   if (job_ == nullptr) arriving_ = files_;
   notice_.clear();
   for (InputFile& file : command.files) {
-    bool known = std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
-      return f->unreadable.empty() && f->bytes == file.bytes && f->name.starts_with(file.name) && !file.bytes.empty();
+    const auto print = io::fingerprint_of(*file.source);
+    bool known = file.source->size() > 0 && std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
+      return f->unreadable.empty() && f->name.starts_with(file.name) && io::fingerprint_of(*f->source) == print;
     });
     if (known) {
       add_line(notice_, fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
@@ -48,7 +50,7 @@ void Workspace::run(OpenFiles command) {
     file.name = unused_name(file.name);
     arriving_.push_back(std::make_shared<const InputFile>(std::move(file)));
   }
-  if (arriving_.size() > files_.size()) job_ = std::make_unique<LoadJob>(arriving_);
+  if (arriving_.size() > files_.size()) job_ = std::make_unique<LoadJob>(arriving_, passwords_);
 }
 
 void Workspace::run(CloseAll) {
@@ -56,6 +58,21 @@ void Workspace::run(CloseAll) {
   std::uint64_t version = version_;
   *this = Workspace(today);
   version_ = version;
+}
+
+void Workspace::run(CancelLoading) {
+  if (job_ == nullptr) return;
+  job_.reset();
+  arriving_ = files_;
+  notice_ = tr("notice.cancelled");
+}
+
+void Workspace::run(GivePassword command) {
+  if (!password_needed()) return;
+  passwords_.push_back(std::move(command.password));
+  notice_.clear();
+  arriving_ = std::exchange(locked_, {});
+  job_ = std::make_unique<LoadJob>(arriving_, passwords_);
 }
 
 void Workspace::run(Show command) { view_ = command.view; }
@@ -127,6 +144,7 @@ void Workspace::note_unread(const Loaded& loaded) {
 /// Files of which none could be read leave everything as it was, but for the words that say so.
 void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
   note_unread(*loaded);
+  locked_ = loaded->password_needed ? arriving_ : decltype(arriving_){};
   if (loaded->files_recognised == 0) return;
   files_ = arriving_;
   // Rows of one Dataset mean nothing in another: what points to them is found again by its id.

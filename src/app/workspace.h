@@ -38,6 +38,10 @@ struct Sort {
 
 struct OpenFiles { std::vector<InputFile> files; };
 struct CloseAll {};
+/// What was loaded before stays.
+struct CancelLoading {};
+/// Tries again the files that could not be opened for want of a password.
+struct GivePassword { std::string password; };
 struct Show { View view; };
 struct ShowEmployee { model::EmployeeRow employee; };
 /// Goes to the table of employees with this filter.
@@ -48,7 +52,7 @@ struct SetAsOn { Day day; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
 
-using Command = std::variant<OpenFiles, CloseAll, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, SetAsOn,
+using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, SetAsOn,
                              ToggleUnit, ExpandUnits>;
 
 class Workspace {
@@ -71,6 +75,8 @@ class Workspace {
   /// kNoRow where none is chosen.
   model::EmployeeRow employee() const { return employee_; }
   bool is_expanded(model::UnitRow unit) const { return expanded_.contains(unit); }
+  /// An archive among the files opened last wants a password.
+  bool password_needed() const { return !locked_.empty() && job_ == nullptr; }
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
 
@@ -82,6 +88,8 @@ class Workspace {
  private:
   void run(OpenFiles command);
   void run(CloseAll command);
+  void run(CancelLoading command);
+  void run(GivePassword command);
   void run(Show command);
   void run(ShowEmployee command);
   void run(ShowEmployees command);
@@ -98,6 +106,8 @@ class Workspace {
   Choices choices_;
   std::vector<std::shared_ptr<const InputFile>> files_;    ///< all that is loaded
   std::vector<std::shared_ptr<const InputFile>> arriving_; ///< files_ and those being loaded
+  std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
+  std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<LoadJob> job_;
   std::unique_ptr<Answer> answer_;
   View view_ = View::overview;

@@ -34,6 +34,11 @@ void DiagnosticLog::add(Diagnostic diagnostic) {
   to_.push_back(std::move(diagnostic));
 }
 
+void DiagnosticLog::forget(const std::string& file) {
+  std::erase_if(to_, [&](const Diagnostic& diagnostic) { return diagnostic.file == file; });
+  std::erase_if(counts_, [&](const auto& count) { return count.first.first == file; });
+}
+
 void DiagnosticLog::close() {
   for (const auto& [key, count] : counts_) {
     if (count.seen <= kMaxShown) continue;

@@ -47,12 +47,17 @@ class DiagnosticLog {
   void add(Diagnostic diagnostic);
   /// Says how many more there were of each file and code.
   void close();
+  /// Takes back all that was added of a file.
+  void forget(const std::string& file);
 
- private:
   struct Count {
     Severity severity{};
     std::size_t seen = 0;
   };
+  /// By file and code: how many were added, listed or not.
+  const std::map<std::pair<std::string, std::string>, Count>& counts() const { return counts_; }
+
+ private:
   std::vector<Diagnostic>& to_;
   std::map<std::pair<std::string, std::string>, Count> counts_;  ///< by file and code
 };

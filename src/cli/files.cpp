@@ -7,10 +7,22 @@
 
 #include <fmt/format.h>
 
+#include "base/file_bytes.h"
+
 namespace anupalan::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What can be read once only.
+app::InputFile read_whole(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  const bool nothing = stream.is_open() && stream.peek() == std::ifstream::traits_type::eof() && !stream.bad();
+  if (nothing) return {path, std::string{}};
+  std::ostringstream bytes;
+  if (!stream || !(bytes << stream.rdbuf())) return {path, {}, "the file cannot be read"};
+  return {path, std::move(bytes).str()};
+}
 
 bool write_whole(const std::string& path, std::string_view result) {
   std::ofstream stream(path, std::ios::binary);
@@ -29,17 +41,15 @@ std::string unused_name(const std::string& name) {
 
 }  // namespace
 
-app::InputFile read_input(const std::string& path) {
+app::InputFile open_input(const std::string& path) {
   std::error_code error;
-  auto kind = fs::status(path, error).type();
+  const fs::file_type kind = fs::status(path, error).type();
   if (kind == fs::file_type::not_found) return {path, {}, "there is no such file"};
   if (kind == fs::file_type::directory) return {path, {}, "this is a directory, not a file"};
-  std::ifstream stream(path, std::ios::binary);
-  bool nothing = stream.is_open() && stream.peek() == std::ifstream::traits_type::eof() && !stream.bad();
-  if (nothing) return {path, {}, {}};
-  std::ostringstream bytes;
-  if (!stream || !(bytes << stream.rdbuf())) return {path, {}, "the file cannot be read"};
-  return {path, std::move(bytes).str(), {}};
+  if (kind != fs::file_type::regular) return read_whole(path);  // a pipe, a device
+  auto file = std::make_shared<FileBytes>(path);
+  if (!file->is_open()) return {path, {}, "the file cannot be read"};
+  return {path, std::move(file)};
 }
 
 std::string write_result(const std::string& path, const std::vector<std::string>& inputs, std::string_view result) {

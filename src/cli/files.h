@@ -10,7 +10,7 @@
 namespace anupalan::cli {
 
 /// A file that cannot be read says why in `unreadable`; an empty one is not such a file.
-app::InputFile read_input(const std::string& path);
+app::InputFile open_input(const std::string& path);
 
 /// Writes to `path`, or to standard output where it is empty; a file is replaced only when all of the result is there.
 /// An input is never written over. Empty when all went well, else a message.

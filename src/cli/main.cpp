@@ -10,6 +10,7 @@
 #include "app/answer.h"
 #include "app/apar.h"
 #include "app/queries.h"
+#include "app/reconcile.h"
 #include "app/report.h"
 #include "app/tables.h"
 #include "app/tr.h"
@@ -22,10 +23,10 @@
 namespace anupalan::cli {
 namespace {
 
-std::shared_ptr<const app::Loaded> load(const std::vector<std::string>& paths) {
+std::shared_ptr<const app::Loaded> load(const Options& options) {
   std::vector<app::InputFile> files;
-  for (const std::string& path : paths) files.push_back(read_input(path));
-  return app::load(std::move(files));
+  for (const std::string& path : options.files) files.push_back(open_input(path));
+  return app::load(std::move(files), options.passwords);
 }
 
 void complain(const std::string& message) { std::fprintf(stderr, "anupalan: %s\n", printable(message).c_str()); }
@@ -52,20 +53,31 @@ int finish(const Options& options, const std::string& result, int status) {
 
 Day today() { return ist_day(static_cast<std::int64_t>(std::time(nullptr))); }
 
-std::string check_text(const app::Loaded& loaded) {
+/// What was said, what became of the records of each file, and who can mend what does not fit.
+std::string check_text(const app::Answer& answer) {
   std::string out;
-  for (const Diagnostic& diagnostic : loaded.diagnostics) out += to_text(diagnostic) + "\n";
-  for (const model::FileAccount& file : loaded.data.files) {
-    out += fmt::format("{}: {}: {} records = {} used + {} set aside + {} in error\n", file.file,
+  for (const Diagnostic& diagnostic : answer.loaded().diagnostics) out += to_text(diagnostic) + "\n";
+  for (const model::FileAccount& file : answer.data().files) {
+    out += fmt::format("{}: {}: {} records = {} used + {} set aside + {} in error\n", printable(file.file),
                        file.kind.empty() ? "not read" : file.kind, file.records, file.used, file.set_aside, file.errors);
+    for (const model::Reason& reason : file.reasons) {
+      out += fmt::format("  {} x {} [{}]\n", reason.count, name_of(reason.severity), reason.code);
+    }
+  }
+  std::optional<app::Mender> said;
+  for (const app::Disagreement& d : app::reconcile(answer)) {
+    if (said != d.mender) out += fmt::format("to be mended by: {}\n", app::tr("mender." + std::string(app::name_of(d.mender))));
+    said = d.mender;
+    out += fmt::format("  {} x {} [{}]{}\n", d.count, printable(d.words), d.code, d.example.empty() ? "" : ", such as " + printable(d.example));
   }
   return out;
 }
 
 int run_check(const Options& options) {
-  auto loaded = load(options.files);
-  std::string result = options.format == "json" ? io::check_json(loaded->data.files, loaded->diagnostics) : check_text(*loaded);
-  return finish(options, result, status_of(*loaded));
+  auto loaded = load(options);
+  if (options.format == "json") return finish(options, io::check_json(loaded->data.files, loaded->diagnostics), status_of(*loaded));
+  app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
+  return finish(options, check_text(answer), status_of(*loaded));
 }
 
 /// The chosen unit and employee; a message where there is none of that id.
@@ -115,7 +127,7 @@ struct Asked {
 /// Loads, asks, and writes what `tell` makes of the answer.
 template <typename Tell>
 int run_question(const Options& options, Tell tell) {
-  auto loaded = load(options.files);
+  auto loaded = load(options);
   print_diagnostics(*loaded);
   app::ReportScope scope;
   if (!can_run(options, *loaded, scope)) return kCouldNotRun;
@@ -147,6 +159,7 @@ std::string written(const Asked& asked, const Table& table) {
   return asked.options.format == "csv" ? io::table_csv(table) : io::table_text(table);
 }
 
+std::string reconciliation(const Asked& asked) { return written(asked, app::reconcile_table(asked.answer)); }
 std::string lint(const Asked& asked) { return written(asked, app::lint_table(asked.answer)); }
 std::string milestones(const Asked& asked) { return written(asked, app::milestones_table(asked.answer)); }
 std::string counts(const Asked& asked) { return written(asked, app::counts_table(asked.answer, asked.options.count_by)); }
@@ -154,7 +167,7 @@ std::string curve(const Asked& asked) { return written(asked, app::curve_table(a
 std::string moved(const Asked& asked) { return written(asked, app::moved_table(asked.answer, asked.options.from, asked.options.to)); }
 
 int run_orders(const Options& options) {
-  auto loaded = load(options.files);
+  auto loaded = load(options);
   print_diagnostics(*loaded);
   if (!knows_orders(options, loaded->law)) return kCouldNotRun;
   app::Question question = app::resolve(*loaded, options.choices, today());
@@ -167,6 +180,7 @@ int run_orders(const Options& options) {
 constexpr std::pair<std::string_view, std::string (*)(const Asked&)> kQuestions[] = {
     {"evaluate", evaluation}, {"explain", explanation}, {"lint", lint},   {"apar", statements},
     {"milestones", milestones}, {"counts", counts},     {"curve", curve}, {"moved", moved},
+    {"reconcile", reconciliation},
 };
 
 int run(const Options& options) {

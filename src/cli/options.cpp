@@ -80,7 +80,8 @@ class Taking {
     return *this;
   }
   Taking& files() {
-    command_->add_option("FILE", options_.files, "Files, in any order")->required();
+    command_->add_option("FILE", options_.files, "Files, in any order; also .gz, .zip and .xlsx")->required();
+    add_value(*command_, "--password", options_.passwords, "Opens a zip file that wants a password")->allow_extra_args(false);
     return output();
   }
   Taking& further_orders() {
@@ -132,6 +133,7 @@ class Taking {
 void add_commands(CLI::App& program, Options& options, Written& written, Taking& taking) {
   const std::vector<std::string> both{"text", "json"}, all{"text", "json", "csv"};
   taking.command("check", "Read the files and say what is wrong with them").files().formats(both);
+  taking.command("reconcile", "What does not fit together, how often, and who can mend it").files().question().formats(all);
   taking.command("evaluate", "Who is compliant, per employee and per unit").files().question().formats(all).unit().employee(false);
   (*taking).add_flag("--no-employees", options.no_employees, "Units and summary alone");
   taking.command("explain", "Why, down to the quoted paragraph and the source record").files().question().formats(both).employee(true);

@@ -25,6 +25,7 @@ struct Options {
   app::CountBy count_by{};
   Day from = Day::never(), to = Day::never();  ///< of `moved`
   std::string output;    ///< empty: standard output
+  std::vector<std::string> passwords;          ///< of archives
 };
 
 struct Parsed {

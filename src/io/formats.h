@@ -7,17 +7,9 @@
 #include <vector>
 
 #include "io/json/object_reader.h"
-#include "model/builder.h"
-#include "orders/order.h"
+#include "io/outlet.h"
 
 namespace anupalan::io {
-
-/// What reading adds to. Orders are kept beside the facts: they are the law, not data.
-struct Loading {
-  model::DatasetBuilder& builder;
-  std::vector<orders::Order>& orders;
-  std::vector<Diagnostic>& diagnostics;
-};
 
 /// Reads the documents of one format: header() once with the plain members, then record() for every record,
 /// then end().
@@ -35,17 +27,17 @@ class FormatReader {
 
 struct Format {
   std::string_view name;  ///< the value of "format"
-  std::unique_ptr<FormatReader> (*make)(Loading&, model::FileNumber);
+  std::unique_ptr<FormatReader> (*make)(Outlet);
 };
 
 /// All formats, sorted by name.
 std::span<const Format> all_formats();
 const Format* find_format(std::string_view name);
 
-std::unique_ptr<FormatReader> make_roster_reader(Loading&, model::FileNumber);
-std::unique_ptr<FormatReader> make_training_plan_reader(Loading&, model::FileNumber);
-std::unique_ptr<FormatReader> make_completions_reader(Loading&, model::FileNumber);
-std::unique_ptr<FormatReader> make_milestones_reader(Loading&, model::FileNumber);
-std::unique_ptr<FormatReader> make_order_reader(Loading&, model::FileNumber);
+std::unique_ptr<FormatReader> make_roster_reader(Outlet);
+std::unique_ptr<FormatReader> make_training_plan_reader(Outlet);
+std::unique_ptr<FormatReader> make_completions_reader(Outlet);
+std::unique_ptr<FormatReader> make_milestones_reader(Outlet);
+std::unique_ptr<FormatReader> make_order_reader(Outlet);
 
 }  // namespace anupalan::io

@@ -1,140 +1,178 @@
 #include "io/read.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include <fmt/format.h>
 
 #include "assets.h"
+#include "io/document.h"
+#include "io/records_file.h"
+#include "io/table_file.h"
 
 namespace anupalan::io {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::size_t kChunkBytes = std::size_t{1} << 18;
+/// A document that people write; more is held to be a mistake.
+constexpr std::size_t kLargestDocument = std::size_t{256} << 20;
 
-/// The first pass: the plain members of the document, and that the text is sound.
-class HeaderSink : public JsonDocumentSink {
+/// A part being read: its place in the builder, and the bytes as they come.
+class Reading {
  public:
-  HeaderSink() { header.kind = JsonValue::Kind::object; }
-  void member(const std::string& name, JsonValue&& value) override { header.members.emplace_back(name, std::move(value)); }
-  void section(const std::string& name, std::size_t offset) override {
-    JsonValue list;
-    list.kind = JsonValue::Kind::array;
-    list.offset = offset;
-    header.members.emplace_back(name, std::move(list));
+  Reading(const Part& part, Loading& loading)
+      : part_(part), loading_(loading), file_(loading.builder.open_file(part.name, part.kind.format, part.kind.bare())) {
+    auto stream = part.open();
+    if (stream) stream_ = std::move(stream.value());
+    else error_ = stream.error();
   }
-  bool record(JsonValue&&) override { return true; }
 
-  JsonValue header;
-};
-
-/// The second pass: the records, each to the format's reader.
-class RecordSink : public JsonDocumentSink {
- public:
-  RecordSink(FormatReader& reader, FileReport& report) : reader_(reader), report_(report) {}
-  void member(const std::string&, JsonValue&&) override {}
-  void section(const std::string& name, std::size_t) override {
-    auto sections = reader_.sections();
-    section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
-    index_ = 0;
+  /// The next bytes; empty at the end, and where they cannot be read.
+  std::string_view next() {
+    if (error_ || stream_ == nullptr) return {};
+    auto got = stream_->read(buffer_);
+    loading_.bytes_read = before_ + stream_->packed_bytes_read();
+    if (got) return {buffer_.data(), got.value()};
+    error_ = got.error();
+    return {};
   }
-  bool record(JsonValue&& value) override {
-    if (section_ >= reader_.sections().size()) return true;  // an unknown member, warned of in the header
-    ObjectReader in(value, fmt::format("/{}/{}", reader_.sections()[section_], index_), report_);
-    reader_.record(section_, index_++, in, report_.lines.place_of(value.offset));
-    return true;
+
+  Outlet outlet() {
+    return {[this](model::Batch&& batch) {
+              loading_.records_read += batch.size();
+              loading_.builder.add(file_, std::move(batch));
+            },
+            [this](orders::Order&& order) {
+              order.file = part_.name;
+              orders_.push_back(std::move(order));
+            }};
+  }
+
+  /// From the first byte again: what was said is void.
+  void begin_again() {
+    loading_.builder.discard(file_);
+    auto stream = part_.open();
+    if (stream) stream_ = std::move(stream.value());
+    else error_ = stream.error();
+  }
+
+  void fail(Error error) { error_ = std::move(error); }
+  void recognised_as(std::string_view format) { format_ = format; }
+
+  /// The part has been read, as far as it could be.
+  void close() {
+    loading_.bytes_read = before_ + part_.packed_bytes;
+    if (error_) {
+      loading_.builder.discard(file_);
+      format_.clear();
+      model::Batch batch;
+      batch.diagnostics.push_back({Severity::error, error_->code, {}, {}, 0, 0, error_->message, {}});
+      loading_.builder.add(file_, std::move(batch));
+    } else {
+      auto& orders = loading_.orders;
+      orders.insert(orders.end(), std::make_move_iterator(orders_.begin()), std::make_move_iterator(orders_.end()));
+    }
+    loading_.builder.set_kind(file_, format_);
+    if (!format_.empty()) ++loading_.files_recognised;
   }
 
  private:
-  FormatReader& reader_;
-  FileReport& report_;
-  std::size_t section_ = 0;
-  std::uint32_t index_ = 0;
+  const Part& part_;
+  Loading& loading_;
+  model::FileNumber file_;
+  std::uint64_t before_ = loading_.bytes_read;
+  std::unique_ptr<ByteStream> stream_;
+  std::optional<Error> error_;
+  std::vector<char> buffer_ = std::vector<char>(kChunkBytes);
+  std::string format_;
+  std::vector<orders::Order> orders_;
 };
 
-/// The format that the document says it is; nullptr with an error reported.
-const Format* recognise(ObjectReader& header) {
-  if (!header.has("format")) {
-    header.error("file.not_recognised", {}, "the file does not say what it is: a member \"format\" is missing");
-    return nullptr;
+Steps read_whole(Reading& reading) {
+  std::string bytes;
+  for (std::string_view chunk = reading.next(); !chunk.empty(); chunk = reading.next()) {
+    if (bytes.size() + chunk.size() > kLargestDocument) {
+      reading.fail({"file.too_large", fmt::format("a document of more than {} MiB is not read; rosters and completions may be larger",
+                                                  kLargestDocument >> 20)});
+      co_return;
+    }
+    bytes += chunk;
+    co_await pause();
   }
-  std::string_view name = header.text("format");
-  const Format* format = find_format(name);
-  if (format == nullptr && header.ok()) {
-    std::string known;
-    for (const Format& f : all_formats()) known += fmt::format("{}{}", known.empty() ? "" : ", ", f.name);
-    header.error("file.unknown_format", "format", fmt::format("expected one of: {}", known), name);
-  }
-  auto version = header.integer("version", INT64_MIN, INT64_MAX, Need::required);
-  if (version && *version != kVersion) {
-    header.error("file.unknown_version", "version", fmt::format("only version {} can be read", kVersion), std::to_string(*version));
-  }
-  return header.ok() ? format : nullptr;
+  reading.recognised_as(read_document_file(bytes, reading.outlet()));
 }
 
-/// Counts the records of a file whose header makes them useless.
-class RefusedSink : public JsonDocumentSink {
- public:
-  explicit RefusedSink(const FormatReader& reader) : reader_(reader) {}
-  void member(const std::string&, JsonValue&&) override {}
-  void section(const std::string& name, std::size_t) override {
-    auto sections = reader_.sections();
-    known_ = std::find(sections.begin(), sections.end(), name) != sections.end();
+Steps read_records(const Kind& kind, Reading& reading) {
+  RecordsFile records(kind, reading.outlet());
+  bool sound = true;
+  for (std::string_view chunk = reading.next(); sound && !chunk.empty(); chunk = reading.next()) {
+    sound = records.feed(chunk);
+    co_await pause();
   }
-  bool record(JsonValue&&) override {
-    if (known_) ++records;
-    return true;
+  if (sound && records.end()) {
+    reading.recognised_as(kind.format);
+    co_return;
   }
+  reading.begin_again();
+  Steps exact = read_whole(reading);
+  while (exact.go_on()) co_await pause();
+}
 
-  std::uint64_t records = 0;
+Steps read_table(const Kind& kind, Reading& reading) {
+  TableFile table(reading.outlet().batches);
+  CsvParser parser(kind.dialect, table);
+  for (std::string_view chunk = reading.next(); !chunk.empty() && parser.feed(chunk); chunk = reading.next()) co_await pause();
+  parser.end();
+  table.end();
+  reading.recognised_as(table.format());
+}
 
- private:
-  const FormatReader& reader_;
-  bool known_ = false;
-};
-
-void read_records(FormatReader& reader, ObjectReader& header, std::string_view bytes, FileReport& report,
-                  model::DatasetBuilder& builder, model::FileNumber file) {
-  bool usable = reader.header(header);
-  for (std::string_view section : reader.sections()) header.list(section);
-  header.finish();
-  if (!usable) {
-    RefusedSink refused(reader);
-    read_document(bytes, refused);
-    builder.count_others(file, 0, refused.records);
-    return;
+Steps read_sheet(const Part& part, Reading& reading) {
+  auto book = XlsxBook::open(*part.source);
+  if (!book) {
+    reading.fail(book.error());
+    co_return;
   }
-  RecordSink records(reader, report);
-  read_document(bytes, records);
-  reader.end();
+  TableFile table(reading.outlet().batches);
+  if (!book.value().sheets().empty()) {
+    auto read = book.value().read(0, table);
+    if (!read) reading.fail(read.error());
+  }
+  table.end();
+  reading.recognised_as(table.format());
+}
+
+Steps steps_of(const Part& part, Reading& reading) {
+  switch (part.kind.way) {
+    case Kind::Way::records: return read_records(part.kind, reading);
+    case Kind::Way::table: return read_table(part.kind, reading);
+    case Kind::Way::sheet: return read_sheet(part, reading);
+    case Kind::Way::document: break;
+  }
+  return read_whole(reading);
 }
 
 }  // namespace
 
-bool read_file(const std::string& name, std::string_view bytes, Loading& loading) {
-  FileReport report{name, LineMap(bytes), DiagnosticLog(loading.diagnostics)};
-  HeaderSink sink;
-  JsonProblem problem = skim_document(bytes, sink);
-  if (problem.found()) {
-    loading.builder.open_file(name, "");
-    std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
-    near = near.substr(0, near.find_first_of("\r\n"));
-    bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
-    report.add(Severity::error, problem.code, "", problem.offset, problem.message, printable ? near : "");
-    return false;
-  }
-  ObjectReader header(sink.header, "", report);
-  const Format* format = recognise(header);
-  model::FileNumber file = loading.builder.open_file(name, format == nullptr ? "" : std::string(format->name));
-  if (format == nullptr) return false;
-  read_records(*format->make(loading, file), header, bytes, report, loading.builder, file);
-  report.log.close();
-  return true;
+Steps read_part(Part part, Loading& loading) {
+  Reading reading(part, loading);
+  Steps steps = steps_of(part, reading);
+  while (steps.go_on()) co_await pause();
+  reading.close();
 }
 
-void note_unreadable(const std::string& name, const std::string& why, Loading& loading) {
+void note_unreadable(const std::string& name, const std::string& why, Loading& loading, std::string code) {
   loading.builder.open_file(name, "");
-  loading.diagnostics.push_back({Severity::error, "file.unreadable", name, "", 0, 0, why, ""});
+  loading.diagnostics.push_back({Severity::error, std::move(code), name, "", 0, 0, why, ""});
+}
+
+bool read_file(const std::string& name, std::string_view bytes, Loading& loading) {
+  const std::size_t before = loading.files_recognised;
+  Parts found = parts_of(name, std::make_shared<MemoryBytes>(bytes), {});
+  for (const Unreadable& file : found.unreadable) note_unreadable(file.name, file.error.message, loading, file.error.code);
+  for (Part& part : found.parts) read_part(std::move(part), loading).finish();
+  return loading.files_recognised > before;
 }
 
 namespace {

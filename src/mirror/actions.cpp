@@ -53,6 +53,8 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
     auto view = find_view(object);
     return view ? std::optional<app::Command>(app::Show{*view}) : std::nullopt;
   }
+  if (verb == "cancel-loading") return app::CancelLoading{};
+  if (verb == "password") return app::GivePassword{std::string(value)};
   if (verb == "as-on") {
     ParsedDay day = parse_day(value);
     return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetAsOn{day.day}) : std::nullopt;

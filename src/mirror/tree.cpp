@@ -173,8 +173,13 @@ Node tree_of(const app::Workspace& workspace) {
   if (workspace.loading()) {
     app::LoadProgress progress = workspace.progress();
     status.text = fmt::format("{} / {} {}", progress.files_done, progress.files, progress.current);
+    root.add("button", word("loading.cancel"), "cancel-loading");
   } else {
     status.text = workspace.notice();
+  }
+  if (workspace.password_needed()) {
+    root.add("p", word("notice.password"));
+    root.add("input", "", "password").set("type", "password").set("aria-label", word("notice.password_hint"));
   }
   if (workspace.answer() == nullptr) {
     root.add("h1", word("mirror.start"));

@@ -28,11 +28,15 @@ std::vector<TextId> all_course_ids(BuildState& state) {
   }
   for (const auto& assessment : state.assessments) ids.push_back(pool.intern(assessment.record.course));
   std::vector<bool> seen(pool.size(), false);
-  for (const auto& completion : state.completions) {
-    auto at = static_cast<std::size_t>(completion.course);
-    if (!seen[at]) ids.push_back(completion.course);
+  auto see = [&](TextId course) {
+    auto at = static_cast<std::size_t>(course);
+    if (!seen[at]) ids.push_back(course);
     seen[at] = true;
-  }
+  };
+  for (const CompletionBlock& block : state.completions) std::for_each(block.course.begin(), block.course.end(), see);
+  for (const FoundUnfinished& unfinished : state.unfinished) see(unfinished.course);
+  for (const FoundAllotment& allotment : state.allotments) see(allotment.course);
+  for (const auto& [name, entry] : state.assessment_names.named()) see(entry.course);
   return sorted_ids(std::move(ids), state.data);
 }
 
@@ -60,34 +64,72 @@ std::vector<TextId> all_assessment_ids(BuildState& state) {
     for (const auto& id : plan.record.assessments) ids.push_back(pool.intern(id));
   }
   for (const auto& result : state.results) ids.push_back(result.assessment);
+  for (const auto& unfinished : state.unfinished) ids.push_back(unfinished.assessment);
   return sorted_ids(std::move(ids), state.data);
+}
+
+/// Courses that a plan knows by name only; one whose name several courses have is not taken.
+void find_plan_courses(BuildState& state, Filed<PlanRecord>& plan) {
+  std::erase_if(plan.record.courses, [&](PlanCourseRecord& course) {
+    if (!course.id.empty()) return false;
+    const NameIndex::Entry* entry = state.course_names.find(course.name);
+    if (entry == nullptr) entry = &state.course_names.known_by_name(course.name, state.data.names);
+    if (entry->ids > 1) {
+      state.report(Severity::warning, "plan.ambiguous_course", plan.file, Section::plans, plan.record.place,
+                   fmt::format("{} courses have this name; which is meant cannot be known, and the plan is read without it", entry->ids),
+                   course.name);
+      return true;
+    }
+    course.id = state.data.text(entry->id);
+    return false;
+  });
+}
+
+/// The names of what only names are known of.
+void name_the_nameless(BuildState& state) {
+  Dataset& data = state.data;
+  for (const auto& [normal, entry] : state.course_names.named()) {
+    CourseRow row = state.course_rows.find(entry.id);
+    if (row == kNoRow<CourseRow>) continue;
+    data.courses[at(row)].name = data.names.intern(entry.shown);
+  }
 }
 
 }  // namespace
 
-void build_courses(BuildState& state) {
+Steps settle_names(BuildState& state) {
+  TextPool& names = state.data.names;
+  for (const auto& [file, course] : state.courses) state.course_names.add(course.name, names.intern(course.id));
+  for (const auto& [file, assessment] : state.assessments) state.assessment_names.add(assessment.name, names.intern(assessment.id));
+  for (auto& plan : state.plans) find_plan_courses(state, plan);
+  co_return;
+}
+
+Steps build_courses(BuildState& state) {
   Dataset& data = state.data;
   for (TextId id : all_course_ids(state)) {
     state.course_rows.set(id, CourseRow{static_cast<std::uint32_t>(data.courses.size())});
     data.courses.push_back({id});
   }
   state.described.assign(data.courses.size(), false);
-  sort_by_id(state, state.courses, Section::courses);
+  sort_by_id(state, state.courses);
   for (const auto& filed : state.courses) {
     CourseRow row = state.course_rows.find(data.names.find(filed.record.id));
     describe(state, data.courses[at(row)], filed);
     state.described[at(row)] = true;
   }
+  name_the_nameless(state);
+  co_return;
 }
 
-void build_assessments(BuildState& state) {
+Steps build_assessments(BuildState& state) {
   Dataset& data = state.data;
   for (TextId id : all_assessment_ids(state)) {
     state.assessment_rows.set(id, AssessmentRow{static_cast<std::uint32_t>(data.assessments.size())});
     data.assessments.push_back({id});
   }
   state.described_assessments.assign(data.assessments.size(), false);
-  sort_by_id(state, state.assessments, Section::assessments);
+  sort_by_id(state, state.assessments);
   settle_repeats(
       state.assessments, [](const auto& a) -> std::string_view { return a.record.id; },
       [](const auto& a, const auto& b) { return a.record.name == b.record.name && a.record.course == b.record.course; },
@@ -103,13 +145,20 @@ void build_assessments(BuildState& state) {
                      fmt::format("this assessment id stands {} times with different facts; none is used", times),
                      a.record.id);
       });
+  for (const auto& [normal, entry] : state.assessment_names.named()) {
+    AssessmentRow row = state.assessment_rows.find(entry.id);
+    if (row == kNoRow<AssessmentRow>) continue;
+    data.assessments[at(row)].name = data.names.intern(entry.shown);
+    data.assessments[at(row)].course = state.course_rows.find(entry.course);
+  }
+  co_return;
 }
 
-void build_levels(BuildState& state) {
+Steps build_levels(BuildState& state) {
   auto designation = [](const auto& l) { return folded(l.record.designation); };
-  auto source = [&](const auto& l) { return state.source_of(l.file, Section::levels, l.record.place.index); };
   std::sort(state.levels.begin(), state.levels.end(), [&](const auto& a, const auto& b) {
-    return std::pair(designation(a), source(a)) < std::pair(designation(b), source(b));
+    if (designation(a) != designation(b)) return designation(a) < designation(b);
+    return state.stands_before(a.file, a.record.place.index, b.file, b.record.place.index);
   });
   settle_repeats(
       state.levels, designation,
@@ -126,6 +175,7 @@ void build_levels(BuildState& state) {
                      l.record.designation);
       });
   std::sort(state.data.levels.begin(), state.data.levels.end());
+  co_return;
 }
 
 }  // namespace anupalan::model

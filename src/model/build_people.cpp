@@ -1,17 +1,20 @@
 // Employees of all files: each once, sorted by id, in a unit that is known.
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <span>
 #include <tuple>
 
 #include <fmt/format.h>
 
+#include "base/sort_steps.h"
 #include "model/build_state.h"
 
 namespace anupalan::model {
 namespace {
 
 auto facts_of(const PendingEmployee& e) {
-  return std::tie(e.id, e.name, e.unit, e.group, e.designation, e.level, e.service, e.cadre, e.email,
+  return std::tie(e.id, e.user, e.name, e.unit, e.group, e.designation, e.level, e.service, e.cadre, e.email,
                   e.phone, e.roles, e.appointed_on, e.superannuates_on, e.batch, e.category, e.profile,
                   e.on_central_deputation, e.with_mdo);
 }
@@ -95,7 +98,9 @@ class PeopleBuild {
     people.appointed_on.push_back(e.appointed_on);
     people.superannuates_on.push_back(e.superannuates_on);
     people.roles.push_back(roles_.number_of(e.roles));
-    people.source.push_back(state_.source_of(e.file, Section::employees, e.place.index));
+    people.source.push_back(Source{e.place.index});
+    state_.employee_files.push_back(e.file);
+    state_.employee_users.push_back(e.user);
   }
 
  private:
@@ -104,45 +109,117 @@ class PeopleBuild {
   WordOf word_;
 };
 
-/// By id; the records of one id by their number over all files, so that the first of them is the same
-/// in whatever order the files came.
-void sort_by_id(BuildState& state) {
-  const Dataset& data = state.data;
-  std::sort(state.employees.begin(), state.employees.end(), [&](const auto& a, const auto& b) {
-    if (a.id != b.id) return data.text(a.id) < data.text(b.id);
-    return state.source_of(a.file, Section::employees, a.place.index) <
-           state.source_of(b.file, Section::employees, b.place.index);
-  });
+/// The records of one id, as they stand in BuildState::employee_order.
+using Repeats = std::span<const std::uint32_t>;
+
+class Settling {
+ public:
+  explicit Settling(BuildState& state) : state_(state), people_(state) {}
+
+  void settle(Repeats repeats) {
+    repeats = latest(repeats);
+    const PendingEmployee& first = at(repeats.front());
+    const bool agree = std::all_of(repeats.begin(), repeats.end(), [&](auto e) { return facts_of(at(e)) == facts_of(first); });
+    if (agree) return keep(repeats, first);
+    for (std::uint32_t e : repeats) {
+      report(Severity::error, "employee.conflict", at(e),
+             fmt::format("this employee id stands {} times with different facts; none is used", repeats.size()), at(e).id);
+    }
+  }
+
+ private:
+  const PendingEmployee& at(std::uint32_t place) const { return state_.employees[place]; }
+  Day generated_on(std::uint32_t place) const { return state_.file(at(place).file).account.generated_on; }
+
+  /// Of the portal's reports the later one is right; the records of the others are set aside.
+  Repeats latest(Repeats repeats) {
+    if (repeats.size() == 1) return repeats;
+    Day last = Day::first();
+    for (std::uint32_t e : repeats) {
+      if (generated_on(e).is_never()) return repeats;  // no report: which is right cannot be known
+      last = std::max(last, generated_on(e));
+    }
+    latest_.clear();
+    for (std::uint32_t e : repeats) {
+      if (generated_on(e) == last) latest_.push_back(e);
+    }
+    for (std::uint32_t e : repeats) {
+      if (generated_on(e) != last) older(at(e), at(latest_.front()));
+    }
+    return latest_;
+  }
+
+  void older(const PendingEmployee& e, const PendingEmployee& now) {
+    report(Severity::set_aside, "employee.older_report", e, "a later report has this employee too; what the later one says is used", e.id);
+    if (e.unit != now.unit) {
+      report(Severity::warning, "employee.moved", now, "an earlier report had this employee in another unit", e.unit);
+    }
+  }
+
+  void keep(Repeats repeats, const PendingEmployee& first) {
+    UnitRow unit = state_.unit_rows.find(first.unit);
+    const bool known = unit != kNoRow<UnitRow>;
+    if (known) people_.keep(first, unit);
+    for (std::uint32_t e : repeats) {
+      if (known) {
+        state_.use(at(e).file);
+      } else {
+        report(Severity::error, "employee.unknown_unit", at(e),
+               "the unit of this employee is in no loaded file, or is left out; the employee is left out", at(e).unit, "/unit");
+      }
+    }
+  }
+
+  void report(Severity severity, std::string code, const PendingEmployee& e, std::string message, TextId detail, std::string_view below = {}) {
+    state_.report(severity, std::move(code), e.file, Section::employees, e.place, std::move(message), state_.data.text(detail), below);
+  }
+
+  BuildState& state_;
+  PeopleBuild people_;
+  std::vector<std::uint32_t> latest_;
+};
+
+/// Says of each file once how many people's category it leaves open.
+void say_assumed(BuildState& state) {
+  std::map<FileNumber, std::size_t> assumed;
+  for (const PendingEmployee& e : state.employees) assumed[e.file] += e.category_assumed;
+  for (auto [file, count] : assumed) {
+    if (count == 0) continue;
+    state.log.add({Severity::warning, "employee.category_assumed", state.file(file).account.file, "", 0, 0,
+                   fmt::format("the file does not say the category of {} employees; they are taken as central_government", count), ""});
+  }
 }
 
 }  // namespace
 
-void build_employees(BuildState& state) {
-  sort_by_id(state);
-  PeopleBuild people(state);
-  settle_repeats(
-      state.employees, [](const auto& e) { return e.id; },
-      [](const auto& a, const auto& b) { return facts_of(a) == facts_of(b); },
-      [&](auto first, auto last) {
-        UnitRow unit = state.unit_rows.find(first->unit);
-        if (unit != kNoRow<UnitRow>) people.keep(*first, unit);
-        for (auto e = first; e != last; ++e) {
-          if (unit != kNoRow<UnitRow>) {
-            state.use(e->file);
-          } else {
-            state.report(Severity::error, "employee.unknown_unit", e->file, Section::employees, e->place,
-                         "the unit of this employee is in no loaded file, or is left out; the employee "
-                         "is left out",
-                         state.data.text(e->unit), "/unit");
-          }
-        }
-      },
-      [&](const auto& e, auto times) {
-        state.report(Severity::error, "employee.conflict", e.file, Section::employees, e.place,
-                     fmt::format("this employee id stands {} times with different facts; none is used", times),
-                     state.data.text(e.id));
-      });
+Steps sort_employees(BuildState& state) {
+  state.employee_order.resize(state.employees.size());
+  std::iota(state.employee_order.begin(), state.employee_order.end(), 0U);
+  const Dataset& data = state.data;
+  Steps sorting = sort_in_steps(state.employee_order, [&](std::uint32_t left, std::uint32_t right) {
+    const PendingEmployee& a = state.employees[left];
+    const PendingEmployee& b = state.employees[right];
+    if (a.id != b.id) return data.text(a.id) < data.text(b.id);
+    return state.stands_before(a.file, a.place.index, b.file, b.place.index);
+  });
+  while (sorting.go_on()) co_await pause();
+}
+
+Steps settle_employees(BuildState& state) {
+  say_assumed(state);
+  Settling settling(state);
+  Pace pace;
+  const Repeats order = state.employee_order;
+  for (std::size_t first = 0; first < order.size();) {
+    const TextId id = state.employees[order[first]].id;
+    std::size_t last = first + 1;
+    while (last < order.size() && state.employees[order[last]].id == id) ++last;
+    settling.settle(order.subspan(first, last - first));
+    first = last;
+    if (pace.rest()) co_await pause();
+  }
   state.employees = {};
+  state.employee_order = {};
 }
 
 }  // namespace anupalan::model

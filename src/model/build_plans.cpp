@@ -75,7 +75,7 @@ std::vector<PlanCourse> resolve_courses(BuildState& state, const Filed<PlanRecor
                   "the plan names this course twice; it counts once, with the stronger requirement", named.id, fmt::format("/courses/{}", i));
     }
     requirement = std::max(requirement, named.requirement);
-    if (!state.described[at(row)]) {
+    if (!state.described[at(row)] && named.name.empty()) {
       warn_of_unknown(state, plan, "plan.unknown_course", "a course", named.id, fmt::format("/courses/{}", i));
     }
   }
@@ -111,8 +111,9 @@ void keep_plan(BuildState& state, const Filed<PlanRecord>& filed) {
 
 }  // namespace
 
-void build_plans(BuildState& state) {
-  sort_by_id(state, state.plans, Section::plans);
+Steps build_plans(BuildState& state) {
+  settle_loose_plans(state);
+  sort_by_id(state, state.plans);
   settle_repeats(
       state.plans, [](const auto& p) -> std::string_view { return p.record.id; },
       [](const auto& a, const auto& b) { return a.record.same_facts(b.record); },
@@ -125,6 +126,7 @@ void build_plans(BuildState& state) {
                      fmt::format("this plan id stands {} times with different facts; none is used", times),
                      p.record.id);
       });
+  co_return;
 }
 
 }  // namespace anupalan::model

@@ -1,73 +1,82 @@
-// Completions, assessment results and milestones of all files, grouped by employee.
-//
-// A completion of an employee that no loaded file names is set aside, not an error: the other file may
-// still come. One of a course in no plan is used: it is an "other course" (formats.md, section 1).
+// Completions and assessment results of all files, grouped by employee, and milestones.
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-
-#include <fmt/format.h>
 
 #include "model/build_state.h"
 
 namespace anupalan::model {
 namespace {
 
-
-void warn_of_odd_day(BuildState& state, FileNumber file, Section section, const Place& place, Day day,
-                     std::string_view member) {
-  // "A date after `as_on` or before 2015 -> a warning on the record, which is used."
-  const Day first_plausible = to_day({2015, 1, 1});
-  Day as_on = state.file(file).as_on;
-  if (day < first_plausible) {
-    state.report(Severity::warning, "date.before_2015", file, section, place,
-                 "this date lies before 2015; the record is used", iso_text(day), member);
-  } else if (!as_on.is_never() && day > as_on) {
-    state.report(Severity::warning, "date.after_as_on", file, section, place,
-                 "this date lies after the file's as_on; the record is used", iso_text(day), member);
-  }
-}
-
-/// The employee's row; where no loaded file names the employee, the record is set aside.
-EmployeeRow settle_employee(BuildState& state, FileNumber file, Section section, const Place& place, TextId id) {
-  EmployeeRow row = state.employee_rows.find(id);
-  if (row == kNoRow<EmployeeRow>) {
-    state.report(Severity::set_aside, "completion.unknown_employee", file, section, place,
-                 "no loaded file names this employee, or the employee is left out; set aside until one does",
-                 state.data.text(id), "/employee");
-  } else {
-    state.use(file);
-  }
-  return row;
-}
-
-/// One sound record of a person, on the way into its column.
-struct Dated {
-  EmployeeRow employee{};
-  std::uint32_t subject = 0;  ///< CourseRow or AssessmentRow
-  Day day;
-  std::int32_t score = -1;
-  Source source = kNoSource;
-  auto key() const { return std::tie(employee, subject, day); }
-};
-
-/// Sorted by employee, subject and day; of records alike in these the first by source with the highest
-/// score is kept.
-void sort_and_merge(std::vector<Dated>& records) {
-  std::sort(records.begin(), records.end(), [](const Dated& a, const Dated& b) {
-    if (a.key() != b.key()) return a.key() < b.key();
-    return std::tie(b.score, a.source) < std::tie(a.score, b.source);
-  });
-  auto end = std::unique(records.begin(), records.end(),
-                         [](const Dated& a, const Dated& b) { return a.key() == b.key(); });
-  records.erase(end, records.end());
-}
-
-std::vector<std::uint32_t> offsets_of(const std::vector<Dated>& records, std::size_t employees) {
+/// Where the records of each employee begin, from how many each has.
+template <typename Counted>
+std::vector<std::uint32_t> offsets_of(std::size_t employees, const Counted& count_all) {
   std::vector<std::uint32_t> offsets(employees + 1, 0);
-  for (const Dated& record : records) ++offsets[at(record.employee) + 1];
+  count_all([&](EmployeeRow employee) { ++offsets[at(employee) + 1]; });
   std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
   return offsets;
+}
+
+/// One completion on the way to its place among those of its employee.
+struct Dated {
+  CourseRow course{};
+  Day day;
+  Source source = kNoSource;
+  auto key() const { return std::tie(course, day); }
+};
+
+/// Sorts the completions of each employee by course and day; of those alike in these the first by source is kept.
+class CompletionColumns {
+ public:
+  explicit CompletionColumns(Completions& columns) : columns_(columns) {}
+
+  /// REQUIRES: called for each employee in turn, with where the employee's records stand.
+  void settle(EmployeeRow employee, RowRange rows) {
+    few_.clear();
+    for (std::uint32_t i = rows.begin; i < rows.end; ++i) few_.push_back({columns_.course[i], columns_.day[i], columns_.source[i]});
+    std::sort(few_.begin(), few_.end(), [](const Dated& a, const Dated& b) {
+      return a.key() != b.key() ? a.key() < b.key() : a.source < b.source;
+    });
+    columns_.offsets[at(employee)] = kept_;
+    for (std::size_t i = 0; i < few_.size(); ++i) {
+      if (i > 0 && few_[i].key() == few_[i - 1].key()) continue;
+      columns_.course[kept_] = few_[i].course;
+      columns_.day[kept_] = few_[i].day;
+      columns_.source[kept_++] = few_[i].source;
+    }
+  }
+  void close() {
+    columns_.offsets.back() = kept_;
+    columns_.course.resize(kept_);
+    columns_.day.resize(kept_);
+    columns_.source.resize(kept_);
+  }
+
+ private:
+  Completions& columns_;
+  std::vector<Dated> few_;
+  std::uint32_t kept_ = 0;
+};
+
+/// By employee, assessment and day; of results alike in these the first by source with the highest score is kept.
+void sort_and_merge(const BuildState& state, std::vector<FoundResult>& results) {
+  auto key = [&](const FoundResult& r) { return std::tuple(r.employee, state.assessment_rows.find(r.assessment), r.on); };
+  auto source = [&](const FoundResult& r) { return state.source_of(r.file, Section::results, r.index); };
+  std::sort(results.begin(), results.end(), [&](const FoundResult& a, const FoundResult& b) {
+    if (key(a) != key(b)) return key(a) < key(b);
+    return std::tuple(b.score_hundredths, source(a)) < std::tuple(a.score_hundredths, source(b));
+  });
+  auto same = [&](const FoundResult& a, const FoundResult& b) { return key(a) == key(b); };
+  results.erase(std::unique(results.begin(), results.end(), same), results.end());
+}
+
+void take_unfinished(BuildState& state) {
+  for (const FoundUnfinished& u : state.unfinished) {
+    const CourseRow course = u.course == kNoText ? kNoRow<CourseRow> : state.course_rows.find(u.course);
+    const AssessmentRow assessment = u.assessment == kNoText ? kNoRow<AssessmentRow> : state.assessment_rows.find(u.assessment);
+    state.data.unfinished.push_back({u.employee, course, assessment, u.on, u.progress, u.undated});
+  }
+  state.unfinished = {};
 }
 
 void sort_unfinished(Dataset& data) {
@@ -81,69 +90,56 @@ void sort_unfinished(Dataset& data) {
 
 }  // namespace
 
-void build_completions(BuildState& state) {
-  std::vector<Dated> records;
-  for (const PendingCompletion& c : state.completions) {
-    bool completed = c.status == CourseStatus::completed;
-    if (completed && c.completed_on.is_never()) {
-      state.report(Severity::set_aside, "completion_undated", c.file, Section::completions, c.place,
-                   "completed, but without a date: it cannot be placed against a deadline",
-                   fmt::format("employee {}, course {}", state.data.text(c.employee), state.data.text(c.course)));
-      const EmployeeRow employee = state.employee_rows.find(c.employee);
-      const CourseRow course = state.course_rows.find(c.course);
-      if (employee != kNoRow<EmployeeRow>) state.data.unfinished.push_back({employee, course, kNoRow<AssessmentRow>, Day::never(), c.progress, true});
-      continue;
+Steps build_completions(BuildState& state) {
+  Completions& columns = state.data.completions;
+  const std::size_t people = state.data.employees.size();
+  columns.offsets = offsets_of(people, [&](auto count) {
+    for (const CompletionBlock& block : state.completions) std::for_each(block.employee.begin(), block.employee.end(), count);
+  });
+  co_await pause();
+  std::vector<std::uint32_t> next(columns.offsets.begin(), columns.offsets.end());
+  columns.course.resize(columns.offsets.back());
+  columns.day.resize(columns.offsets.back());
+  columns.source.resize(columns.offsets.back());
+  for (CompletionBlock& block : state.completions) {
+    for (std::size_t i = 0; i < block.employee.size(); ++i) {
+      const std::uint32_t place = next[at(block.employee[i])]++;
+      columns.course[place] = state.course_rows.find(block.course[i]);
+      columns.day[place] = block.day[i];
+      columns.source[place] = state.source_of(block.file, block.section, block.index[i]);
     }
-    EmployeeRow employee = settle_employee(state, c.file, Section::completions, c.place, c.employee);
-    if (employee == kNoRow<EmployeeRow>) continue;
-    CourseRow course = state.course_rows.find(c.course);
-    if (!completed) {
-      state.data.unfinished.push_back({employee, course, kNoRow<AssessmentRow>, Day::never(), c.progress});
-      continue;
-    }
-    warn_of_odd_day(state, c.file, Section::completions, c.place, c.completed_on, "/completed_on");
-    records.push_back({employee, static_cast<std::uint32_t>(course), c.completed_on, -1,
-                       state.source_of(c.file, Section::completions, c.place.index)});
+    block = {};
+    co_await pause();
   }
   state.completions = {};
-  sort_and_merge(records);
-  Completions& columns = state.data.completions;
-  columns.offsets = offsets_of(records, state.data.employees.size());
-  for (const Dated& record : records) {
-    columns.course.push_back(CourseRow{record.subject});
-    columns.day.push_back(record.day);
-    columns.source.push_back(record.source);
+  CompletionColumns settling(columns);
+  Pace pace;
+  for (std::uint32_t e = 0; e < people; ++e) {
+    settling.settle(EmployeeRow{e}, {columns.offsets[e], columns.offsets[e + 1]});
+    if (pace.rest()) co_await pause();
   }
+  settling.close();
 }
 
-void build_results(BuildState& state) {
-  std::vector<Dated> records;
-  for (const PendingResult& r : state.results) {
-    EmployeeRow employee = settle_employee(state, r.file, Section::results, r.place, r.employee);
-    if (employee == kNoRow<EmployeeRow>) continue;
-    warn_of_odd_day(state, r.file, Section::results, r.place, r.on, "/on");
-    AssessmentRow assessment = state.assessment_rows.find(r.assessment);
-    if (r.result == AssessmentResult::failed) {
-      state.data.unfinished.push_back({employee, kNoRow<CourseRow>, assessment, r.on, 0});
-      continue;
-    }
-    records.push_back({employee, static_cast<std::uint32_t>(assessment), r.on, r.score_hundredths,
-                       state.source_of(r.file, Section::results, r.place.index)});
+Steps build_results(BuildState& state) {
+  sort_and_merge(state, state.results);
+  Passes& columns = state.data.passes;
+  columns.offsets = offsets_of(state.data.employees.size(), [&](auto count) {
+    for (const FoundResult& result : state.results) count(result.employee);
+  });
+  for (const FoundResult& result : state.results) {
+    columns.assessment.push_back(state.assessment_rows.find(result.assessment));
+    columns.day.push_back(result.on);
+    columns.score_hundredths.push_back(result.score_hundredths);
+    columns.source.push_back(state.source_of(result.file, Section::results, result.index));
   }
   state.results = {};
-  sort_and_merge(records);
-  Passes& columns = state.data.passes;
-  columns.offsets = offsets_of(records, state.data.employees.size());
-  for (const Dated& record : records) {
-    columns.assessment.push_back(AssessmentRow{record.subject});
-    columns.day.push_back(record.day);
-    columns.score_hundredths.push_back(record.score);
-    columns.source.push_back(record.source);
-  }
+  take_unfinished(state);
   sort_unfinished(state.data);
+  co_return;
 }
 
-void build_milestones(BuildState& state) {
+Steps build_milestones(BuildState& state) {
   auto& done = state.data.milestones;
   for (const auto& [file, record] : state.milestones) {
     done.push_back({state.data.names.intern(record.organisation), state.data.names.intern(record.milestone), record.on,
@@ -158,6 +154,7 @@ void build_milestones(BuildState& state) {
   });
   auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
   done.erase(std::unique(done.begin(), done.end(), same), done.end());
+  co_return;
 }
 
 }  // namespace anupalan::model

@@ -6,62 +6,73 @@
 #include <vector>
 
 #include "model/builder.h"
+#include "model/find.h"
 
 namespace anupalan::model {
 
-/// Employees, completions and results with their text interned and their file known.
+/// An employee with the text interned and the file known.
 struct PendingEmployee {
   FileNumber file{};
   Place place;
-  TextId id{}, name{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, email{}, phone{}, roles{};
+  TextId id{}, user{}, name{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, email{}, phone{}, roles{};
+  TextId organisation{}, tag{};
   Day appointed_on, superannuates_on;
   std::uint16_t batch = 0;
   Category category{};
+  bool category_assumed = false;
   ProfileStatus profile{};
   Maybe on_central_deputation{}, with_mdo{};
 };
 
-struct PendingCompletion {
+/// Sound records about people of one batch, their employee found; a column a fact.
+struct CompletionBlock {
   FileNumber file{};
-  Place place;
-  TextId employee{}, course{};
-  Day completed_on;
-  CourseStatus status{};
-  std::uint8_t progress = 0;
+  Section section = Section::completions;  ///< or allotments, which say it too
+  std::vector<std::uint32_t> index;  ///< in its file
+  std::vector<EmployeeRow> employee;
+  std::vector<TextId> course;
+  std::vector<Day> day;
 };
 
-struct PendingResult {
+struct FoundResult {
+  FileNumber file{};
+  std::uint32_t index = 0;
+  EmployeeRow employee{};
+  TextId assessment{};
+  Day on;
+  std::int32_t score_hundredths = -1;
+};
+
+/// A course begun, or completed on no date.
+struct FoundUnfinished {
+  FileNumber file{};
+  EmployeeRow employee{};
+  TextId course{}, assessment{};
+  Day on = Day::never();
+  std::uint8_t progress = 0;
+  bool undated = false;
+};
+
+/// Where a unit map places somebody; the keys as in PersonRef.
+struct PendingPlacement {
   FileNumber file{};
   Place place;
-  TextId employee{}, assessment{};
-  Day on;
-  AssessmentResult result{};
-  std::int32_t score_hundredths = -1;
+  TextId id{}, user{}, email{}, phone{}, unit{};
+};
+
+struct FoundAllotment {
+  FileNumber file{};
+  Place place;
+  EmployeeRow employee{};
+  TextId course{};
+  Day due_on, allotted_on;
+  Maybe apar{};
 };
 
 template <typename Record>
 struct Filed {
   FileNumber file{};
   Record record;
-};
-
-/// Rows by TextId of the id; kNoRow for a text that is no such id.
-template <typename Row>
-class RowIndex {
- public:
-  void set(TextId id, Row row) {
-    if (rows_.size() <= static_cast<std::size_t>(id)) {
-      rows_.resize(static_cast<std::size_t>(id) + 1, kNoRow<Row>);
-    }
-    rows_[static_cast<std::size_t>(id)] = row;
-  }
-  Row find(TextId id) const {
-    auto at = static_cast<std::size_t>(id);
-    return at < rows_.size() ? rows_[at] : kNoRow<Row>;
-  }
-
- private:
-  std::vector<Row> rows_;
 };
 
 struct BuildState {
@@ -72,51 +83,77 @@ struct BuildState {
 
   std::vector<File> files;
   std::vector<PendingEmployee> employees;
-  std::vector<PendingCompletion> completions;
-  std::vector<PendingResult> results;
+  std::vector<std::uint32_t> employee_order;  ///< places in `employees`, sorted by id, those of one id as their files stand
+  std::vector<PendingPlacement> placements;
+  std::vector<Filed<Batch>> waiting;  ///< records about people that came before the people were settled
   std::vector<Filed<UnitRecord>> units;
+  std::vector<UnitRecord> derived_units;  ///< named by reports and unit maps, described by no file
   std::vector<Filed<CourseRecord>> courses;
   std::vector<Filed<LevelRecord>> levels;
   std::vector<Filed<AssessmentRecord>> assessments;
   std::vector<Filed<PlanRecord>> plans;
   std::vector<Filed<MilestoneRecord>> milestones;
+  std::vector<CompletionBlock> completions;
+  std::vector<FoundResult> results;
+  std::vector<FoundUnfinished> unfinished;
+  std::vector<FoundAllotment> allotments;
 
   RowIndex<UnitRow> unit_rows;
   RowIndex<EmployeeRow> employee_rows;
   RowIndex<CourseRow> course_rows;
   RowIndex<AssessmentRow> assessment_rows;
   std::vector<bool> described, described_assessments;  ///< by row: some file says what it is
+  std::vector<FileNumber> employee_files;              ///< by row; Employees::source is the index until build()
+  std::vector<TextId> employee_users;                  ///< by row: the platform's user id
+  PersonIndex people;
+  NameIndex course_names, assessment_names;
+  bool people_settled = false;
   Dataset data;
   std::vector<Diagnostic> diagnostics;
   DiagnosticLog log{diagnostics};
 
   File& file(FileNumber number) { return files[static_cast<std::size_t>(number)]; }
+  const File& file(FileNumber number) const { return files[static_cast<std::size_t>(number)]; }
   void use(FileNumber number) { ++file(number).account.used; }
   /// Adds a diagnostic at the record and counts the record by the severity; a warning does not count.
   void report(Severity severity, std::string code, FileNumber file, Section section, const Place& place,
               std::string message, std::string_view detail = {}, std::string_view below = {});
   Source source_of(FileNumber number, Section section, std::uint32_t index) const;
+  /// Orders records of one id in the same way in whatever order the files came.
+  bool stands_before(FileNumber a, std::uint32_t a_index, FileNumber b, std::uint32_t b_index) const;
 };
 
-// The parts of build(), in the order in which they run; each needs the rows of those before it.
-void number_files(BuildState& state);
-void build_units(BuildState& state);
-void build_levels(BuildState& state);
-void build_employees(BuildState& state);
-void build_courses(BuildState& state);
-void build_assessments(BuildState& state);
-void build_plans(BuildState& state);
-void build_completions(BuildState& state);
-void build_results(BuildState& state);
-void build_milestones(BuildState& state);
+// The parts of settle_people() and of build(), in the order in which they run; each needs the rows of those before it.
+Steps sort_employees(BuildState& state);
+/// The units that reports and unit maps name and no file describes, and the unit of everybody whom they name.
+Steps derive_units(BuildState& state);
+Steps settle_units(BuildState& state);
+Steps settle_employees(BuildState& state);
+Steps settle_names(BuildState& state);
+Steps find_waiting(BuildState& state);
+Steps number_files(BuildState& state);
+Steps build_levels(BuildState& state);
+Steps build_courses(BuildState& state);
+Steps build_assessments(BuildState& state);
+Steps build_plans(BuildState& state);
+Steps build_allotments(BuildState& state);
+Steps build_completions(BuildState& state);
+Steps build_results(BuildState& state);
+Steps build_milestones(BuildState& state);
+
+/// Keeps where a unit map places people.
+void keep_placements(BuildState& state, FileNumber file, const Batch& batch);
+/// Gives the portal's plans the unit that prescribes them, and their year; sets aside those that have none.
+void settle_loose_plans(BuildState& state);
+/// Finds the people, courses and assessments that the batch's records about people name.
+void find_records(BuildState& state, FileNumber file, const Batch& batch);
 
 /// Sorts records of documents by id, those of one id by their number over all files.
 template <typename Record>
-void sort_by_id(BuildState& state, std::vector<Filed<Record>>& records, Section section) {
+void sort_by_id(const BuildState& state, std::vector<Filed<Record>>& records) {
   std::sort(records.begin(), records.end(), [&](const auto& a, const auto& b) {
     if (a.record.id != b.record.id) return a.record.id < b.record.id;
-    return state.source_of(a.file, section, a.record.place.index) <
-           state.source_of(b.file, section, b.record.place.index);
+    return state.stands_before(a.file, a.record.place.index, b.file, b.record.place.index);
   });
 }
 

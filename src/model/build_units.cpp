@@ -12,24 +12,25 @@ namespace {
 enum class Standing : std::uint8_t { unknown, walking, sound, parent_missing, in_cycle, above_left_out };
 
 struct Candidate {
-  const Filed<UnitRecord>* filed = nullptr;
+  const UnitRecord* record = nullptr;
   Standing standing = Standing::unknown;
 };
 
 using Candidates = std::map<std::string_view, Candidate>;
 
 Candidates agreed_units(BuildState& state) {
-  sort_by_id(state, state.units, Section::units);
+  sort_by_id(state, state.units);
   Candidates candidates;
   settle_repeats(
       state.units, [](const auto& u) -> std::string_view { return u.record.id; },
       [](const auto& a, const auto& b) { return a.record.same_facts(b.record); },
-      [&](auto first, auto) { candidates[first->record.id].filed = &*first; },
+      [&](auto first, auto) { candidates[first->record.id].record = &first->record; },
       [&](const auto& unit, auto times) {
         state.report(Severity::error, "unit.conflict", unit.file, Section::units, unit.record.place,
                      fmt::format("this unit id stands {} times with different facts; none is used", times),
                      unit.record.id);
       });
+  for (const UnitRecord& unit : state.derived_units) candidates[unit.id].record = &unit;
   return candidates;
 }
 
@@ -44,7 +45,7 @@ Standing walk_up(Candidates& candidates, std::string_view& id, std::vector<Candi
     if (unit.standing != Standing::unknown) return Standing::above_left_out;
     unit.standing = Standing::walking;
     path.push_back(&unit);
-    id = unit.filed->record.parent;
+    id = unit.record->parent;
     if (id.empty()) return Standing::sound;
   }
 }
@@ -56,7 +57,7 @@ void judge(Candidates& candidates, std::string_view id) {
   Standing standing = walk_up(candidates, id, path);
   for (auto unit = path.rbegin(); unit != path.rend(); ++unit) {
     (*unit)->standing = standing;
-    bool closes_circle = standing == Standing::in_cycle && (*unit)->filed->record.id == id;
+    bool closes_circle = standing == Standing::in_cycle && (*unit)->record->id == id;
     if (closes_circle || standing == Standing::parent_missing) standing = Standing::above_left_out;
   }
 }
@@ -65,15 +66,14 @@ void place_units(BuildState& state, const Candidates& candidates) {
   Dataset& data = state.data;
   for (const auto& [id, candidate] : candidates) {
     if (candidate.standing != Standing::sound) continue;
-    const auto& [file, record] = *candidate.filed;
+    const UnitRecord& record = *candidate.record;
     TextId unit = data.names.intern(id);
     state.unit_rows.set(unit, UnitRow{static_cast<std::uint32_t>(data.units.size())});
-    data.units.push_back({unit, data.names.intern(record.name), data.words.intern(record.kind),
-                          data.words.intern(record.known_as), kNoRow<UnitRow>,
-                          state.source_of(file, Section::units, record.place.index)});
+    data.units.push_back({unit, data.names.intern(record.name), data.words.intern(record.kind), data.words.intern(record.known_as),
+                          kNoRow<UnitRow>});
   }
   for (Unit& unit : data.units) {
-    const std::string& parent = candidates.find(data.text(unit.id))->second.filed->record.parent;
+    const std::string& parent = candidates.find(data.text(unit.id))->second.record->parent;
     if (!parent.empty()) unit.parent = state.unit_rows.find(data.names.find(parent));
   }
 }
@@ -124,12 +124,13 @@ void order_children_first(Dataset& data) {
 
 }  // namespace
 
-void build_units(BuildState& state) {
+Steps settle_units(BuildState& state) {
   Candidates candidates = agreed_units(state);
   for (auto& [id, candidate] : candidates) judge(candidates, id);
   place_units(state, candidates);
   account_for_units(state, candidates);
   order_children_first(state.data);
+  co_return;
 }
 
 }  // namespace anupalan::model

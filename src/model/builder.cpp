@@ -22,32 +22,12 @@ FileNumber DatasetBuilder::open_file(std::string name, std::string kind, bool ba
   return FileNumber{static_cast<std::uint32_t>(state_->files.size() - 1)};
 }
 
-const std::string& DatasetBuilder::name_of(FileNumber file) const { return state_->file(file).account.file; }
-
-void DatasetBuilder::completions_as_on(FileNumber file, Day as_on) {
-  state_->file(file).as_on = as_on;
-  Day& last = state_->data.completions_as_on;
-  if (last.is_never() || as_on > last) last = as_on;
-}
-
-void DatasetBuilder::count_error(FileNumber file, Section section) {
-  FileAccount& counts = state_->file(file).account;
-  ++counts.records;
-  ++counts.errors;
-  ++counts.in_section[static_cast<std::size_t>(section)];
-}
-
-void DatasetBuilder::count_others(FileNumber file, std::uint64_t used, std::uint64_t errors) {
-  FileAccount& counts = state_->file(file).account;
-  counts.records += used + errors;
-  counts.used += used;
-  counts.errors += errors;
-}
-
 namespace {
 
 void count_records(FileAccount& counts, const Batch& batch) {
-  counts.records += batch.size();
+  counts.records += batch.size() + batch.others_used + batch.others_in_error;
+  counts.used += batch.others_used;
+  counts.errors += batch.others_in_error;
   auto count = [&](Section section, const auto& records) {
     counts.in_section[static_cast<std::size_t>(section)] += static_cast<std::uint32_t>(records.size());
   };
@@ -60,67 +40,161 @@ void count_records(FileAccount& counts, const Batch& batch) {
   count(Section::completions, batch.completions);
   count(Section::results, batch.results);
   count(Section::milestones, batch.milestones);
+  count(Section::allotments, batch.allotments);
+  count(Section::placements, batch.placements);
+  for (std::size_t section = 0; section < kSectionCount; ++section) {
+    counts.in_section[section] += batch.in_error[section] + batch.put_aside[section];
+    counts.records += batch.in_error[section] + batch.put_aside[section];
+    counts.errors += batch.in_error[section];
+    counts.set_aside += batch.put_aside[section];
+  }
 }
 
-/// The many: their text leaves the batch's arena for the pool.
-void keep_flat_records(BuildState& state, FileNumber file, const Batch& batch) {
+void note_days(BuildState::File& file, const Batch& batch) {
+  auto later = [](Day& last, Day day) {
+    if (!day.is_never() && (last.is_never() || day > last)) last = day;
+  };
+  later(file.as_on, batch.as_on);
+  later(file.account.generated_on, batch.generated_on);
+}
+
+/// The last as_on of all files.
+void settle_as_on(BuildState& state) {
+  Day& last = state.data.completions_as_on;
+  for (const BuildState::File& file : state.files) {
+    if (!file.as_on.is_never() && (last.is_never() || file.as_on > last)) last = file.as_on;
+  }
+}
+
+/// Employees leave the batch's pool for the one of all files.
+void keep_employees(BuildState& state, FileNumber file, const Batch& batch) {
   auto text = [&](TextRef ref) { return state.data.names.intern(batch.text(ref)); };
   for (const EmployeeRecord& r : batch.employees) {
-    state.employees.push_back({file, r.place, text(r.id), text(r.name), text(r.unit), text(r.group),
-                               text(r.designation), text(r.level), text(r.service), text(r.cadre),
-                               text(r.email), text(r.phone), text(r.roles), r.appointed_on,
-                               r.superannuates_on, r.batch, r.category, r.profile,
-                               r.on_central_deputation, r.with_mdo});
+    state.employees.push_back({file, r.place, text(r.id), text(r.user), text(r.name), text(r.unit), text(r.group), text(r.designation),
+                               text(r.level), text(r.service), text(r.cadre), text(r.email), text(r.phone), text(r.roles),
+                               text(r.organisation), text(r.tag), r.appointed_on, r.superannuates_on, r.batch, r.category,
+                               r.category_assumed, r.profile, r.on_central_deputation, r.with_mdo});
   }
-  for (const CompletionRecord& r : batch.completions) {
-    state.completions.push_back(
-        {file, r.place, text(r.employee), text(r.course), r.completed_on, r.status, r.progress});
+}
+
+bool is_about_people(const Batch& batch) {
+  return !batch.completions.empty() || !batch.results.empty() || !batch.allotments.empty();
+}
+
+/// One part after the other, each resumed until it is done.
+template <std::size_t n>
+Steps one_by_one(BuildState& state, Steps (*const (&parts)[n])(BuildState&)) {
+  for (auto part : parts) {
+    Steps steps = part(state);
+    while (steps.go_on()) co_await pause();
   }
-  for (const ResultRecord& r : batch.results) {
-    state.results.push_back(
-        {file, r.place, text(r.employee), text(r.assessment), r.on, r.result, r.score_hundredths});
+}
+
+constexpr Steps (*kSettle[])(BuildState&) = {sort_employees, derive_units, settle_units, settle_employees, settle_names};
+constexpr Steps (*kBuild[])(BuildState&) = {find_waiting, number_files,     build_levels,      build_courses, build_assessments,
+                                            build_plans,  build_allotments, build_completions, build_results, build_milestones};
+
+/// How often each diagnostic was made, to the account of its file.
+void count_reasons(BuildState& state) {
+  std::map<std::string_view, FileAccount*> accounts;
+  for (BuildState::File& file : state.files) accounts[file.account.file] = &file.account;
+  for (const auto& [key, count] : state.log.counts()) {
+    if (auto found = accounts.find(key.first); found != accounts.end()) {
+      found->second->reasons.push_back({count.severity, key.second, count.seen});
+    }
   }
 }
 
 }  // namespace
 
-void DatasetBuilder::add(FileNumber file, Batch&& batch) {
-  count_records(state_->file(file).account, batch);
-  auto keep = [&](auto& from, auto& to) {
-    for (auto& record : from) to.push_back({file, std::move(record)});
-  };
-  keep(batch.units, state_->units);
-  keep(batch.courses, state_->courses);
-  keep(batch.levels, state_->levels);
-  keep(batch.assessments, state_->assessments);
-  keep(batch.plans, state_->plans);
-  keep(batch.milestones, state_->milestones);
-  keep_flat_records(*state_, file, batch);
+void DatasetBuilder::set_kind(FileNumber file, std::string kind) { state_->file(file).account.kind = std::move(kind); }
+
+void DatasetBuilder::discard(FileNumber number) {
+  BuildState& state = *state_;
+  auto forget = [&](auto& records) { std::erase_if(records, [&](const auto& record) { return record.file == number; }); };
+  forget(state.employees);
+  forget(state.placements);
+  forget(state.waiting);
+  forget(state.units);
+  forget(state.courses);
+  forget(state.levels);
+  forget(state.assessments);
+  forget(state.plans);
+  forget(state.milestones);
+  forget(state.completions);
+  forget(state.results);
+  forget(state.unfinished);
+  forget(state.allotments);
+  BuildState::File& file = state.file(number);
+  state.log.forget(file.account.file);
+  FileAccount empty;
+  empty.file = std::move(file.account.file);
+  empty.kind = std::move(file.account.kind);
+  empty.bare = file.account.bare;
+  file = {std::move(empty), Day::never()};
 }
 
-Built DatasetBuilder::build() && {
+void DatasetBuilder::add(FileNumber number, Batch&& batch) {
   BuildState& state = *state_;
-  number_files(state);
-  build_units(state);
-  build_levels(state);
-  build_employees(state);
-  build_courses(state);
-  build_assessments(state);
-  build_plans(state);
-  build_completions(state);
-  build_results(state);
-  build_milestones(state);
+  BuildState::File& file = state.file(number);
+  count_records(file.account, batch);
+  note_days(file, batch);
+  for (Diagnostic& diagnostic : batch.diagnostics) {
+    diagnostic.file = file.account.file;
+    state.log.add(std::move(diagnostic));
+  }
+  auto keep = [&](auto& from, auto& to) {
+    for (auto& record : from) to.push_back({number, std::move(record)});
+  };
+  keep(batch.units, state.units);
+  keep(batch.courses, state.courses);
+  keep(batch.levels, state.levels);
+  keep(batch.assessments, state.assessments);
+  keep(batch.plans, state.plans);
+  keep(batch.milestones, state.milestones);
+  keep_employees(state, number, batch);
+  if (!batch.placements.empty()) keep_placements(state, number, batch);
+  if (!is_about_people(batch)) return;
+  if (state.people_settled) find_records(state, number, batch);
+  else state.waiting.push_back({number, std::move(batch)});
+}
+
+Steps DatasetBuilder::settle_people() {
+  BuildState& state = *state_;
+  if (state.people_settled) co_return;
+  Steps steps = one_by_one(state, kSettle);
+  while (steps.go_on()) co_await pause();
+  state.people_settled = true;
+}
+
+Steps DatasetBuilder::build(Built& built) {
+  BuildState& state = *state_;
+  Steps settling = settle_people();
+  while (settling.go_on()) co_await pause();
+  settle_as_on(state);
+  Steps building = one_by_one(state, kBuild);
+  while (building.go_on()) co_await pause();
+  count_reasons(state);
   for (BuildState::File& file : state.files) state.data.files.push_back(std::move(file.account));
   std::sort(state.data.files.begin(), state.data.files.end(),
             [](const auto& a, const auto& b) { return a.first_source < b.first_source; });
   state.log.close();
   sort_by_place(state.diagnostics);
-  return {std::move(state.data), std::move(state.diagnostics)};
+  built = {std::move(state.data), std::move(state.diagnostics)};
+}
+
+Steps find_waiting(BuildState& state) {
+  for (auto& [file, batch] : state.waiting) {
+    find_records(state, file, batch);
+    batch = {};
+    co_await pause();
+  }
+  state.waiting = {};
 }
 
 /// Numbers the records over all files, the files taken by name, so that the order in which they came
 /// leaves no trace.
-void number_files(BuildState& state) {
+Steps number_files(BuildState& state) {
   std::vector<std::size_t> by_name(state.files.size());
   std::iota(by_name.begin(), by_name.end(), 0);
   auto key = [&](std::size_t i) {
@@ -133,13 +207,25 @@ void number_files(BuildState& state) {
     state.files[i].account.first_source = next;
     next += static_cast<std::uint32_t>(state.files[i].account.records) + 1;  // + 1: no two start alike
   }
+  auto& sources = state.data.employees.source;
+  for (std::size_t row = 0; row < sources.size(); ++row) {
+    sources[row] = state.source_of(state.employee_files[row], Section::employees, static_cast<std::uint32_t>(sources[row]));
+  }
+  co_return;
 }
 
 Source BuildState::source_of(FileNumber number, Section section, std::uint32_t index) const {
-  const FileAccount& counts = files[static_cast<std::size_t>(number)].account;
+  const FileAccount& counts = file(number).account;
   std::uint32_t source = counts.first_source + index;
   for (std::size_t s = 0; s < static_cast<std::size_t>(section); ++s) source += counts.in_section[s];
   return Source{source};
+}
+
+bool BuildState::stands_before(FileNumber a, std::uint32_t a_index, FileNumber b, std::uint32_t b_index) const {
+  if (a == b) return a_index < b_index;
+  const FileAccount& left = file(a).account;
+  const FileAccount& right = file(b).account;
+  return std::tie(left.file, left.kind, a_index) < std::tie(right.file, right.kind, b_index);
 }
 
 void BuildState::report(Severity severity, std::string code, FileNumber number, Section section,

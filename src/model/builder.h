@@ -3,11 +3,14 @@
 //   DatasetBuilder builder;
 //   FileNumber file = builder.open_file("roster.json", "roster");
 //   builder.add(file, std::move(batch));          // as often as the reader has something
-//   Built built = std::move(builder).build();     // rows sorted, references resolved
+//   Steps steps = builder.build(built);           // rows sorted, references resolved
+//   while (steps.go_on()) {}
 //
-// Files may come in any order and give the same Dataset. The same record twice is one. Two records
-// with one id and different facts are both in error, and neither is used: which is right cannot be
-// known (formats.md, section 1).
+// Files may come in any order and give the same Dataset. Records about people are resolved when they come if the people
+// are settled by then, and are kept until build() otherwise: rosters first takes a third of the memory.
+//
+// The same record twice is one. Two records with one id and different facts are both in error, and neither is used:
+// which is right cannot be known (formats.md, section 1); but of two reports of the portal the later one is right.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +19,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/steps.h"
 #include "model/dataset.h"
 #include "model/records.h"
 
@@ -37,17 +41,18 @@ class DatasetBuilder {
 
   /// An input file, named as the user named it. `kind` and `bare` as in FileAccount.
   FileNumber open_file(std::string name, std::string kind, bool bare = false);
-  const std::string& name_of(FileNumber file) const;
-  /// The `as_on` of a completions file; the last one of all files stands.
-  void completions_as_on(FileNumber file, Day as_on);
-  /// A record that its reader could not use: counted as in error; its diagnostic is the reader's.
-  void count_error(FileNumber file, Section section);
-  /// Records that do not become part of the Dataset (the paragraphs of an order).
-  void count_others(FileNumber file, std::uint64_t used, std::uint64_t errors);
-  /// REQUIRES: each Place::index counts the records of its section in its file from 0.
+  /// What the file turned out to be, where that was not known when it was opened.
+  void set_kind(FileNumber file, std::string kind);
+  /// Forgets all that the file said, and that it said anything: to read it in another way, or not at all.
+  /// REQUIRES: the file's people are not settled yet, or it has none.
+  void discard(FileNumber file);
+  /// REQUIRES: each Place::index counts the records of its section in its file from 0; no employees, units or courses
+  /// come after settle_people().
   void add(FileNumber file, Batch&& batch);
-
-  Built build() &&;
+  /// Says that all employees, units, placements and descriptions of courses have come. build() does it otherwise.
+  Steps settle_people();
+  /// REQUIRES: nothing is added afterwards. `built` is complete after the last step.
+  Steps build(Built& built);
 
  private:
   std::unique_ptr<struct BuildState> state_;

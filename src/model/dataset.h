@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "base/diagnostic.h"
 #include "base/text.h"
 #include "model/facts.h"
 #include "model/records.h"
@@ -44,7 +45,6 @@ struct Unit {
   Word kind{};      ///< kNoWord where the file gives none
   Word known_as{};  ///< kNoWord where no order's scope refers to it
   UnitRow parent = kNoRow<UnitRow>;
-  Source source = kNoSource;
 };
 
 struct Course {
@@ -128,14 +128,23 @@ struct Unfinished {
   bool undated = false;  ///< a course recorded as completed, without a date: set aside
 };
 
+/// Why records of a file were not used, or need a look: how often a diagnostic of the code was made, listed or not.
+struct Reason {
+  Severity severity = Severity::error;
+  std::string code;
+  std::uint64_t count = 0;
+};
+
 /// What became of one input file: records = used + set_aside + errors.
 struct FileAccount {
   std::string file;
-  std::string kind;  ///< "roster", "training-plan", "completions", "milestones", "order"; "" unknown
+  std::string kind;  ///< "roster", "training-plan", "UserReport", ...: the name of its format; "" unknown
   std::uint64_t records = 0, used = 0, set_aside = 0, errors = 0;
   std::uint32_t first_source = 0;                       ///< number of its first record
   std::array<std::uint32_t, kSectionCount> in_section{};///< records read of each section
-  bool bare = false;                                    ///< an array or lines of records, no sections
+  bool bare = false;                                    ///< an array, lines or rows of records, no sections
+  Day generated_on = Day::never();                      ///< of a report of the portal
+  std::vector<Reason> reasons;                          ///< sorted by code
 };
 
 /// A record's file and JSON pointer, for people.

@@ -10,7 +10,7 @@ namespace anupalan::model {
 std::string_view member_of(Section section) {
   static constexpr std::array<std::string_view, kSectionCount> kMembers{
       "units", "employees",   "courses",     "levels", "assessments",
-      "plans", "completions", "assessments", "done"};
+      "plans", "completions", "assessments", "done",   "allotments",  "placements"};
   return kMembers[static_cast<std::size_t>(section)];
 }
 
@@ -31,15 +31,9 @@ bool PlanRecord::same_facts(const PlanRecord& other) const {
   return facts(*this) == facts(other);
 }
 
-TextRef Batch::keep(std::string_view text) {
-  TextRef ref{static_cast<std::uint32_t>(arena.size()), static_cast<std::uint32_t>(text.size())};
-  arena += text;
-  return ref;
-}
-
 std::size_t Batch::size() const {
   return employees.size() + completions.size() + results.size() + units.size() + courses.size() +
-         levels.size() + assessments.size() + plans.size() + milestones.size();
+         levels.size() + assessments.size() + plans.size() + milestones.size() + allotments.size() + placements.size();
 }
 
 }  // namespace anupalan::model

@@ -1,9 +1,10 @@
 // Records as a reader hands them over: what one file says, before the files are put together.
 //
-// The many (employees, completions, results) are flat: their text lies in the batch's one arena, so a
-// batch can cross a worker's border as bytes. The few (units, courses, plans) are ordinary values.
+// The many (employees, completions, results, allotments, placements) are flat: their text lies once in the batch's
+// pool. The few (units, courses, plans) are ordinary values.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,21 +12,21 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "base/diagnostic.h"
+#include "base/text.h"
 #include "model/facts.h"
 
 namespace anupalan::model {
 
-/// A place in the arena of a batch. Length 0 is "absent".
-struct TextRef {
-  std::uint32_t start = 0;
-  std::uint32_t length = 0;
-};
+/// A text of one batch: Batch::text() tells which. Texts that are equal have equal numbers. 0 is "absent".
+enum class TextRef : std::uint32_t {};
+inline constexpr TextRef kAbsent{0};
 
-/// The arrays of the canonical formats.
+/// The arrays of the canonical formats, and what only the portal's reports have.
 enum class Section : std::uint8_t {
-  units, employees, courses, levels, assessments, plans, completions, results, milestones
+  units, employees, courses, levels, assessments, plans, completions, results, milestones, allotments, placements
 };
-inline constexpr std::size_t kSectionCount = 9;
+inline constexpr std::size_t kSectionCount = 11;
 /// The member that holds the section: "employees"; "assessments" for results, "done" for milestones.
 std::string_view member_of(Section section);
 /// "/employees/12", or "/12" in a bare array.
@@ -38,14 +39,30 @@ struct Place {
   std::uint32_t column = 0; ///< 1-based, in bytes
 };
 
+/// Whom a record is about, as its file says it. The employee is found by the employee id; where that is absent or in no
+/// roster, by the platform's user id, else by e-mail, else by phone (formats.md, section 2).
+struct PersonRef {
+  TextRef id{}, user{};
+  TextRef email{};  ///< normal_email(): trimmed, small letters; absent where masked
+  TextRef phone{};  ///< normal_phone(): the last ten digits; absent where masked
+};
+
+/// Which course, as its file says it: by its do_id, else by its name.
+struct CourseRef {
+  TextRef id{}, name{};
+};
+
 struct EmployeeRecord {
   Place place;
-  TextRef id, name, unit, group, designation, level, service, cadre, email, phone;
-  TextRef roles;  ///< separated by '\n'
+  TextRef id{}, user{}, name{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, email{}, phone{};
+  TextRef roles{};         ///< separated by '\n'
+  TextRef organisation{};  ///< where no unit is given: names from the ministry down, separated by '\n'
+  TextRef tag{};           ///< the portal's "Tag"
   Day appointed_on = Day::never();
   Day superannuates_on = Day::never();
   std::uint16_t batch = 0;  ///< a year; 0 is absent
   Category category = Category::central_government;
+  bool category_assumed = false;  ///< the file does not say it
   ProfileStatus profile = ProfileStatus::absent;
   Maybe on_central_deputation = Maybe::absent;
   Maybe with_mdo = Maybe::absent;
@@ -53,18 +70,43 @@ struct EmployeeRecord {
 
 struct CompletionRecord {
   Place place;
-  TextRef employee, course;
+  PersonRef employee;
+  CourseRef course;
   Day completed_on = Day::never();
   CourseStatus status = CourseStatus::not_started;
   std::uint8_t progress = 0;  ///< per cent, shown and never counted
+  bool edge_of_year = false;  ///< at most 5:30 hours from midnight of 31 March: the zone of the clock decides the year
 };
 
 struct ResultRecord {
   Place place;
-  TextRef employee, assessment;
+  PersonRef employee;
+  TextRef assessment{};       ///< its id; absent where the file knows names only
+  TextRef assessment_name{};
+  CourseRef course{};         ///< the course it belongs to; absent: standalone, or not said
   Day on = Day::never();
   AssessmentResult result = AssessmentResult::failed;
   std::int32_t score_hundredths = -1;  ///< -1 is absent
+};
+
+/// A course of a training plan as it was allotted to one person.
+struct AllotmentRecord {
+  Place place;
+  PersonRef employee;
+  CourseRef course;
+  TextRef organisation{};  ///< as in EmployeeRecord
+  Day allotted_on = Day::never();
+  Day due_on = Day::never();
+  Day completed_on = Day::never();  ///< the row says that it was completed too
+  bool edge_of_year = false;        ///< of completed_on, as in CompletionRecord
+  Maybe apar = Maybe::absent;
+};
+
+/// Where a person works, from a unit map.
+struct PlacementRecord {
+  Place place;
+  PersonRef employee;
+  TextRef unit{};  ///< names or ids of units from the upper to the lower, separated by '\n'
 };
 
 struct UnitRecord {
@@ -104,15 +146,17 @@ struct CriteriaRecord {
 struct PlanCourseRecord {
   std::string id;
   Requirement requirement = Requirement::none;
+  std::string name{};  ///< where the file knows no id: the course is found by its name
   friend bool operator==(const PlanCourseRecord&, const PlanCourseRecord&) = default;
 };
 
 struct PlanRecord {
   Place place;
   std::string id, name;
-  ReportingYear reporting_year;
+  ReportingYear reporting_year;  ///< of a loose plan: year 0 where its file does not say it
   PrescriberKind prescriber_kind = PrescriberKind::mdo;
   std::string prescriber;
+  bool loose = false;  ///< from the portal, which names no unit of ours: the prescriber may be a unit's name, or absent
   Day published_on = Day::never();
   Day due_on = Day::never();
   std::vector<CriteriaRecord> applies_to;
@@ -127,12 +171,14 @@ struct MilestoneRecord {
   Day on = Day::never();
 };
 
-/// What one file, or a part of one, says. Batches of a file come in the order of the file.
+/// What one file, or a part of one, says: all that a reader tells. Batches of a file come in the order of the file.
 struct Batch {
-  std::string arena;
+  TextPool texts;
   std::vector<EmployeeRecord> employees;
   std::vector<CompletionRecord> completions;
   std::vector<ResultRecord> results;
+  std::vector<AllotmentRecord> allotments;
+  std::vector<PlacementRecord> placements;
   std::vector<UnitRecord> units;
   std::vector<CourseRecord> courses;
   std::vector<LevelRecord> levels;
@@ -140,8 +186,16 @@ struct Batch {
   std::vector<PlanRecord> plans;
   std::vector<MilestoneRecord> milestones;
 
-  TextRef keep(std::string_view text);
-  std::string_view text(TextRef ref) const { return std::string_view(arena).substr(ref.start, ref.length); }
+  std::array<std::uint32_t, kSectionCount> in_error{};   ///< records that the reader could not use, by section
+  std::array<std::uint32_t, kSectionCount> put_aside{};  ///< sound ones that say nothing we can use; a diagnostic tells why
+  std::uint64_t others_used = 0, others_in_error = 0;    ///< records that are no facts (the paragraphs of an order)
+  Day as_on = Day::never();                              ///< of a completions file
+  Day generated_on = Day::never();                       ///< of a report; of two the later one is right
+  std::vector<Diagnostic> diagnostics;                   ///< of this part; their `file` is filled in later
+
+  TextRef keep(std::string_view text) { return static_cast<TextRef>(texts.intern(text)); }
+  std::string_view text(TextRef ref) const { return texts.text(static_cast<TextId>(ref)); }
+  /// Records kept, not those in error or put aside.
   std::size_t size() const;
 };
 

@@ -2,7 +2,6 @@
 #include <SDL.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -11,6 +10,7 @@
 #include <system_error>
 #include <thread>
 
+#include "base/file_bytes.h"
 #include "platform/desktop_picked.h"
 #include "platform/frame_loop.h"
 
@@ -20,24 +20,15 @@ namespace {
 namespace fs = std::filesystem;
 
 OpenedFile read_file(const std::string& path) {
-  OpenedFile file{.name = fs::path(path).filename().string(), .bytes = {}, .error = {}};
+  OpenedFile file{.name = fs::path(path).filename().string(), .source = nullptr, .error = {}};
   std::error_code problem;
   if (fs::is_directory(path, problem)) {
     file.error = "is a folder";
     return file;
   }
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    file.error = std::generic_category().message(errno);
-    return file;
-  }
-  const auto size = fs::file_size(path, problem);
-  if (!problem) file.bytes.reserve(size);
-  std::array<char, 1U << 16U> chunk{};
-  while (in.read(chunk.data(), chunk.size()) || in.gcount() > 0) {
-    file.bytes.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
-  }
-  if (in.bad()) file = {.name = file.name, .bytes = {}, .error = "could not be read to its end"};
+  auto bytes = std::make_shared<FileBytes>(path);
+  if (bytes->is_open()) file.source = std::move(bytes);
+  else file.error = std::generic_category().message(errno);
   return file;
 }
 

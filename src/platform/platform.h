@@ -9,19 +9,21 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/civil_day.h"
 
 namespace anupalan::platform {
 
-/// A file the user gave: picked, dropped, or a sample. Where it could not be read (a directory, no permission, gone),
-/// `error` says why in a few words and `bytes` is empty. An empty file is not an error here.
+/// A file the user gave: picked, dropped, or a sample. Where it could not be opened (a directory, no permission, gone),
+/// `error` says why in a few words and there is no source. An empty file is not an error here.
 struct OpenedFile {
   std::string name;  ///< for people: without its folders
-  std::string bytes;
+  std::shared_ptr<ByteSource> source;
   std::string error;
 };
 

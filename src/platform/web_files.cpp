@@ -8,8 +8,13 @@
 namespace anupalan::platform {
 namespace {
 
-std::vector<OpenedFile>& batch() {
-  static std::vector<OpenedFile> files;
+/// A file on its way into memory.
+struct Arriving {
+  std::string name, bytes, error;
+};
+
+std::vector<Arriving>& batch() {
+  static std::vector<Arriving> files;
   return files;
 }
 
@@ -17,7 +22,7 @@ std::vector<OpenedFile>& batch() {
 
 std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
   std::vector<OpenedFile> files;
-  for (const auto& path : paths) files.push_back({.name = path, .bytes = {}, .error = "a page cannot read by path"});
+  for (const auto& path : paths) files.push_back({.name = path, .source = nullptr, .error = "a page cannot read by path"});
   return files;
 }
 
@@ -26,7 +31,7 @@ std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
 using namespace anupalan::platform;
 
 char* anupalan_file_begin(const char* name, unsigned size) {
-  auto& file = batch().emplace_back(OpenedFile{.name = name, .bytes = {}, .error = {}});
+  auto& file = batch().emplace_back(Arriving{.name = name, .bytes = {}, .error = {}});
   try {
     file.bytes.resize(size);
   } catch (const std::exception&) {
@@ -43,4 +48,12 @@ void anupalan_file_failed(const char* name, const char* error) {
   batch().push_back({.name = name, .bytes = {}, .error = error});
 }
 
-void anupalan_files_ready() { deliver(std::exchange(batch(), {})); }
+void anupalan_files_ready() {
+  std::vector<OpenedFile> files;
+  for (Arriving& file : batch()) {
+    auto source = file.error.empty() ? std::make_shared<anupalan::MemoryBytes>(std::move(file.bytes)) : nullptr;
+    files.push_back({.name = std::move(file.name), .source = std::move(source), .error = std::move(file.error)});
+  }
+  batch().clear();
+  deliver(std::move(files));
+}

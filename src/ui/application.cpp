@@ -45,7 +45,8 @@ void Application::scale_changed(float pixels_per_point) { load_fonts(pixels_per_
 void Application::files_opened(std::vector<platform::OpenedFile> files) {
   app::OpenFiles command;
   for (platform::OpenedFile& file : files) {
-    command.files.push_back({std::move(file.name), std::move(file.bytes), std::move(file.error)});
+    if (file.error.empty()) command.files.emplace_back(std::move(file.name), std::move(file.source));
+    else command.files.emplace_back(std::move(file.name), std::string{}, std::move(file.error));
   }
   session_.no_dialog = false;
   session_.dismissed.clear();
@@ -66,6 +67,7 @@ void Application::work() {
   while (workspace_.loading() && std::chrono::steady_clock::now() < until) {
     guarded(session_.trouble, [this] { workspace_.work(); });
     if (workspace_.loading()) continue;
+    session_.loading_since.reset();
     history_.clear();  // its rows mean nothing in other data
     first_look();
   }

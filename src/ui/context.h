@@ -27,6 +27,8 @@ struct Session {
   std::string as_on;            ///< as typed
   Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
+  std::string password;         ///< of an archive, as typed
+  std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
   std::string dismissed;        ///< the notice that was read and closed
   std::string trouble;          ///< what went wrong on our side, for people; empty when all is well
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files

@@ -4,6 +4,7 @@
 
 #include "ui/views/loading.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -30,6 +31,17 @@ bool notice_line(const char* id, std::string_view words, rules::Status ink) {
   return closed;
 }
 
+void draw_password(Context& context) {
+  std::string& typed = context.session.password;
+  ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
+  wrapped(tr("notice.password"), {}, ImGui::GetContentRegionAvail().x - measure::kPage);
+  ImGui::SetCursorPosX(measure::kPage);
+  const bool entered = entry_field("password", typed, {.hint = tr("notice.password_hint"), .width = 240.0F, .secret = true});
+  ImGui::SameLine();
+  const bool pressed = button("unlock", tr("notice.password_open"), {ButtonKind::primary});
+  if ((entered || pressed) && !typed.empty()) context.ask(app::GivePassword{std::exchange(typed, {})});
+}
+
 }  // namespace
 
 void draw_notices(Context& context) {
@@ -40,6 +52,7 @@ void draw_notices(Context& context) {
   }
   if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
   if (!session.trouble.empty() && notice_line("trouble", session.trouble, rules::Status::missed)) session.trouble.clear();
+  if (context.workspace.password_needed()) draw_password(context);
   if (context.workspace.loading()) draw_loading_line(context);
 }
 

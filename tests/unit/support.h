@@ -57,12 +57,19 @@ struct Read {
   }
 };
 
+/// All steps of build().
+inline model::Built finish(model::DatasetBuilder& builder) {
+  model::Built built;
+  builder.build(built).finish();
+  return built;
+}
+
 inline Read read_texts(const std::vector<NamedText>& files) {
   Read read;
   model::DatasetBuilder builder;
   io::Loading loading{builder, read.orders, read.diagnostics};
   for (const NamedText& file : files) read.recognised += io::read_file(file.name, file.text, loading) ? 1 : 0;
-  model::Built built = std::move(builder).build();
+  model::Built built = finish(builder);
   read.diagnostics.insert(read.diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   sort_by_place(read.diagnostics);
   read.data = std::move(built.data);

@@ -33,6 +33,6 @@ endfunction()
 
 if(EMSCRIPTEN)
   # The same for third parties: exceptions and SIMD must agree in everything that is linked.
-  add_compile_options(-fwasm-exceptions -msimd128)
+  add_compile_options(-fwasm-exceptions -msimd128 -msse2)
   add_link_options(-fwasm-exceptions -sWASM_BIGINT -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=4GB -sMALLOC=emmalloc)
 endif()

@@ -25,6 +25,8 @@ else()
 endif()
 
 include(third_party_imgui)
+include(third_party_zlib)
+include(third_party_expat)
 if(BUILD_TESTING)
   include(third_party_catch2)
 endif()

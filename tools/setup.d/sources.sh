@@ -4,6 +4,8 @@ install_sources() {
   trixie_source imgui imgui 1.90.1+ds-1 imgui_1.90.1+ds.orig.tar.xz
   trixie_source sdl2 libsdl2 2.32.4+dfsg-1 libsdl2_2.32.4+dfsg.orig.tar.gz
   trixie_source catch2 catch2 3.7.1-0.5 catch2_3.7.1.orig.tar.gz
+  trixie_source zlib zlib 1:1.3.dfsg+really1.3.1-1 zlib_1.3.dfsg+really1.3.1.orig.tar.gz
+  trixie_source expat expat 2.8.3-1~deb13u1 expat_2.8.3.orig.tar.gz
   install_json
   ln -sfn /usr/include/fmt "$third_party/include/fmt"
   ln -sfn /usr/include/CLI "$third_party/include/CLI"

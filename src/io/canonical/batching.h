@@ -3,27 +3,30 @@
 
 #include <utility>
 
-#include "io/formats.h"
+#include "io/outlet.h"
 
 namespace anupalan::io {
 
 class Batching {
  public:
-  Batching(Loading& loading, model::FileNumber file) : loading_(loading), file_(file) {}
+  explicit Batching(BatchSink sink) : sink_(std::move(sink)) {}
 
   model::Batch& batch() { return batch_; }
   /// A record is complete: hands the batch over when it is large enough.
   void kept() {
-    if (batch_.size() >= kRecordsPerBatch) flush();
+    if (++records_ >= kRecordsPerBatch) flush();
   }
-  void in_error(model::Section section) { loading_.builder.count_error(file_, section); }
-  void flush() { loading_.builder.add(file_, std::exchange(batch_, {})); }
+  void in_error(model::Section section) { ++batch_.in_error[static_cast<std::size_t>(section)]; }
+  void flush() {
+    sink_(std::exchange(batch_, {}));
+    records_ = 0;
+  }
 
  private:
   static constexpr std::size_t kRecordsPerBatch = 4096;
-  Loading& loading_;
-  model::FileNumber file_;
+  BatchSink sink_;
   model::Batch batch_;
+  std::size_t records_ = 0;
 };
 
 }  // namespace anupalan::io

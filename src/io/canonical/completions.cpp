@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "io/canonical/batching.h"
+#include "io/formats.h"
 
 namespace anupalan::io {
 namespace {
@@ -11,8 +12,7 @@ using model::Section;
 
 class CompletionsReader : public FormatReader {
  public:
-  CompletionsReader(Loading& loading, model::FileNumber file)
-      : loading_(loading), file_(file), batching_(loading, file) {}
+  explicit CompletionsReader(Outlet outlet) : batching_(std::move(outlet.batches)) {}
 
   std::span<const std::string_view> sections() const override {
     static constexpr std::array<std::string_view, 2> kSections{"completions", "assessments"};
@@ -20,9 +20,9 @@ class CompletionsReader : public FormatReader {
   }
 
   bool header(ObjectReader& in) override {
-    Day as_on = in.day("as_on");
-    if (!as_on.is_never()) loading_.builder.completions_as_on(file_, as_on);
-    return true;  // the records stand without it
+    batching_.batch().as_on = in.day("as_on");
+    batching_.flush();  // before the records, which are held against it
+    return true;        // they stand without it
   }
 
   void record(std::size_t section, std::uint32_t index, ObjectReader& in, TextPlace place) override {
@@ -38,8 +38,8 @@ class CompletionsReader : public FormatReader {
     model::Batch& batch = batching_.batch();
     model::CompletionRecord c;
     c.place = place;
-    c.employee = batch.keep(in.id("employee"));
-    c.course = batch.keep(in.id("course"));
+    c.employee.id = batch.keep(in.id("employee"));
+    c.course.id = batch.keep(in.id("course"));
     c.status = in.enumerator<model::CourseStatus>("status", Need::required).value_or(c.status);
     c.completed_on = in.day("completed_on");
     c.progress = static_cast<std::uint8_t>(in.number("progress", 0, 100).value_or(0));
@@ -52,7 +52,7 @@ class CompletionsReader : public FormatReader {
     model::Batch& batch = batching_.batch();
     model::ResultRecord r;
     r.place = place;
-    r.employee = batch.keep(in.id("employee"));
+    r.employee.id = batch.keep(in.id("employee"));
     r.assessment = batch.keep(in.id("assessment"));
     r.result = in.enumerator<model::AssessmentResult>("result", Need::required).value_or(r.result);
     r.on = in.day("on", Need::required);
@@ -61,15 +61,13 @@ class CompletionsReader : public FormatReader {
     else batching_.in_error(Section::results);
   }
 
-  Loading& loading_;
-  model::FileNumber file_;
   Batching batching_;
 };
 
 }  // namespace
 
-std::unique_ptr<FormatReader> make_completions_reader(Loading& loading, model::FileNumber file) {
-  return std::make_unique<CompletionsReader>(loading, file);
+std::unique_ptr<FormatReader> make_completions_reader(Outlet outlet) {
+  return std::make_unique<CompletionsReader>(std::move(outlet));
 }
 
 }  // namespace anupalan::io

@@ -2,13 +2,14 @@
 #include <array>
 
 #include "io/canonical/batching.h"
+#include "io/formats.h"
 
 namespace anupalan::io {
 namespace {
 
 class MilestonesReader : public FormatReader {
  public:
-  MilestonesReader(Loading& loading, model::FileNumber file) : batching_(loading, file) {}
+  explicit MilestonesReader(Outlet outlet) : batching_(std::move(outlet.batches)) {}
 
   std::span<const std::string_view> sections() const override {
     static constexpr std::array<std::string_view, 1> kSections{"done"};
@@ -35,8 +36,8 @@ class MilestonesReader : public FormatReader {
 
 }  // namespace
 
-std::unique_ptr<FormatReader> make_milestones_reader(Loading& loading, model::FileNumber file) {
-  return std::make_unique<MilestonesReader>(loading, file);
+std::unique_ptr<FormatReader> make_milestones_reader(Outlet outlet) {
+  return std::make_unique<MilestonesReader>(std::move(outlet));
 }
 
 }  // namespace anupalan::io

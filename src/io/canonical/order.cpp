@@ -242,7 +242,7 @@ orders::Paragraph read_paragraph(ObjectReader& in) {
 
 class OrderReader : public FormatReader {
  public:
-  OrderReader(Loading& loading, model::FileNumber file) : loading_(loading), file_(file) {}
+  explicit OrderReader(Outlet outlet) : outlet_(std::move(outlet)) {}
 
   std::span<const std::string_view> sections() const override {
     static constexpr std::array<std::string_view, 1> kSections{"paragraphs"};
@@ -272,19 +272,15 @@ class OrderReader : public FormatReader {
   }
 
   void end() override {
-    std::uint64_t sound = order_.paragraphs.size();
-    if (errors_ > 0) {
-      loading_.builder.count_others(file_, 0, sound + errors_);
-    } else {
-      loading_.builder.count_others(file_, sound, 0);
-      order_.file = loading_.builder.name_of(file_);
-      loading_.orders.push_back(std::move(order_));
-    }
+    const std::uint64_t sound = order_.paragraphs.size();
+    model::Batch batch;
+    (errors_ > 0 ? batch.others_in_error : batch.others_used) = sound + errors_;
+    outlet_.batches(std::move(batch));
+    if (errors_ == 0) outlet_.orders(std::move(order_));
   }
 
  private:
-  Loading& loading_;
-  model::FileNumber file_;
+  Outlet outlet_;
   orders::Order order_;
   std::set<std::string> ids_;  // of the paragraphs read, sound or not
   std::uint64_t errors_ = 0;
@@ -292,8 +288,8 @@ class OrderReader : public FormatReader {
 
 }  // namespace
 
-std::unique_ptr<FormatReader> make_order_reader(Loading& loading, model::FileNumber file) {
-  return std::make_unique<OrderReader>(loading, file);
+std::unique_ptr<FormatReader> make_order_reader(Outlet outlet) {
+  return std::make_unique<OrderReader>(std::move(outlet));
 }
 
 }  // namespace anupalan::io

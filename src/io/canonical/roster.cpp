@@ -3,6 +3,7 @@
 #include <array>
 
 #include "io/canonical/batching.h"
+#include "io/formats.h"
 
 namespace anupalan::io {
 namespace {
@@ -14,7 +15,7 @@ Maybe maybe(std::optional<bool> value) { return !value ? Maybe::absent : *value 
 
 class RosterReader : public FormatReader {
  public:
-  RosterReader(Loading& loading, model::FileNumber file) : batching_(loading, file) {}
+  explicit RosterReader(Outlet outlet) : batching_(std::move(outlet.batches)) {}
 
   std::span<const std::string_view> sections() const override {
     static constexpr std::array<std::string_view, 2> kSections{"units", "employees"};
@@ -80,8 +81,8 @@ class RosterReader : public FormatReader {
 
 }  // namespace
 
-std::unique_ptr<FormatReader> make_roster_reader(Loading& loading, model::FileNumber file) {
-  return std::make_unique<RosterReader>(loading, file);
+std::unique_ptr<FormatReader> make_roster_reader(Outlet outlet) {
+  return std::make_unique<RosterReader>(std::move(outlet));
 }
 
 }  // namespace anupalan::io

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "io/canonical/batching.h"
+#include "io/formats.h"
 
 namespace anupalan::io {
 namespace {
@@ -11,7 +12,7 @@ using model::Section;
 
 class TrainingPlanReader : public FormatReader {
  public:
-  TrainingPlanReader(Loading& loading, model::FileNumber file) : batching_(loading, file) {}
+  explicit TrainingPlanReader(Outlet outlet) : batching_(std::move(outlet.batches)) {}
 
   std::span<const std::string_view> sections() const override {
     static constexpr std::array<std::string_view, 4> kSections{"courses", "levels", "assessments", "plans"};
@@ -144,8 +145,8 @@ class TrainingPlanReader : public FormatReader {
 
 }  // namespace
 
-std::unique_ptr<FormatReader> make_training_plan_reader(Loading& loading, model::FileNumber file) {
-  return std::make_unique<TrainingPlanReader>(loading, file);
+std::unique_ptr<FormatReader> make_training_plan_reader(Outlet outlet) {
+  return std::make_unique<TrainingPlanReader>(std::move(outlet));
 }
 
 }  // namespace anupalan::io

@@ -19,8 +19,8 @@ std::size_t characters(std::string_view utf8) {
 
 void FileReport::add(Severity severity, std::string code, const std::string& pointer, std::size_t offset,
                      std::string message, std::string_view detail) {
-  TextPlace place = lines.place_of(offset);
-  log.add({severity, std::move(code), file, pointer, place.line, place.column, std::move(message), shortened(detail)});
+  const TextPlace place = moved(lines.place_of(offset), start);
+  diagnostics.push_back({severity, std::move(code), {}, pointer, place.line, place.column, std::move(message), shortened(detail)});
 }
 
 std::string pointer_part(std::string_view name) {

@@ -24,11 +24,11 @@
 
 namespace anupalan::io {
 
-/// Where diagnostics of one file go, and how offsets become places.
+/// Diagnostics of one file, which names itself later, and how offsets become places.
 struct FileReport {
-  std::string file;
   LineMap lines;
-  DiagnosticLog log;
+  TextPlace start{};  ///< where the text that is mapped stands in its file
+  std::vector<Diagnostic> diagnostics{};
 
   void add(Severity severity, std::string code, const std::string& pointer, std::size_t offset,
            std::string message, std::string_view detail = {});

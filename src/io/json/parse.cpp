@@ -44,7 +44,7 @@ class Reading {
 /// Names of one object, to find a name that stands twice.
 using Names = std::unordered_set<std::string>;
 
-/// The SAX handler: builds the values below the top object and hands them to the sink.
+/// The SAX handler: builds the values below the top object and hands them to the sink, or builds the one value.
 class Handler {
  public:
   using number_integer_t = nlohmann::json::number_integer_t;
@@ -54,7 +54,9 @@ class Handler {
   using binary_t = nlohmann::json::binary_t;
 
   Handler(std::string_view text, JsonDocumentSink& sink, bool skim)
-      : text_(text), sink_(sink), skim_(skim), furthest_(text.data()) {}
+      : text_(text), sink_(&sink), skim_(skim), furthest_(text.data()) {}
+  /// All of the text is one value.
+  Handler(std::string_view text, JsonValue& whole) : text_(text), whole_(&whole), furthest_(text.data()) {}
 
   const char** furthest() { return &furthest_; }
   void skip(std::size_t bytes) { end_of_last_ = bytes; }
@@ -130,7 +132,7 @@ class Handler {
   template <typename Fill>
   bool scalar(Fill fill) {
     std::size_t offset = token_start();
-    if (depth_ == 0) return fail("json.not_an_object", "the file holds a single value, not an object");
+    if (depth_ == 0 && whole_ == nullptr) return fail("json.not_an_object", "the file holds a single value, not an object");
     if (skim_ && in_section()) return true;
     JsonValue value;
     value.offset = offset;
@@ -144,13 +146,13 @@ class Handler {
       return fail("json.depth", fmt::format("nested more than {} deep", kMaxJsonDepth));
     }
     names_.emplace_back();
-    if (depth_ == 1) {
+    if (depth_ == 1 && whole_ == nullptr) {
       if (kind == JsonValue::Kind::object) return true;
       return fail("json.not_an_object", "the file holds a list, not an object with \"format\"");
     }
-    if (depth_ == 2 && kind == JsonValue::Kind::array) {
+    if (depth_ == 2 && kind == JsonValue::Kind::array && whole_ == nullptr) {
       top_is_array_ = true;
-      sink_.section(key_, offset);
+      sink_->section(key_, offset);
       return true;
     }
     if (skim_ && in_section()) return true;
@@ -165,7 +167,7 @@ class Handler {
     end_of_last_ = static_cast<std::size_t>(furthest_ - text_.data());
     names_.pop_back();
     std::size_t depth = depth_--;
-    if (depth == 1) return true;
+    if (depth == 1 && whole_ == nullptr) return true;
     if (depth == 2 && top_is_array_) {
       top_is_array_ = false;
       return true;
@@ -184,8 +186,9 @@ class Handler {
       else parent.members.emplace_back(std::move(key_), std::move(value));
       return true;
     }
-    if (top_is_array_) return sink_.record(std::move(value));
-    sink_.member(key_, std::move(value));
+    if (whole_ != nullptr) return *whole_ = std::move(value), true;
+    if (top_is_array_) return sink_->record(std::move(value));
+    sink_->member(key_, std::move(value));
     return true;
   }
 
@@ -195,8 +198,9 @@ class Handler {
   };
 
   std::string_view text_;
-  JsonDocumentSink& sink_;
-  bool skim_;
+  JsonDocumentSink* sink_ = nullptr;
+  JsonValue* whole_ = nullptr;
+  bool skim_ = false;
   const char* furthest_;
   std::size_t end_of_last_ = 0;
   std::size_t start_ = 0;
@@ -207,11 +211,6 @@ class Handler {
   std::vector<Open> open_;
   JsonProblem problem_;
 };
-
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
-
-/// How many bytes the byte order mark takes.
-std::size_t mark_of(std::string_view text) { return text.starts_with(kMark) ? kMark.size() : 0; }
 
 /// What a file that is no text is, by its first bytes; nullptr where they say nothing.
 const char* kind_of_file(std::string_view text) {
@@ -230,7 +229,7 @@ const char* kind_of_file(std::string_view text) {
 
 /// What the first bytes say against reading the text at all.
 JsonProblem first_look(std::string_view text) {
-  std::string_view body = text.substr(mark_of(text));
+  std::string_view body = text.substr(byte_order_mark(text));
   if (body.find_first_not_of(" \t\r\n") == std::string_view::npos) return {"json.empty", "the file is empty", 0};
   auto starts = [&](std::string_view bytes) { return text.starts_with(bytes); };
   if (const char* what = kind_of_file(text)) return {"json.syntax", fmt::format("this is not JSON but {}", what), 0};
@@ -240,15 +239,14 @@ JsonProblem first_look(std::string_view text) {
   }
   // nlohmann-json takes a zero byte for the end of the text and would pass over a second mark.
   if (std::size_t zero = text.find('\0'); zero != std::string_view::npos) return {"json.syntax", "this is not JSON: a zero byte", zero};
-  if (body.starts_with(kMark)) return {"json.syntax", "this is not JSON: a second byte order mark", kMark.size()};
+  if (body.starts_with(kByteOrderMark)) return {"json.syntax", "this is not JSON: a second byte order mark", kByteOrderMark.size()};
   return {};
 }
 
-JsonProblem parse(std::string_view text, JsonDocumentSink& sink, bool skim) {
+JsonProblem parse(std::string_view text, Handler&& handler) {
   JsonProblem problem = first_look(text);
   if (problem.found()) return problem;
-  std::size_t mark = mark_of(text);
-  Handler handler(text, sink, skim);
+  const std::size_t mark = byte_order_mark(text);
   *handler.furthest() = text.data() + mark;
   handler.skip(mark);
   Reading begin(text.data() + mark, handler.furthest());
@@ -272,29 +270,10 @@ std::string_view name_of(JsonValue::Kind kind) {
   return "";
 }
 
-LineMap::LineMap(std::string_view text) : text_(text), mark_(mark_of(text)), line_end_(end_of_line(0)) {}
+JsonProblem read_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, Handler(text, sink, false)); }
 
-std::size_t LineMap::end_of_line(std::size_t start) const { return std::min(text_.find('\n', start), text_.size()); }
+JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, Handler(text, sink, true)); }
 
-TextPlace LineMap::place_of(std::size_t offset) {
-  offset = std::min(offset, text_.size());
-  while (offset < line_start_) {
-    line_end_ = line_start_ - 1;
-    std::size_t before = line_end_ == 0 ? std::string_view::npos : text_.rfind('\n', line_end_ - 1);
-    line_start_ = before == std::string_view::npos ? 0 : before + 1;
-    --line_;
-  }
-  while (offset > line_end_) {
-    line_start_ = line_end_ + 1;
-    line_end_ = end_of_line(line_start_);
-    ++line_;
-  }
-  std::size_t start = line_start_ == 0 ? std::min(mark_, offset) : line_start_;
-  return {line_, static_cast<std::uint32_t>(offset - start) + 1};
-}
-
-JsonProblem read_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, sink, false); }
-
-JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, sink, true); }
+JsonProblem read_value(std::string_view text, JsonValue& to) { return parse(text, Handler(text, to)); }
 
 }  // namespace anupalan::io

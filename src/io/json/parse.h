@@ -12,35 +12,12 @@
 
 #include "base/diagnostic.h"
 #include "io/json/value.h"
+#include "io/text_place.h"
 
 namespace anupalan::io {
 
 /// Deeper nesting than this is refused.
 inline constexpr std::size_t kMaxJsonDepth = 64;
-
-/// Line and column, both 1-based, columns in bytes.
-struct TextPlace {
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;
-};
-
-/// Finds lines in a text. It walks from the place asked last, so that asking for places near each other is
-/// cheap, and asking in the order of the text costs one pass over it all together, however long its lines are.
-/// A byte order mark has no column: what follows it is 1:1, as an editor shows it.
-class LineMap {
- public:
-  explicit LineMap(std::string_view text);
-  TextPlace place_of(std::size_t offset);
-
- private:
-  std::size_t end_of_line(std::size_t start) const;
-
-  std::string_view text_;
-  std::size_t mark_ = 0;  ///< bytes of the byte order mark
-  std::size_t line_start_ = 0;
-  std::size_t line_end_ = 0;  ///< of the newline, or of the text
-  std::uint32_t line_ = 1;
-};
 
 /// What is told of a document while it is read. Returning false from record() stops the reading.
 class JsonDocumentSink {
@@ -68,5 +45,8 @@ JsonProblem read_document(std::string_view text, JsonDocumentSink& sink);
 
 /// The same, telling nothing of the records: to learn whether the text is sound and what its members are.
 JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink);
+
+/// Reads a text that is one value of whatever kind, with the same problems.
+JsonProblem read_value(std::string_view text, JsonValue& to);
 
 }  // namespace anupalan::io

@@ -4,6 +4,7 @@
 
 #include "ui/rail.h"
 #include "ui/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 namespace anupalan::ui {
@@ -19,10 +20,28 @@ void bar(const app::LoadProgress& progress, ImVec2 size) {
   draw->AddRectFilled(at, {at.x + std::max(size.y, size.x * share), at.y + size.y}, palette().accent, size.y / 2.0F);
 }
 
-std::string words_of(const app::LoadProgress& progress) {
-  const std::string bytes = said("progress.of", bytes_text(progress.bytes_done), bytes_text(progress.bytes));
-  if (progress.current.empty()) return said("loading.together", bytes);
-  return said("loading.file", progress.current, bytes);
+/// "4 minutes", "12 seconds": roughly, as nobody can know.
+std::string duration(double seconds) {
+  if (seconds >= 90.0) return counted("minutes", static_cast<std::uint64_t>(seconds / 60.0 + 0.5));
+  return counted("seconds", static_cast<std::uint64_t>(std::max(1.0, seconds + 0.5)));
+}
+
+/// What is read, how much of it, how fast, and how long it will take: the last only when some seconds have shown it.
+std::string words_of(const app::LoadProgress& progress, std::optional<double>& since) {
+  if (!since) since = ImGui::GetTime();
+  const double elapsed = ImGui::GetTime() - *since;
+  std::string words = said("progress.of", bytes_text(progress.bytes_done), bytes_text(progress.bytes));
+  if (progress.records > 0) words = said("loading.records", words, app::grouped(progress.records));
+  if (elapsed > 2.0 && progress.bytes_done > 0 && progress.bytes_done < progress.bytes) {
+    const double rate = static_cast<double>(progress.bytes_done) / elapsed;
+    const double left = static_cast<double>(progress.bytes - progress.bytes_done) / rate;
+    words = said("loading.rate", words, bytes_text(static_cast<std::uint64_t>(rate)), duration(left));
+  }
+  return progress.current.empty() ? said("loading.together", words) : said("loading.file", progress.current, words);
+}
+
+void stop_button(Context& context) {
+  if (button("stop-loading", tr("loading.cancel"), {ButtonKind::plain, Icon::close})) context.ask(app::CancelLoading{});
 }
 
 }  // namespace
@@ -37,7 +56,9 @@ void draw_loading(Context& context) {
   ImGui::Dummy({width, 56.0F});
   text(tr("loading.title"), {Font::heading});
   bar(progress, {width, 8.0F});
-  elided(words_of(progress), muted_look(), width);
+  elided(words_of(progress, context.session.loading_since), muted_look(), width);
+  gap(measure::kGap);
+  stop_button(context);
   ImGui::EndGroup();
 }
 
@@ -45,9 +66,13 @@ void draw_loading_line(Context& context) {
   const app::LoadProgress progress = context.workspace.progress();
   ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
   const float width = ImGui::GetContentRegionAvail().x - measure::kPage;
+  const float stop = button_width(tr("loading.cancel"), Icon::close);
   bar(progress, {width, 4.0F});
   ImGui::SetCursorPosX(measure::kPage);
-  elided(words_of(progress), caption_look(), width);
+  elided(words_of(progress, context.session.loading_since), caption_look(), width - stop - measure::kGap);
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(measure::kPage + width - stop);
+  stop_button(context);
 }
 
 }  // namespace anupalan::ui

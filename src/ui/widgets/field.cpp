@@ -33,6 +33,7 @@ bool input(const char* id, std::string& value, const FieldLook& look, ImGuiInput
   if (look.width != 0.0F) ImGui::SetNextItemWidth(look.width);
   if (look.focus) ImGui::SetKeyboardFocusHere();
   const std::string hint(look.hint);
+  if (look.secret) flags |= ImGuiInputTextFlags_Password;
   const bool result = ImGui::InputTextWithHint(id, hint.c_str(), value.data(), value.capacity() + 1,
                                                flags | ImGuiInputTextFlags_CallbackResize, grow, &value);
   ImGui::PopStyleVar(2);

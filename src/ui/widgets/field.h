@@ -17,6 +17,7 @@ struct FieldLook {
   bool search = false;        ///< a magnifier before, a cross to empty it behind
   bool wrong = false;         ///< what stands there is not accepted
   bool focus = false;         ///< takes the keys now
+  bool secret = false;        ///< a password: its letters are not shown
 };
 
 /// One line of text. True when `value` changed in this frame.

@@ -172,7 +172,7 @@ TEST_CASE("a file that could not be opened is accounted for", "[io]") {
   CHECK(test::briefs(diagnostics) == Lines{"error file.unreadable  0:0"});
   CHECK(diagnostics[0].file == "gone.json");
   CHECK(diagnostics[0].message == "there is no such file");
-  CHECK(std::move(builder).build().data.files.at(0).file == "gone.json");
+  CHECK(test::finish(builder).data.files.at(0).file == "gone.json");
 }
 
 TEST_CASE("one bad file leaves the others as they are", "[io]") {

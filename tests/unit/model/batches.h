@@ -54,14 +54,26 @@ struct File {
   /// Without a day: never(). With status completed unless another is given.
   File& completion(std::string_view employee, std::string_view of_course, std::string_view day = {},
                    model::CourseStatus status = model::CourseStatus::completed, std::uint8_t progress = 0) {
-    model::Place at = place(batch.completions);
-    batch.completions.push_back({at, batch.keep(employee), batch.keep(of_course), parse_day(day).day, status, progress});
+    model::CompletionRecord c;
+    c.place = place(batch.completions);
+    c.employee.id = batch.keep(employee);
+    c.course.id = batch.keep(of_course);
+    c.completed_on = parse_day(day).day;
+    c.status = status;
+    c.progress = progress;
+    batch.completions.push_back(c);
     return *this;
   }
   File& result(std::string_view employee, std::string_view of_assessment, std::string_view day,
                model::AssessmentResult result = model::AssessmentResult::passed, std::int32_t score = -1) {
-    model::Place at = place(batch.results);
-    batch.results.push_back({at, batch.keep(employee), batch.keep(of_assessment), parse_day(day).day, result, score});
+    model::ResultRecord r;
+    r.place = place(batch.results);
+    r.employee.id = batch.keep(employee);
+    r.assessment = batch.keep(of_assessment);
+    r.on = parse_day(day).day;
+    r.result = result;
+    r.score_hundredths = score;
+    batch.results.push_back(r);
     return *this;
   }
   File& milestone(std::string organisation, std::string paragraph, std::string_view day) {
@@ -88,11 +100,11 @@ inline model::Built build(const std::vector<File>& files) {
   model::DatasetBuilder builder;
   for (const File& file : files) {
     model::FileNumber number = builder.open_file(file.name, file.kind, file.bare);
-    if (!file.as_on.empty()) builder.completions_as_on(number, parse_day(file.as_on).day);
     model::Batch batch = file.batch;
+    if (!file.as_on.empty()) batch.as_on = parse_day(file.as_on).day;
     builder.add(number, std::move(batch));
   }
-  return std::move(builder).build();
+  return finish(builder);
 }
 
 inline const model::FileAccount& account(const model::Built& built, std::string_view name) {

@@ -57,8 +57,6 @@ TEST_CASE("a unit keeps its facts", "[model]") {
   CHECK(built.data.text(unit.known_as) == "department_of_posts");
   CHECK(built.data.units[1].kind == kNoWord);
   CHECK(built.data.units[1].known_as == kNoWord);
-  CHECK(built.data.place_of(unit.source).file == "a.json");
-  CHECK(built.data.place_of(built.data.units[1].source).pointer == "/units/1");
 }
 
 TEST_CASE("the same unit twice is one, and both records are used", "[model]") {

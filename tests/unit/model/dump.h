@@ -17,7 +17,7 @@ class Dump {
   explicit Dump(const model::Dataset& data) : data_(data) {}
 
   std::string text() {
-    for (const auto& unit : data_.units) line("unit {}|{}|{}|{}|{}|{}", id(unit.id), id(unit.name), id(unit.kind), id(unit.known_as), up(unit.parent), at(unit.source));
+    for (const auto& unit : data_.units) line("unit {}|{}|{}|{}|{}", id(unit.id), id(unit.name), id(unit.kind), id(unit.known_as), up(unit.parent));
     for (auto row : data_.units_children_first) line("up {}", data_.unit_id(row));
     for (const auto& c : data_.courses) line("course {}|{}|{}|{}", id(c.id), id(c.name), model::name_of(c.competency), c.minutes);
     for (const auto& a : data_.assessments) line("assessment {}|{}|{}", id(a.id), id(a.name), course(a.course));

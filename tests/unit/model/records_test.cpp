@@ -11,7 +11,7 @@ TEST_CASE("a section is called by the member that holds it", "[model]") {
   std::vector<std::string> members;
   for (std::size_t s = 0; s < kSectionCount; ++s) members.emplace_back(member_of(static_cast<Section>(s)));
   CHECK(members == std::vector<std::string>{"units", "employees", "courses", "levels", "assessments", "plans", "completions",
-                                            "assessments", "done"});
+                                            "assessments", "done", "allotments", "placements"});
 }
 
 TEST_CASE("a record's pointer names its list, or only its number in a bare list", "[model]") {
@@ -20,10 +20,11 @@ TEST_CASE("a record's pointer names its list, or only its number in a bare list"
   CHECK(pointer_to(Section::employees, true, 12) == "/12");
 }
 
-TEST_CASE("a batch keeps texts in its arena", "[model]") {
+TEST_CASE("a batch keeps each text once", "[model]") {
   Batch batch;
   TextRef empty = batch.keep(""), a = batch.keep("अ"), b = batch.keep("bc");
-  CHECK(empty.length == 0);
+  CHECK(empty == kAbsent);
+  CHECK(batch.keep("bc") == b);
   CHECK(batch.text(empty).empty());
   CHECK(batch.text(a) == "अ");
   CHECK(batch.text(b) == "bc");
@@ -42,7 +43,9 @@ TEST_CASE("the size of a batch is the number of its records, of all kinds", "[mo
   batch.assessments.resize(7);
   batch.plans.resize(8);
   batch.milestones.resize(9);
-  CHECK(batch.size() == 45);
+  batch.allotments.resize(10);
+  batch.placements.resize(11);
+  CHECK(batch.size() == 66);
 }
 
 TEST_CASE("where a record stands is no fact of it", "[model]") {

@@ -15,10 +15,12 @@ namespace anupalan::test {
 struct ReadObject {
   ReadObject(std::string text, const std::function<void(io::ObjectReader&)>& read) {
     io::JsonValue object = object_of(text);
-    io::FileReport report{"file.json", io::LineMap(text), DiagnosticLog(diagnostics)};
+    io::FileReport report{io::LineMap(text)};
     io::ObjectReader in(object, "/r/0", report);
     read(in);
     ok = in.finish();
+    diagnostics = std::move(report.diagnostics);
+    for (Diagnostic& diagnostic : diagnostics) diagnostic.file = "file.json";
   }
 
   std::vector<std::string> said() const { return briefs(diagnostics); }

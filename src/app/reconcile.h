@@ -1,0 +1,39 @@
+// Roster, plan and completions are three lists that never agree (formats.md, section 2): what does not fit together, how
+// often, and who can mend it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/answer.h"
+#include "base/table.h"
+
+namespace anupalan::app {
+
+/// Who can mend what was found; shown in this order.
+enum class Mender : std::uint8_t {
+  employee,      ///< the employee: the own profile, an enrolment
+  mdo_admin,     ///< who administers the organisation on the portal: users, plans
+  igot_support,  ///< the portal itself
+  file_keeper,   ///< who made the file, here
+};
+/// "employee", "mdo_admin", ...
+std::string_view name_of(Mender mender);
+
+struct Disagreement {
+  Mender mender = Mender::file_keeper;
+  Severity severity = Severity::warning;
+  std::string code;
+  std::string words;         ///< a sentence
+  std::uint64_t count = 0;   ///< records or people, as the words say
+  std::string example;       ///< where the first one stands, or who it is; may be empty
+};
+
+/// All of them, by mender, the gravest and most frequent first. Looks at what was read, and at completions by as-on.
+std::vector<Disagreement> reconcile(const Answer& answer);
+
+/// The same as a table: mender, severity, count, code, what, example.
+Table reconcile_table(const Answer& answer);
+
+}  // namespace anupalan::app

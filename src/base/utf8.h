@@ -1,0 +1,16 @@
+// UTF-8 as it must be (RFC 3629): the shortest form, no surrogate, nothing above U+10FFFF.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace anupalan {
+
+/// The place of the first byte at which `text` stops being UTF-8; npos where all of it is.
+std::size_t first_not_utf8(std::string_view text);
+inline bool is_utf8(std::string_view text) { return first_not_utf8(text) == std::string_view::npos; }
+/// REQUIRES: `character` is no surrogate and at most U+10FFFF.
+void append_utf8(std::string& to, char32_t character);
+
+}  // namespace anupalan

@@ -1,0 +1,138 @@
+#include "io/document.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "io/formats.h"
+
+namespace anupalan::io {
+namespace {
+
+constexpr std::int64_t kVersion = 1;
+
+/// The first pass: the plain members of the document, and that the text is sound.
+class HeaderSink : public JsonDocumentSink {
+ public:
+  HeaderSink() { header.kind = JsonValue::Kind::object; }
+  void member(const std::string& name, JsonValue&& value) override { header.members.emplace_back(name, std::move(value)); }
+  void section(const std::string& name, std::size_t offset) override {
+    JsonValue list;
+    list.kind = JsonValue::Kind::array;
+    list.offset = offset;
+    header.members.emplace_back(name, std::move(list));
+  }
+  bool record(JsonValue&&) override { return true; }
+
+  JsonValue header;
+};
+
+/// The second pass: the records, each to the format's reader.
+class RecordSink : public JsonDocumentSink {
+ public:
+  RecordSink(FormatReader& reader, FileReport& report) : reader_(reader), report_(report) {}
+  void member(const std::string&, JsonValue&&) override {}
+  void section(const std::string& name, std::size_t) override {
+    auto sections = reader_.sections();
+    section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
+    index_ = 0;
+  }
+  bool record(JsonValue&& value) override {
+    if (section_ >= reader_.sections().size()) return true;  // an unknown member, warned of in the header
+    ObjectReader in(value, fmt::format("/{}/{}", reader_.sections()[section_], index_), report_);
+    reader_.record(section_, index_++, in, report_.lines.place_of(value.offset));
+    return true;
+  }
+
+ private:
+  FormatReader& reader_;
+  FileReport& report_;
+  std::size_t section_ = 0;
+  std::uint32_t index_ = 0;
+};
+
+/// Counts the records of a file whose header makes them useless.
+class RefusedSink : public JsonDocumentSink {
+ public:
+  explicit RefusedSink(const FormatReader& reader) : reader_(reader) {}
+  void member(const std::string&, JsonValue&&) override {}
+  void section(const std::string& name, std::size_t) override {
+    auto sections = reader_.sections();
+    known_ = std::find(sections.begin(), sections.end(), name) != sections.end();
+  }
+  bool record(JsonValue&&) override {
+    if (known_) ++records;
+    return true;
+  }
+
+  std::uint64_t records = 0;
+
+ private:
+  const FormatReader& reader_;
+  bool known_ = false;
+};
+
+void read_records(FormatReader& reader, ObjectReader& header, std::string_view bytes, FileReport& report, const BatchSink& sink) {
+  bool usable = reader.header(header);
+  for (std::string_view section : reader.sections()) header.list(section);
+  header.finish();
+  if (!usable) {
+    RefusedSink refused(reader);
+    read_document(bytes, refused);
+    model::Batch batch;
+    batch.others_in_error = refused.records;
+    sink(std::move(batch));
+    return;
+  }
+  RecordSink records(reader, report);
+  read_document(bytes, records);
+  reader.end();
+}
+
+void hand_over(FileReport& report, const BatchSink& sink) {
+  model::Batch batch;
+  batch.diagnostics = std::move(report.diagnostics);
+  sink(std::move(batch));
+}
+
+}  // namespace
+
+const Format* recognise(ObjectReader& header) {
+  if (!header.has("format")) {
+    header.error("file.not_recognised", {}, "the file does not say what it is: a member \"format\" is missing");
+    return nullptr;
+  }
+  std::string_view name = header.text("format");
+  const Format* format = find_format(name);
+  if (format == nullptr && header.ok()) {
+    std::string known;
+    for (const Format& f : all_formats()) known += fmt::format("{}{}", known.empty() ? "" : ", ", f.name);
+    header.error("file.unknown_format", "format", fmt::format("expected one of: {}", known), name);
+  }
+  auto version = header.integer("version", INT64_MIN, INT64_MAX, Need::required);
+  if (version && *version != kVersion) {
+    header.error("file.unknown_version", "version", fmt::format("only version {} can be read", kVersion), std::to_string(*version));
+  }
+  return header.ok() ? format : nullptr;
+}
+
+std::string read_document_file(std::string_view bytes, const Outlet& outlet) {
+  FileReport report{LineMap(bytes)};
+  HeaderSink sink;
+  JsonProblem problem = skim_document(bytes, sink);
+  if (problem.found()) {
+    std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
+    near = near.substr(0, near.find_first_of("\r\n"));
+    bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    report.add(Severity::error, problem.code, "", problem.offset, problem.message, printable ? near : "");
+    hand_over(report, outlet.batches);
+    return {};
+  }
+  ObjectReader header(sink.header, "", report);
+  const Format* format = recognise(header);
+  if (format != nullptr) read_records(*format->make(outlet), header, bytes, report, outlet.batches);
+  hand_over(report, outlet.batches);
+  return format == nullptr ? std::string{} : std::string(format->name);
+}
+
+}  // namespace anupalan::io

@@ -1,0 +1,110 @@
+#include "io/kind.h"
+
+#include <algorithm>
+
+#include "io/csv/parser.h"
+#include "io/formats.h"
+#include "io/json/parse.h"
+#include "io/table/table.h"
+
+namespace anupalan::io {
+namespace {
+
+/// What the first bytes of a JSON text say: its "format", and its first record where it has no sections.
+class Beginning : public JsonFrameSink {
+ public:
+  void member(std::string_view name, const JsonFrame& value) override {
+    if (name == "format" && value.text.size() > 2 && value.text.front() == '"') format = value.text.substr(1, value.text.size() - 2);
+  }
+  void section(std::string_view, const JsonFrame&) override {}
+  void record(const JsonFrame& frame) override {
+    if (first.empty()) first = frame.text;
+  }
+
+  std::string format, first;
+};
+
+/// What a record of a list without a name is, by its members: the lists that formats.md allows without a document around.
+std::optional<Kind> kind_of_record(std::string_view text) {
+  struct Known {
+    std::string_view one, other, format;
+    std::size_t section;  // of the format's sections
+  };
+  static constexpr Known kKnown[] = {{"employee", "course", "completions", 0}, {"employee", "assessment", "completions", 1},
+                                     {"unit", "category", "roster", 1}, {"name", "kind", "roster", 0}};
+  JsonValue record;
+  if (read_value(text, record).found()) return std::nullopt;
+  for (const Known& known : kKnown) {
+    if (record.find(known.one) == nullptr || record.find(known.other) == nullptr) continue;
+    Kind kind;
+    kind.way = Kind::Way::records;
+    kind.format = known.format;
+    kind.section = known.section;
+    kind.about_people = known.format == "completions";
+    return kind;
+  }
+  return std::nullopt;
+}
+
+Kind json_kind(std::string_view head) {
+  Kind kind;
+  const std::optional<JsonForm> form = form_of(head);
+  if (!form) return kind;
+  Beginning beginning;
+  JsonFrames frames(beginning, {.form = *form});
+  frames.feed(head);
+  kind.form = *form;
+  if (*form == JsonForm::object) {
+    const bool known = find_format(beginning.format) != nullptr;
+    kind.format = known ? beginning.format : "";
+    kind.about_people = kind.format == "completions";
+    if (kind.format == "completions" || kind.format == "roster") kind.way = Kind::Way::records;
+    return kind;
+  }
+  if (std::optional<Kind> known = kind_of_record(beginning.first)) {
+    known->form = *form;
+    return *known;
+  }
+  return kind;
+}
+
+/// The header of a table.
+class Header : public CsvSink {
+ public:
+  bool row(const CsvRow& row) override {
+    columns.emplace(row.fields);
+    return false;
+  }
+  void problem(const CsvProblem&) override {}
+
+  std::optional<Columns> columns;
+};
+
+}  // namespace
+
+const TableFormat* find_table_format(const Columns& columns) {
+  auto formats = table_formats();
+  auto found = std::find_if(formats.begin(), formats.end(), [&](const TableFormat& format) { return format.recognise(columns); });
+  return found == formats.end() ? nullptr : &*found;
+}
+
+Kind kind_of(std::string_view head) {
+  std::string_view text = head.substr(byte_order_mark(head));
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  const bool json = first == std::string_view::npos || text[first] == '{' || text[first] == '[';
+  if (json) return json_kind(head);
+  Kind kind;
+  kind.dialect = sniff_dialect(head);
+  Header header;
+  CsvParser parser(kind.dialect, header);
+  if (parser.feed(head.substr(0, kHeadBytes))) parser.end();
+  if (!header.columns) return kind;
+  const TableFormat* format = find_table_format(*header.columns);
+  if (format == nullptr && header.columns->count() < 2) return kind;  // the reader of documents says what it is not
+  kind.way = Kind::Way::table;
+  if (format != nullptr) kind.format = format->name;
+  kind.about_people = format != nullptr && format->about_people;
+  return kind;
+}
+
+}  // namespace anupalan::io

@@ -1,0 +1,20 @@
+// Where a reader puts what it reads.
+#pragma once
+
+#include <functional>
+
+#include "model/records.h"
+#include "orders/order.h"
+
+namespace anupalan::io {
+
+/// Takes what a reader has, in the order of the file; called as often as a batch is full, and at the end.
+using BatchSink = std::function<void(model::Batch&&)>;
+
+/// Orders are kept beside the facts: they are the law, not data.
+struct Outlet {
+  BatchSink batches;
+  std::function<void(orders::Order&&)> orders;
+};
+
+}  // namespace anupalan::io

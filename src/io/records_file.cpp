@@ -1,0 +1,133 @@
+#include "io/records_file.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "io/document.h"
+
+namespace anupalan::io {
+namespace {
+
+constexpr std::size_t kRecordsPerBatch = 4096;
+constexpr std::size_t kLongestHead = std::size_t{1} << 20;
+
+/// Which list of a batch a section of a format goes to.
+model::Section section_of(std::string_view format, std::size_t section) {
+  if (format == "completions") return section == 0 ? model::Section::completions : model::Section::results;
+  return section == 0 ? model::Section::units : model::Section::employees;
+}
+
+bool is_fast(model::Section section) { return section != model::Section::units; }
+
+}  // namespace
+
+RecordsFile::RecordsFile(const Kind& kind, Outlet outlet)
+    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, {.form = kind.form}), section_(kind.section) {
+  header_.kind = JsonValue::Kind::object;
+}
+
+bool RecordsFile::feed(std::string_view chunk) {
+  if (!opened_ && head_.size() < kLongestHead) head_ += chunk;
+  return frames_.feed(chunk) && !failed_;
+}
+
+bool RecordsFile::end() {
+  if (failed_ || !frames_.end()) return false;
+  if (!opened_) open();
+  if (failed_) return false;
+  reader_->end();
+  flush();
+  return true;
+}
+
+void RecordsFile::member(std::string_view name, const JsonFrame& frame) {
+  JsonValue value;
+  const bool sound = !read_value(frame.text, value).found() && name.find('\\') == std::string_view::npos;
+  if (opened_ || !sound || header_.find(name) != nullptr) {
+    failed_ = true;
+    return;
+  }
+  value.offset += frame.offset;
+  header_.members.emplace_back(name, std::move(value));
+}
+
+void RecordsFile::section(std::string_view name, const JsonFrame& start) {
+  JsonValue list;
+  list.kind = JsonValue::Kind::array;
+  list.offset = start.offset;
+  if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
+  header_.members.emplace_back(name, std::move(list));
+  auto sections = find_format(kind_.format)->make({})->sections();
+  section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
+  known_section_ = section_ < sections.size();
+  if (opened_ && !known_section_) failed_ = true;  // to be warned of among the plain members
+}
+
+/// Before the first record, or at the end where there is none.
+void RecordsFile::open() {
+  opened_ = true;
+  if (kind_.form != JsonForm::object) {
+    reader_ = find_format(kind_.format)->make(outlet_);
+    usable_ = true;
+    return;
+  }
+  FileReport report{LineMap(head_)};
+  ObjectReader header(header_, "", report);
+  const Format* format = head_.size() < kLongestHead ? recognise(header) : nullptr;
+  if (format == nullptr) {
+    failed_ = true;
+    return;
+  }
+  reader_ = format->make(outlet_);
+  usable_ = reader_->header(header);
+  for (std::string_view section : reader_->sections()) header.list(section);
+  header.finish();
+  batch_.diagnostics = std::move(report.diagnostics);
+  head_ = {};
+}
+
+void RecordsFile::record(const JsonFrame& frame) {
+  if (failed_) return;
+  if (!opened_) open();
+  if (failed_ || !known_section_) return;
+  const model::Place place{frame.index, frame.place.line, frame.place.column};
+  const model::Section section = section_of(kind_.format, section_);
+  const bool read = usable_ && is_fast(section) && fast_.read(section, frame.text, batch_, place);
+  if (!read) exactly(frame, place);
+  if (++records_ == kRecordsPerBatch) flush();
+}
+
+void RecordsFile::exactly(const JsonFrame& frame, const model::Place& place) {
+  JsonValue value;
+  if (JsonProblem problem = read_value(frame.text, value); problem.found()) return unsound(frame, problem);
+  if (!usable_) {
+    ++batch_.others_in_error;
+    return;
+  }
+  FileReport report{LineMap(frame.text), frame.place};
+  const std::string_view name = reader_->sections()[section_];
+  ObjectReader in(value, kind_.bare() ? fmt::format("/{}", frame.index) : fmt::format("/{}/{}", name, frame.index), report);
+  reader_->record(section_, place.index, in, frame.place);
+  auto& diagnostics = batch_.diagnostics;
+  diagnostics.insert(diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
+}
+
+/// A line of NDJSON is a document by itself, and only it is wrong; else the whole text is no JSON.
+void RecordsFile::unsound(const JsonFrame& frame, const JsonProblem& problem) {
+  if (kind_.form != JsonForm::lines) {
+    failed_ = true;
+    return;
+  }
+  FileReport report{LineMap(frame.text), frame.place};
+  report.add(Severity::error, problem.code, fmt::format("/{}", frame.index), problem.offset, problem.message);
+  batch_.diagnostics.push_back(std::move(report.diagnostics.front()));
+  ++batch_.in_error[static_cast<std::size_t>(section_of(kind_.format, section_))];
+}
+
+void RecordsFile::flush() {
+  outlet_.batches(std::exchange(batch_, {}));
+  records_ = 0;
+}
+
+}  // namespace anupalan::io

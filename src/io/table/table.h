@@ -1,0 +1,90 @@
+// A file that is a table: columns found by name, rows read one after the other.
+//
+// A report's columns change from month to month, so a reader asks for them by name and says which names it knows
+// (formats.md, section 2: "match columns by name, and accept every listed variant").
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/outlet.h"
+#include "model/records.h"
+
+namespace anupalan::io {
+
+/// `text` as names of columns and words of reports compare: its letters and digits only, without case. "E mail",
+/// "Employee_Id" and "Not-Started" give "email", "employeeid" and "notstarted". Letters of other scripts are kept.
+std::string key_of(std::string_view text);
+
+/// The names that a column may have, by key_of(), the best first. At most eight.
+class Names {
+ public:
+  template <std::convertible_to<std::string_view>... Texts>
+  constexpr Names(const Texts&... names) : names_{names...}, count_(sizeof...(names)) {}
+  constexpr const std::string_view* begin() const { return names_.data(); }
+  constexpr const std::string_view* end() const { return names_.data() + count_; }
+
+ private:
+  std::array<std::string_view, 8> names_;
+  std::size_t count_;
+};
+
+/// The header row. Columns are found by key_of() their names; of two columns with one name the first is found.
+class Columns {
+ public:
+  static constexpr std::size_t kNone = SIZE_MAX;
+  explicit Columns(std::span<const std::string_view> header);
+  /// The first column that has one of the names, in the order of the names; kNone where there is none.
+  std::size_t find(const Names& names) const;
+  bool has(const Names& names) const { return find(names) != kNone; }
+  std::size_t count() const { return shown_.size(); }
+  /// As the file writes it, trimmed.
+  const std::string& shown(std::size_t column) const { return shown_[column]; }
+  const std::string& key(std::size_t column) const { return keys_[column]; }
+
+ private:
+  std::vector<std::string> shown_, keys_;
+};
+
+/// One row. A field that the row does not have, and one that says nothing (null, None, nan, NaT, blank), is empty.
+class Row {
+ public:
+  Row(std::span<const std::string_view> fields, model::Place place) : fields_(fields), place_(place) {}
+  std::string_view operator[](std::size_t column) const;  ///< trimmed; `column` may be Columns::kNone
+  const model::Place& place() const { return place_; }
+
+ private:
+  std::span<const std::string_view> fields_;
+  model::Place place_;
+};
+
+/// Reads the rows of one kind of report into batches.
+class TableReader {
+ public:
+  virtual ~TableReader() = default;
+  virtual void row(const Row& row) = 0;
+  /// The file has ended: what is left goes to the sink.
+  virtual void end() = 0;
+};
+
+/// A kind of table, known by its columns.
+struct TableFormat {
+  std::string_view name;  ///< shown as the file's kind: "UserReport"
+  bool (*recognise)(const Columns&);
+  std::unique_ptr<TableReader> (*make)(const Columns&, BatchSink);
+  bool about_people = false;  ///< its rows name people of other files
+};
+
+/// All of them; the first that recognises a header has it.
+std::span<const TableFormat> table_formats();
+/// nullptr where none does.
+const TableFormat* find_table_format(const Columns& columns);
+
+}  // namespace anupalan::io

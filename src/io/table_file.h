@@ -1,0 +1,42 @@
+// A file that is a table: its first row says what it is, the others are handed to the reader of that kind.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "io/csv/parser.h"
+#include "io/pack/xlsx.h"
+#include "io/table/table.h"
+#include "io/text_place.h"
+
+namespace anupalan::io {
+
+/// Rows from CSV or from a sheet.
+class TableFile : public CsvSink, public XlsxRows {
+ public:
+  explicit TableFile(BatchSink sink) : sink_(std::move(sink)) {}
+
+  bool row(const CsvRow& row) override;
+  void problem(const CsvProblem& problem) override;
+  bool row(std::span<const std::string_view> fields, std::uint32_t row_number) override;
+  /// The rows have ended.
+  void end();
+
+  /// The name of its format; empty where it is none that we know, and the one error says what was found.
+  std::string_view format() const { return format_ == nullptr ? std::string_view{} : format_->name; }
+
+ private:
+  bool take(std::span<const std::string_view> fields, TextPlace place);
+  void open(std::span<const std::string_view> header, TextPlace place);
+  void report(Severity severity, std::string code, TextPlace place, std::string message, std::string_view detail = {});
+
+  BatchSink sink_;
+  const TableFormat* format_ = nullptr;
+  std::unique_ptr<TableReader> reader_;
+  bool has_header_ = false;
+  std::uint32_t rows_ = 0;
+  model::Batch batch_;  ///< what is wrong with rows, before their reader sees them
+};
+
+}  // namespace anupalan::io

@@ -1,0 +1,186 @@
+// Units that no file describes: the portal knows nothing below the organisation, so its reports name ministry, department
+// and organisation, and a unit map or the column "Tag" names what lies below (formats.md, section 2).
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "model/build_state.h"
+#include "model/match.h"
+
+namespace anupalan::model {
+namespace {
+
+/// What an order's scope calls a unit, by the name that the portal's reports give it.
+std::string_view known_as(std::string_view name) {
+  static constexpr std::pair<std::string_view, std::string_view> kNames[] = {
+      {"department of posts", "department_of_posts"},
+      {"government of nct of delhi", "gnctd"},
+      {"government of national capital territory of delhi", "gnctd"},
+  };
+  const std::string normal = normal_name(name);
+  for (auto [known, word] : kNames) {
+    if (normal == known) return word;
+  }
+  return {};
+}
+
+class UnitTree {
+ public:
+  explicit UnitTree(BuildState& state) : state_(state) {
+    for (const auto& unit : state.units) {
+      by_name_[normal_name(unit.record.name)].insert(unit.record.id);
+      ids_.insert(unit.record.id);
+    }
+  }
+
+  /// The unit that the names lead to, below `above` (which may be empty); made where there is none.
+  TextId find(TextId above, TextId path, bool below_organisation) {
+    auto [place, added] = known_.try_emplace({above, path});
+    if (added) {
+      std::string unit(state_.data.text(above));
+      std::string names(state_.data.text(path));
+      for (std::size_t at = 0; at < names.size();) {
+        std::size_t end = std::min(names.find('\n', at), names.size());
+        unit = child(unit, names.substr(at, end - at), kind(at == 0, end == names.size(), below_organisation));
+        at = end + 1;
+      }
+      place->second = state_.data.names.intern(unit);
+    }
+    return place->second;
+  }
+
+ private:
+  static std::string_view kind(bool first, bool last, bool below_organisation) {
+    if (below_organisation) return "unit";
+    return last ? "organisation" : first ? "ministry" : "department";
+  }
+
+  /// A unit of a file with this id, or the only one with this name; else one that is made.
+  std::string child(const std::string& above, const std::string& name, std::string_view kind) {
+    if (ids_.contains(name)) return name;
+    if (auto same = by_name_.find(normal_name(name)); same != by_name_.end() && same->second.size() == 1) return *same->second.begin();
+    std::string id = above.empty() ? name : above + " / " + name;
+    auto [place, added] = made_.try_emplace(normal_name(id), id);
+    if (added) state_.derived_units.push_back({{}, id, name, std::string(kind), above, std::string(known_as(name))});
+    return place->second;
+  }
+
+  BuildState& state_;
+  std::set<std::string, std::less<>> ids_;
+  std::map<std::string, std::set<std::string>> by_name_;
+  std::map<std::string, std::string> made_;  ///< by the normal form of the id: its id
+  std::map<std::pair<TextId, TextId>, TextId> known_;
+};
+
+/// Places by one kind of key: the unit, or kNoText where the map gives several.
+using Places = std::map<TextId, TextId>;
+
+class UnitMap {
+ public:
+  explicit UnitMap(BuildState& state) : state_(state) {
+    for (const PendingPlacement& p : state.placements) {
+      add(by_id_, p.id, p);
+      add(by_user_, p.user, p);
+      add(by_email_, p.email, p);
+      add(by_phone_, p.phone, p);
+    }
+  }
+  bool empty() const { return state_.placements.empty(); }
+
+  /// The path of the unit; kNoText where the map does not name the employee.
+  TextId path_of(const PendingEmployee& e) {
+    if (empty()) return kNoText;
+    TextPool& names = state_.data.names;
+    const std::pair<const Places*, TextId> keys[] = {{&by_id_, e.id},
+                                                     {&by_user_, e.user},
+                                                     {&by_email_, names.find(normal_email(names.text(e.email)))},
+                                                     {&by_phone_, names.find(normal_phone(names.text(e.phone)))}};
+    for (auto [places, key] : keys) {
+      auto place = key == kNoText ? places->end() : places->find(key);
+      if (place == places->end()) continue;
+      found_.insert({places, key});
+      return place->second;
+    }
+    return kNoText;
+  }
+
+  /// Says of every row of the maps what became of it; to be called when everybody has been asked for.
+  void account() {
+    for (const PendingPlacement& p : state_.placements) {
+      const bool found = is_found(by_id_, p.id) || is_found(by_user_, p.user) || is_found(by_email_, p.email) || is_found(by_phone_, p.phone);
+      if (conflicts_.contains({p.file, p.place.index})) {
+        state_.report(Severity::error, "placement.conflict", p.file, Section::placements, p.place,
+                      "the unit maps place this person in several units; none is used", key_of(p));
+      } else if (!found) {
+        state_.report(Severity::set_aside, "placement.unknown_employee", p.file, Section::placements, p.place,
+                      "no loaded roster has this person", key_of(p));
+      } else {
+        state_.use(p.file);
+      }
+    }
+  }
+
+ private:
+  using Row = std::pair<FileNumber, std::uint32_t>;
+
+  void add(Places& places, TextId key, const PendingPlacement& p) {
+    if (key == kNoText) return;
+    auto [place, added] = places.try_emplace(key, p.unit);
+    const Row row{p.file, p.place.index};
+    if (added) first_[{&places, key}] = row;
+    if (added || place->second == p.unit) return;
+    place->second = kNoText;
+    conflicts_.insert(row);
+    conflicts_.insert(first_[{&places, key}]);
+  }
+  bool is_found(const Places& places, TextId key) const { return key != kNoText && found_.contains({&places, key}); }
+  std::string key_of(const PendingPlacement& p) const {
+    for (TextId key : {p.id, p.email, p.phone, p.user}) {
+      if (key != kNoText) return std::string(state_.data.text(key));
+    }
+    return {};
+  }
+
+  BuildState& state_;
+  Places by_id_, by_user_, by_email_, by_phone_;
+  std::map<std::pair<const Places*, TextId>, Row> first_;
+  std::set<Row> conflicts_;
+  std::set<std::pair<const Places*, TextId>> found_;
+};
+
+/// The tag, where it is one word or phrase and not a list of them.
+TextId single_tag(const BuildState& state, TextId tag) {
+  return state.data.text(tag).find_first_of(",;|") == std::string_view::npos ? tag : kNoText;
+}
+
+}  // namespace
+
+void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
+  auto text = [&](TextRef ref) { return state.data.names.intern(batch.text(ref)); };
+  for (const PlacementRecord& r : batch.placements) {
+    const PersonRef& who = r.employee;
+    state.placements.push_back({file, r.place, text(who.id), text(who.user), text(who.email), text(who.phone), text(r.unit)});
+  }
+}
+
+Steps derive_units(BuildState& state) {
+  UnitTree tree(state);
+  UnitMap map(state);
+  Pace pace;
+  const TextId nowhere = state.data.names.intern("(organisation not given)");
+  for (std::uint32_t place : state.employee_order) {
+    PendingEmployee& e = state.employees[place];
+    const bool described = e.unit != kNoText;
+    if (!described) e.unit = tree.find(kNoText, e.organisation == kNoText ? nowhere : e.organisation, false);
+    e.organisation = e.unit;
+    if (TextId below = map.path_of(e); below != kNoText) e.unit = tree.find(e.unit, below, true);
+    else if (TextId tag = single_tag(state, e.tag); !described && map.empty() && tag != kNoText) e.unit = tree.find(e.unit, tag, true);
+    if (pace.rest()) co_await pause();
+  }
+  map.account();
+  state.placements = {};
+}
+
+}  // namespace anupalan::model

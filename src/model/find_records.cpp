@@ -1,0 +1,194 @@
+// Finds the people, courses and assessments that records about people name, and sets aside what names nobody.
+//
+// A completion of an employee that no loaded file names is set aside, not an error: the other file may still come. One of
+// a course in no plan is used: it is an "other course" (formats.md, section 1).
+#include <fmt/format.h>
+
+#include "model/build_state.h"
+
+namespace anupalan::model {
+namespace {
+
+/// One batch being resolved. Whom and what a text means is looked up once per batch.
+class Finding {
+ public:
+  Finding(BuildState& state, FileNumber file, const Batch& batch)
+      : state_(state), file_(file), batch_(batch), people_(batch.texts.size(), kNotAsked), courses_(2 * batch.texts.size(), kNoText) {
+    block_.file = file;
+  }
+
+  void completion(const CompletionRecord& c) {
+    const Who who = find(c.employee);
+    const bool undated = c.status == CourseStatus::completed && c.completed_on.is_never();
+    if (undated) {
+      state_.report(Severity::set_aside, "completion_undated", file_, Section::completions, c.place,
+                    "completed, but without a date: it cannot be placed against a deadline",
+                    fmt::format("employee {}, course {}", shown(c.employee), shown(c.course)));
+    } else if (!settle(who, c.employee, Section::completions, c.place)) {
+      return;
+    }
+    if (who.row >= kSeveral) return;
+    const TextId course = find(c.course, Section::completions, c.place, !undated);
+    if (course == kNoText) return;
+    if (undated || c.status != CourseStatus::completed) {
+      state_.unfinished.push_back({file_, who.row, course, kNoText, Day::never(), c.progress, undated});
+      return;
+    }
+    completed(Section::completions, c.place, who.row, course, c.completed_on, c.edge_of_year);
+  }
+
+  void result(const ResultRecord& r) {
+    const Who who = find(r.employee);
+    if (!settle(who, r.employee, Section::results, r.place)) return;
+    warn_of_odd_day(Section::results, r.place, r.on, "/on");
+    const TextId assessment = find(r);
+    if (r.result == AssessmentResult::failed) state_.unfinished.push_back({file_, who.row, kNoText, assessment, r.on});
+    else state_.results.push_back({file_, r.place.index, who.row, assessment, r.on, r.score_hundredths});
+  }
+
+  void allotment(const AllotmentRecord& a) {
+    const Who who = find(a.employee);
+    if (!settle(who, a.employee, Section::allotments, a.place)) return;
+    const TextId course = find(a.course, Section::allotments, a.place, true);
+    if (course == kNoText) return;
+    state_.allotments.push_back({file_, a.place, who.row, course, a.due_on, a.allotted_on, a.apar});
+    if (!a.completed_on.is_never()) completed(Section::allotments, a.place, who.row, course, a.completed_on, a.edge_of_year);
+  }
+
+  void close() { flush(); }
+
+ private:
+  static constexpr EmployeeRow kNotAsked{UINT32_MAX - 2};
+  struct Who {
+    EmployeeRow row = kNoRow<EmployeeRow>;
+  };
+
+  void flush() {
+    if (!block_.employee.empty()) state_.completions.push_back(std::exchange(block_, {}));
+    block_.file = file_;
+  }
+
+  void completed(Section section, const Place& place, EmployeeRow who, TextId course, Day day, bool edge_of_year) {
+    warn_of_odd_day(section, place, day, "/completed_on");
+    if (edge_of_year) {
+      state_.report(Severity::warning, "date.edge_of_year", file_, section, place,
+                    "this was completed within 5:30 hours of the midnight that ends the reporting year: the zone of the clock decides "
+                    "the year; it is read as Indian time",
+                    iso_text(day));
+    }
+    if (block_.section != section) flush();
+    block_.section = section;
+    block_.index.push_back(place.index);
+    block_.employee.push_back(who);
+    block_.course.push_back(course);
+    block_.day.push_back(day);
+  }
+
+  /// "A date after `as_on` or before 2015 -> a warning on the record, which is used."
+  void warn_of_odd_day(Section section, const Place& place, Day day, std::string_view member) {
+    const Day as_on = state_.file(file_).as_on;
+    if (day < first_plausible_) {
+      state_.report(Severity::warning, "date.before_2015", file_, section, place, "this date lies before 2015; the record is used",
+                    iso_text(day), member);
+    } else if (!as_on.is_never() && day > as_on) {
+      state_.report(Severity::warning, "date.after_as_on", file_, section, place,
+                    "this date lies after the file's as_on; the record is used", iso_text(day), member);
+    }
+  }
+
+  EmployeeRow by_id(TextRef id) {
+    EmployeeRow& row = people_[static_cast<std::size_t>(id)];
+    if (row == kNotAsked) row = state_.employee_rows.find(state_.data.names.find(batch_.text(id)));
+    return row;
+  }
+
+  /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
+  Who find(const PersonRef& person) {
+    if (person.id != kAbsent) {
+      if (EmployeeRow row = by_id(person.id); row != kNoRow<EmployeeRow>) return {row};
+    }
+    const std::pair<PersonIndex::Key, TextRef> keys[] = {{PersonIndex::Key::user, person.user},
+                                                         {PersonIndex::Key::email, person.email},
+                                                         {PersonIndex::Key::phone, person.phone}};
+    Who who;
+    for (auto [key, text] : keys) {
+      if (text == kAbsent) continue;
+      const EmployeeRow row = state_.people.find(key, batch_.text(text), state_.data, state_.employee_users);
+      if (row < kSeveral) return {row};
+      if (row == kSeveral) who.row = kSeveral;
+    }
+    return who;
+  }
+
+  /// True where the record is of somebody; otherwise it is set aside.
+  bool settle(const Who& who, const PersonRef& person, Section section, const Place& place) {
+    if (who.row < kSeveral) return state_.use(file_), true;
+    const bool several = who.row == kSeveral;
+    state_.report(Severity::set_aside, several ? "completion.ambiguous_employee" : "completion.unknown_employee", file_, section, place,
+                  several ? "several employees have this e-mail address or phone number; set aside: whose it is cannot be known"
+                          : "no loaded file names this employee, or the employee is left out; set aside until one does",
+                  shown(person), state_.file(file_).account.bare ? "" : "/employee");
+    return false;
+  }
+
+  std::string_view shown(const PersonRef& person) const {
+    for (TextRef text : {person.id, person.email, person.phone, person.user}) {
+      if (text != kAbsent) return batch_.text(text);
+    }
+    return {};
+  }
+  std::string_view shown(const CourseRef& course) const { return batch_.text(course.id != kAbsent ? course.id : course.name); }
+
+  /// The course's id; of a name that several courses have none, and the record, `used` so far, is set aside.
+  TextId find(const CourseRef& course, Section section, const Place& place, bool used) {
+    const TextRef text = course.id != kAbsent ? course.id : course.name;
+    TextId& id = courses_[2 * static_cast<std::size_t>(text) + (course.id == kAbsent)];
+    if (id != kNoText) return id;
+    if (course.id != kAbsent) return id = state_.data.names.intern(batch_.text(text));
+    const NameIndex::Entry* entry = state_.course_names.find(batch_.text(text));
+    if (entry == nullptr) return id = state_.course_names.known_by_name(batch_.text(text), state_.data.names).id;
+    if (entry->ids == 1) return id = entry->id;
+    if (used) --state_.file(file_).account.used;
+    state_.report(used ? Severity::set_aside : Severity::warning, "course.ambiguous_name", file_, section, place,
+                  fmt::format("{} courses have this name; set aside: which is meant cannot be known", entry->ids), batch_.text(text));
+    return kNoText;
+  }
+
+  /// The assessment's id: its own, or that of the only assessment or course with its name, or one made of its name.
+  TextId find(const ResultRecord& r) {
+    TextPool& names = state_.data.names;
+    if (r.assessment != kAbsent) return names.intern(batch_.text(r.assessment));
+    const std::string_view name = batch_.text(r.assessment_name);
+    const bool own = r.course.id != kAbsent || r.course.name != kAbsent;
+    if (!own) {
+      for (const NameIndex* index : {&state_.assessment_names, &state_.course_names}) {
+        if (const auto* entry = index->find(name); entry != nullptr && entry->ids == 1) return entry->id;
+      }
+      return state_.assessment_names.known_by_name(name, names).id;
+    }
+    const std::string full = fmt::format("{} ({})", name, shown(r.course));
+    NameIndex::Entry& entry = state_.assessment_names.known_by_name(full, names);
+    if (entry.course == kNoText) entry.course = find(r.course, Section::results, r.place, false);
+    return entry.id;
+  }
+
+  BuildState& state_;
+  FileNumber file_;
+  const Batch& batch_;
+  const Day first_plausible_ = to_day({2015, 1, 1});
+  std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
+  std::vector<TextId> courses_;      ///< by twice the TextRef, + 1 where it is a name: the course's id
+  CompletionBlock block_;
+};
+
+}  // namespace
+
+void find_records(BuildState& state, FileNumber file, const Batch& batch) {
+  Finding finding(state, file, batch);
+  for (const CompletionRecord& completion : batch.completions) finding.completion(completion);
+  for (const ResultRecord& result : batch.results) finding.result(result);
+  for (const AllotmentRecord& allotment : batch.allotments) finding.allotment(allotment);
+  finding.close();
+}
+
+}  // namespace anupalan::model

@@ -1,0 +1,43 @@
+#include "rules/twins.h"
+
+#include <algorithm>
+
+#include "rules/near_names.h"
+
+namespace anupalan::rules {
+namespace {
+
+using model::CourseRow;
+using model::EmployeeRow;
+
+std::vector<bool> prescribed_courses(const Evaluation& evaluation) {
+  std::vector<bool> prescribed(evaluation.data().courses.size(), false);
+  for (const Prescription& prescription : evaluation.prescriptions()) {
+    for (const model::PlanCourse& course : prescription.prescribed) prescribed[at(course.course)] = true;
+  }
+  return prescribed;
+}
+
+}  // namespace
+
+std::vector<Twin> find_twins(const Evaluation& evaluation, Day day) {
+  const model::Dataset& data = evaluation.data();
+  const auto alike = namesakes(data, prescribed_courses(evaluation));
+  std::vector<Twin> twins;
+  if (std::all_of(alike.begin(), alike.end(), [](const auto& courses) { return courses.empty(); })) return twins;
+  for (std::uint32_t e = 0; e < data.employees.size(); ++e) {
+    const EmployeeRow employee{e};
+    const Prescription& prescription = evaluation.prescription(employee);
+    for (const model::PlanCourse& course : prescription.prescribed) {
+      if (alike[at(course.course)].empty() || model::first_completion(data, employee, course.course, Day::first()) <= day) continue;
+      for (CourseRow other : alike[at(course.course)]) {
+        const Day on = model::first_completion(data, employee, other, Day::first());
+        const auto& own = prescription.all_courses;
+        if (on <= day && !std::binary_search(own.begin(), own.end(), other)) twins.push_back({employee, course.course, other, on});
+      }
+    }
+  }
+  return twins;
+}
+
+}  // namespace anupalan::rules

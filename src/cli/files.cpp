@@ -46,7 +46,8 @@ app::InputFile open_input(const std::string& path) {
   const fs::file_type kind = fs::status(path, error).type();
   if (kind == fs::file_type::not_found) return {path, {}, "there is no such file"};
   if (kind == fs::file_type::directory) return {path, {}, "this is a directory, not a file"};
-  if (kind != fs::file_type::regular) return read_whole(path);  // a pipe, a device
+  const bool plain = kind == fs::file_type::regular && fs::file_size(path, error) > 0;
+  if (!plain) return read_whole(path);  // a pipe, a device, what the system makes as it is read
   auto file = std::make_shared<FileBytes>(path);
   if (!file->is_open()) return {path, {}, "the file cannot be read"};
   return {path, std::move(file)};

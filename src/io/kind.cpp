@@ -68,16 +68,21 @@ Kind json_kind(std::string_view head) {
   return kind;
 }
 
-/// The header of a table.
+/// The header of a table, and whether the row below it has as many fields.
 class Header : public CsvSink {
  public:
   bool row(const CsvRow& row) override {
-    columns.emplace(row.fields);
+    if (!columns) {
+      columns.emplace(row.fields);
+      return true;
+    }
+    is_table = columns->count() > 1 && row.fields.size() == columns->count();
     return false;
   }
   void problem(const CsvProblem&) override {}
 
   std::optional<Columns> columns;
+  bool is_table = false;
 };
 
 }  // namespace
@@ -100,7 +105,7 @@ Kind kind_of(std::string_view head) {
   if (parser.feed(head.substr(0, kHeadBytes))) parser.end();
   if (!header.columns) return kind;
   const TableFormat* format = find_table_format(*header.columns);
-  if (format == nullptr && header.columns->count() < 2) return kind;  // the reader of documents says what it is not
+  if (format == nullptr && !header.is_table) return kind;  // the reader of documents says what it is not
   kind.way = Kind::Way::table;
   if (format != nullptr) kind.format = format->name;
   kind.about_people = format != nullptr && format->about_people;

@@ -48,7 +48,7 @@ void TableFile::open(std::span<const std::string_view> header, TextPlace place) 
     reader_ = format_->make(columns, sink_);
     return;
   }
-  report(Severity::error, "table.not_recognised", place,
+  report(Severity::error, "file.not_recognised", place,
          "these columns are of no report that is known, and no column tells who or which course is meant", names_of(columns));
 }
 

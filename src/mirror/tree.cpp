@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/queries.h"
+#include "app/reconcile.h"
 #include "app/tr.h"
 
 namespace anupalan::mirror {
@@ -140,6 +141,15 @@ void data(const app::Workspace& workspace, Node& main) {
     row.add("th", file.file).set("scope", "row");
     row.add("td", file.kind);
     for (std::uint64_t count : {file.records, file.used, file.set_aside, file.errors}) row.add("td", app::grouped(count));
+  }
+  const std::vector<app::Disagreement> found = app::reconcile(*workspace.answer());
+  Node& mend = table(main, word("data.mend"), {word("mend.who"), word("mend.count"), word("mend.what"), word("mend.example")}, found.size());
+  for (const app::Disagreement& d : found) {
+    Node& row = mend.add("tr");
+    row.add("th", word("mender." + std::string(app::name_of(d.mender)))).set("scope", "row");
+    row.add("td", app::grouped(d.count));
+    row.add("td", d.words);
+    row.add("td", d.example);
   }
   Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
   for (const Diagnostic& diagnostic : loaded.diagnostics) {

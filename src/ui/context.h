@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/queries.h"
+#include "app/reconcile.h"
 #include "app/workspace.h"
 #include "platform/platform.h"
 #include "ui/memo.h"
@@ -41,6 +42,7 @@ struct Session {
   Memo<app::EmployeeDetail> detail;
   Memo<Outline> explanation;
   Memo<std::vector<Day>> deadlines;
+  Memo<std::vector<app::Disagreement>> disagreements;
 };
 
 struct Context {

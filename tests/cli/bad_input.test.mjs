@@ -24,7 +24,8 @@ function check(folder, files) {
 const beginning = '{ "format": "roster", "version": 1, ';
 const kUseless = [
   // [what, bytes, code, line, column]
-  ['not JSON', 'Name,Unit\nA,m\n', 'json.syntax', 1, 1],
+  ['not JSON', 'Dear Sir,\nplease find the list below.\n', 'json.syntax', 1, 1],
+  ['a table of other things', 'Colour,Size\nred,7\n', 'file.not_recognised', 1, 1],
   ['cut off', beginning + '"units": [', 'json.syntax', 1, 46],
   ['two values', beginning + '"units": [], "employees": [] } 7', 'json.syntax', 1, 68],
   ['a comment', beginning + '// units\n"units": [] }', 'json.syntax', 1, 37],

@@ -5,6 +5,7 @@
 // "designation|groups", and in allotment_to the values, `"Section Officer", "Under Secretary"|"Group A"`.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -18,8 +19,6 @@ namespace {
 
 using model::CriteriaRecord;
 using model::Section;
-using Values = std::vector<std::string>;
-
 constexpr Names kPlanId{"cbplanid"};
 
 std::vector<std::string_view> split(std::string_view text, char between) {
@@ -31,50 +30,56 @@ std::vector<std::string_view> split(std::string_view text, char between) {
   return parts;
 }
 
-Values each(const Values& values, std::string (*read)(std::string_view)) {
-  Values result;
-  for (const std::string& value : values) result.push_back(read(value));
-  return result;
-}
+std::string as_written(std::string_view text) { return std::string(text); }
 
 /// The criteria that are lists of texts, by what the portal and the warehouse call them.
 struct TextCriterion {
   std::string_view key;
   CriteriaRecord::Texts CriteriaRecord::*member;
+  std::string (*read)(std::string_view);
 };
-constexpr std::array<TextCriterion, 6> kTextCriteria{{
-    {"designation", &CriteriaRecord::designation},
-    {"cadre", &CriteriaRecord::cadre},
-    {"customuser", &CriteriaRecord::employee},
-    {"user", &CriteriaRecord::employee},
-    {"mdoid", &CriteriaRecord::unit},
-    {"rootorgid", &CriteriaRecord::unit},
+constexpr std::array<TextCriterion, 10> kTextCriteria{{
+    {"designation", &CriteriaRecord::designation, as_written},
+    {"group", &CriteriaRecord::group, read_group},
+    {"groups", &CriteriaRecord::group, read_group},
+    {"service", &CriteriaRecord::service, read_service},
+    {"civilservices", &CriteriaRecord::service, read_service},
+    {"cadre", &CriteriaRecord::cadre, as_written},
+    {"customuser", &CriteriaRecord::employee, as_written},  // ids of the platform
+    {"user", &CriteriaRecord::employee, as_written},
+    {"mdoid", &CriteriaRecord::unit, as_written},
+    {"rootorgid", &CriteriaRecord::unit, as_written},
 }};
+
+bool add_batches(CriteriaRecord& to, const std::vector<std::string>& values) {
+  to.batch.emplace();
+  for (const std::string& value : values) {
+    auto year = read_year(value);
+    if (!year) return false;
+    to.batch->push_back(*year);
+  }
+  return true;
+}
+
+/// Without a value the plan is for those who are on deputation.
+bool add_deputation(CriteriaRecord& to, const std::vector<std::string>& values) {
+  auto value = values.empty() ? std::optional(true) : read_boolean(values.front());
+  if (!value || values.size() > 1) return false;
+  to.on_central_deputation = {*value};
+  return true;
+}
 
 /// False where the criterion, or one of its values, is not known: then it would be wrong to say whom the plan binds.
 bool add_criterion(CriteriaRecord& to, const std::string& type, std::string_view text) {
   if (type == "alluser" || (type == "user" && key_of(text) == "alluser")) return true;
-  const Values values = read_list(text);
-  if (type == "isoncentraldeputation") {
-    auto value = values.empty() ? std::optional(true) : read_boolean(values.front());
-    if (value) to.on_central_deputation = {*value};
-    return value && values.size() <= 1;
-  }
+  const auto values = read_list(text);
+  if (type == "isoncentraldeputation") return add_deputation(to, values);
   if (values.empty()) return false;
-  if (type == "group" || type == "groups") return to.group = each(values, read_group), true;
-  if (type == "service" || type == "civilservices") return to.service = each(values, read_service), true;
-  if (type == "batch" || type == "cadrebatch") {
-    to.batch.emplace();
-    for (const std::string& value : values) {
-      auto year = read_year(value);
-      if (!year) return false;
-      to.batch->push_back(*year);
-    }
-    return true;
-  }
+  if (type == "batch" || type == "cadrebatch") return add_batches(to, values);
   auto known = std::find_if(kTextCriteria.begin(), kTextCriteria.end(), [&](const auto& c) { return c.key == type; });
   if (known == kTextCriteria.end()) return false;
-  to.*known->member = values;
+  auto& texts = (to.*known->member).emplace();
+  std::transform(values.begin(), values.end(), std::back_inserter(texts), known->read);
   return true;
 }
 

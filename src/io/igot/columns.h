@@ -15,9 +15,10 @@ inline constexpr Names kEmail{"email", "emailid", "emailaddress", "officialemail
 inline constexpr Names kPhone{"phone", "phonenumber", "phoneno", "mobile", "mobilenumber", "mobileno"};
 inline constexpr Names kPersonName{"fullname", "name", "employeename", "nameofemployee", "nameoftheemployee", "nameofofficer",
                                    "nameoftheofficer", "officername"};
-inline constexpr Names kDesignation{"designation"};
+inline constexpr Names kDesignation{"designation", "post", "postheld"};
 inline constexpr Names kCourseId{"contentid", "courseid", "doid"};
-inline constexpr Names kCourseName{"contentname", "coursename", "nameofcbpallocatedcourse", "nameofcourse", "nameofthecourse", "coursetitle"};
+inline constexpr Names kCourseName{"contentname",  "coursename",      "nameofcbpallocatedcourse",
+                                   "nameofcourse", "nameofthecourse", "coursetitle"};
 inline constexpr Names kRequirement{"requirement", "mandatory", "mandatoryoptional", "mandatoryoroptional"};
 inline constexpr Names kReportingYear{"reportingyear", "aparyear", "financialyear", "year"};
 inline constexpr Names kGeneratedOn{"reportlastgeneratedon", "datalastgeneratedon"};

@@ -41,7 +41,8 @@ class CompletionReader : public ReportReader {
       c.completed_on = on->day;
       c.edge_of_year = on->edge_of_year;
     } else if (unenrolled(row)) {
-      return aside(row, std::min(enrolment_, unenrolled_on_), "completion.unenrolled", "the person has left this course without completing it");
+      return aside(row, std::min(enrolment_, unenrolled_on_), "completion.unenrolled",
+                   "the person has left this course without completing it");
     }
     batch().completions.push_back(c);
     return Outcome::kept;
@@ -50,7 +51,8 @@ class CompletionReader : public ReportReader {
  private:
   /// In a table without a column of states the day says it.
   std::optional<CourseStatus> status(const Row& row) {
-    if (status_ == Columns::kNone) return row[completed_on(row)].empty() ? CourseStatus::not_started : CourseStatus::completed;
+    const bool has_day = !row[completed_on(row)].empty();
+    if (status_ == Columns::kNone) return has_day ? CourseStatus::completed : CourseStatus::not_started;
     auto status = read_course_status(row[status_]);
     if (!status) error(row, status_, "completion.unknown_status", "it is not understood whether the course was completed");
     return status;

@@ -76,7 +76,7 @@ class CourseListReader : public ReportReader {
     }
     ++batch().put_aside[static_cast<std::size_t>(Section::plans)];
     aside(Row({}, plan.place), Columns::kNone, "plan.too_many_courses",
-          "this list of courses is too long to be what somebody has to complete: the names of the courses are used, but no plan is made of it");
+          "this list of courses is too long to be what somebody has to complete: no plan is made of it, and only the names are used");
   }
 
   std::size_t year_, requirement_, area_;

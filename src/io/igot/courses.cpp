@@ -9,7 +9,7 @@ namespace {
 
 using model::Section;
 
-constexpr Names kArea{"competencyarea"};
+constexpr Names kCompetency{"competencyarea", "competencytheme", "competencysubtheme", "competencyareadescription"};
 
 class CourseReader : public ReportReader {
  public:
@@ -17,7 +17,7 @@ class CourseReader : public ReportReader {
       : ReportReader(columns, std::move(sink), Section::courses),
         id_(columns.find(kCourseId)),
         name_(columns.find(kCourseName)),
-        area_(columns.find(kArea)) {}
+        area_(columns.find({"competencyarea"})) {}
 
  protected:
   Outcome read(const Row& row) override {
@@ -41,7 +41,7 @@ class CourseReader : public ReportReader {
 
 bool is_content_competency_mapping(const Columns& columns) {
   bool picked_by_hand = columns.has(kRequirement) || columns.has(kReportingYear);
-  return columns.has(kCourseId) && columns.has(kArea) && !names_people(columns) && !picked_by_hand;
+  return names_courses(columns) && columns.has(kCompetency) && !names_people(columns) && !picked_by_hand;
 }
 
 std::unique_ptr<TableReader> make_course_reader(const Columns& columns, BatchSink sink) {

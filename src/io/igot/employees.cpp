@@ -1,5 +1,6 @@
 // Rosters: the portal's UserReport, which knows active users only, and lists of employees that offices keep.
 #include <algorithm>
+#include <initializer_list>
 
 #include "io/igot/reader.h"
 #include "io/igot/reports.h"
@@ -83,14 +84,13 @@ class EmployeeReader : public ReportReader {
     if (!e.category_assumed) e.category = category.value_or(category_of_service_type(type));
   }
 
-  /// A field, where it says something: not "NA" or "-".
+  /// A field, where it says something: not "NA", "-" or "0".
   static std::string_view word(const Row& row, std::size_t column) { return model::usable_id(row[column]); }
 
   template <typename T>
   std::optional<T> fact(const Row& row, std::size_t column, std::optional<T> (*meaning)(std::string_view)) {
-    std::string_view text = word(row, column);
-    auto value = meaning(text);
-    if (!value && !text.empty()) {
+    auto value = meaning(row[column]);
+    if (!value && !word(row, column).empty()) {
       warn(row, column, "employee.unreadable", "what stands here is not understood; the employee is used without it");
     }
     return value;

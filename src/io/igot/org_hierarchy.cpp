@@ -1,7 +1,10 @@
-// Units down to the organisation: the warehouse's org_hierarchy. A row is an organisation, with the names of its ministry
-// and department; those that have no row of their own are units all the same.
+// Units down to the organisation: the warehouse's org_hierarchy. A row is an organisation with the ids and names of its
+// ministry and department. Whether it is a ministry or department itself, the other rows tell; those that rows name and that
+// have no row of their own are units all the same.
 #include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "io/igot/reader.h"
 #include "io/igot/reports.h"
@@ -25,8 +28,17 @@ class OrgHierarchyReader : public ReportReader {
         department_(columns.find({"department"})) {}
 
   void end() override {
+    std::set<std::string> described;
+    for (UnitRecord& unit : units_) {
+      if (auto above = above_.find(unit.id); above != above_.end()) {
+        unit.kind = above->second.kind;
+        if (unit.parent.empty()) unit.parent = above->second.parent;
+      }
+      described.insert(unit.id);
+      batch().units.push_back(std::move(unit));
+    }
     for (auto& [id, unit] : above_) {
-      if (!described_.contains(id)) batch().units.push_back(std::move(unit));
+      if (!described.contains(id)) batch().units.push_back(std::move(unit));
     }
     flush();
   }
@@ -38,12 +50,10 @@ class OrgHierarchyReader : public ReportReader {
     std::string_view ministry = model::usable_id(row[ministry_id_]);
     std::string_view department = model::usable_id(row[department_id_]);
     if (department == ministry) department = {};
-    if (!ministry.empty()) above_.try_emplace(std::string(ministry), unit(row, ministry, row[ministry_], "ministry", {}));
-    if (!department.empty()) above_.try_emplace(std::string(department), unit(row, department, row[department_], "department", ministry));
-    described_.emplace(*unit_id);
-    if (*unit_id == ministry) batch().units.push_back(unit(row, *unit_id, row[name_], "ministry", {}));
-    else if (*unit_id == department) batch().units.push_back(unit(row, *unit_id, row[name_], "department", ministry));
-    else batch().units.push_back(unit(row, *unit_id, row[name_], "organisation", department.empty() ? ministry : department));
+    above(unit(row, ministry, row[ministry_], "ministry", {}));
+    above(unit(row, department, row[department_], "department", ministry));
+    std::string_view parent = department.empty() || department == *unit_id ? ministry : department;
+    units_.push_back(unit(row, *unit_id, row[name_], "organisation", parent == *unit_id ? std::string_view{} : parent));
     return Outcome::kept;
   }
 
@@ -51,10 +61,13 @@ class OrgHierarchyReader : public ReportReader {
   static UnitRecord unit(const Row& row, std::string_view id, std::string_view name, std::string_view kind, std::string_view parent) {
     return {row.place(), std::string(id), std::string(name.empty() ? id : name), std::string(kind), std::string(parent), {}};
   }
+  void above(UnitRecord&& unit) {
+    if (!unit.id.empty()) above_.try_emplace(unit.id, std::move(unit));
+  }
 
   std::size_t id_, name_, ministry_id_, ministry_, department_id_, department_;
-  std::map<std::string, UnitRecord, std::less<>> above_;  ///< ministries and departments that rows name, by id
-  std::set<std::string, std::less<>> described_;          ///< ids of rows
+  std::vector<UnitRecord> units_;            ///< of the rows
+  std::map<std::string, UnitRecord> above_;  ///< ministries and departments that rows name, by id
 };
 
 }  // namespace

@@ -1,7 +1,14 @@
-// What the readers of all reports share: a row comes in, one record, or a reason why not, goes out.
+// What the readers of all reports share: a row comes in; a record, or the reason why there is none, goes out.
 //
-// A reader says read(): it looks at the fields by the columns it found, adds at most one record of its section to batch(),
-// and tells what became of the row. Every row is counted once, and every row that is not kept has its diagnostic.
+// A reader finds its columns once and implements read(): it adds the row's record to batch() and tells what became of the
+// row. Every row is counted once.
+//
+//   Outcome read(const Row& row) override {
+//     auto who = person(row);
+//     if (!who) return Outcome::in_error;  // person() has said why
+//     batch().placements.push_back({row.place(), *who, keep(row[unit_])});
+//     return Outcome::kept;
+//   }
 #pragma once
 
 #include <cstdint>
@@ -31,29 +38,28 @@ class ReportReader : public TableReader {
     put_aside,  ///< aside() was said
   };
 
-  /// `section` is where the rows are counted. `as_on`: whether the day of the report is that of its completions.
+  /// `section` is where the rows are counted. `as_on`: whether what the report says is as on the day it was made.
   ReportReader(const Columns& columns, BatchSink sink, model::Section section, AsOn as_on = AsOn::not_said);
 
   virtual Outcome read(const Row& row) = 0;
 
   model::Batch& batch() { return batch_; }
-  const Columns& columns() const { return columns_; }
   model::TextRef keep(std::string_view text) { return batch_.keep(text); }
 
-  /// Diagnostics at a field of a row. `column` may be Columns::kNone: then at the row.
+  /// Diagnostics at a field of a row; `column` may be Columns::kNone, which is the row itself.
   Outcome error(const Row& row, std::size_t column, std::string_view code, std::string_view message);
   Outcome aside(const Row& row, std::size_t column, std::string_view code, std::string_view message);
   void warn(const Row& row, std::size_t column, std::string_view code, std::string_view message);
 
-  /// Nothing, with an error said, where the row has nothing usable or an id is too long. These end a row in error.
+  // What a record does not stand without. Nothing where the row does not have it, or an id is too long: then an error has
+  // been said, and the row is in error.
   std::optional<model::PersonRef> person(const Row& row);
   std::optional<model::CourseRef> course(const Row& row);
-  /// The same, but a row that names no course is in order.
-  std::optional<model::CourseRef> course_if_any(const Row& row);
+  std::optional<model::CourseRef> course_if_any(const Row& row);  ///< a row may also name none
   std::optional<std::string_view> id(const Row& row, std::size_t column, std::string_view code, std::string_view message);
-  /// A blank field is a date that never() is.
-  std::optional<ReportDate> date(const Row& row, std::size_t column, std::string_view code);
-  /// A fact that the record stands without: where it cannot be read, a warning is said and the date is never().
+  std::optional<ReportDate> date(const Row& row, std::size_t column, std::string_view code);  ///< a blank field is never()
+
+  /// What a record stands without: where it cannot be read, a warning is said and the date is never().
   ReportDate date_or_warn(const Row& row, std::size_t column, std::string_view code);
 
   void flush();

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "base/text.h"
 #include "io/table/table.h"
@@ -51,11 +50,9 @@ constexpr std::array<Meaning<CourseStatus>, 9> kCourseStatuses{{
 
 constexpr std::array<Meaning<bool>, 4> kResults{{{"pass", true}, {"passed", true}, {"fail", false}, {"failed", false}}};
 
-constexpr std::array<Meaning<ProfileStatus>, 9> kProfileStatuses{{
+constexpr std::array<Meaning<ProfileStatus>, 5> kProfileStatuses{{
     {"verified", ProfileStatus::verified}, {"notverified", ProfileStatus::not_verified}, {"unverified", ProfileStatus::not_verified},
-    {"notmyuser", ProfileStatus::not_my_user}, {"pending", ProfileStatus::pending}, {"verificationpending", ProfileStatus::pending},
-    {"pendingverification", ProfileStatus::pending}, {"verifiedkarmayogi", ProfileStatus::verified},
-    {"notverifiedkarmayogi", ProfileStatus::not_verified},
+    {"notmyuser", ProfileStatus::not_my_user}, {"pending", ProfileStatus::pending},
 }};
 
 constexpr std::array<Meaning<Requirement>, 6> kRequirements{{
@@ -134,9 +131,9 @@ std::string read_group(std::string_view text) {
   std::erase_if(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });  // typographic quotes
   std::string_view rest = key;
   if (rest.starts_with("group")) rest.remove_prefix(5);
-  bool letter = !rest.empty() && rest.front() >= 'a' && rest.front() <= 'd';
-  bool alone = rest.size() == 1 || rest.substr(1) == "gazetted" || rest.substr(1) == "nongazetted";
-  if (!letter || !alone) return std::string(trimmed(text));
+  if (rest.empty() || rest.front() < 'a' || rest.front() > 'd') return std::string(trimmed(text));
+  std::string_view after = rest.substr(1);
+  if (!after.empty() && after != "gazetted" && after != "nongazetted") return std::string(trimmed(text));
   return {static_cast<char>(rest.front() - 'a' + 'A')};
 }
 
@@ -154,7 +151,6 @@ std::string read_service(std::string_view text) {
 
 std::optional<std::uint16_t> read_year(std::string_view text) {
   text = without_point_zero(text);
-  if (text == "0") return std::uint16_t{0};
   if (text.size() != 4 || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
   int year = 0;
   for (char c : text) year = year * 10 + (c - '0');
@@ -163,10 +159,11 @@ std::optional<std::uint16_t> read_year(std::string_view text) {
 }
 
 std::optional<ReportingYear> read_reporting_year(std::string_view text) {
-  std::string year;
+  std::string year;  // the runs of digits, with "-" between them
+  bool apart = false;
   for (char c : text) {
-    if (is_digit(c)) year += c;
-    else if (!year.empty() && year.back() != '-') year += '-';
+    if (is_digit(c)) year += (apart && !year.empty()) ? std::string{'-', c} : std::string{c};
+    apart = !is_digit(c);
   }
   if (year.size() == 9) year.erase(5, 2);  // 2025-2026
   return parse_reporting_year(year);

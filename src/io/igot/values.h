@@ -39,7 +39,7 @@ std::string read_group(std::string_view text);
 /// it is written: the Indian Foreign Service, too, is written "(IFS)", and is not the Indian Forest Service.
 std::string read_service(std::string_view text);
 
-/// A year from 1900 to 2079, and 0 where 0 stands for none; a spreadsheet may have added ".0".
+/// A year from 1900 to 2079; a spreadsheet may have added ".0".
 std::optional<std::uint16_t> read_year(std::string_view text);
 /// "2025-26", "2025-2026", "FY 2025-26".
 std::optional<ReportingYear> read_reporting_year(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/views/data_mend.h"
 #include "ui/views/data_messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -91,6 +92,8 @@ void draw_files(Context& context) {
 
 void draw_data(Context& context) {
   draw_files(context);
+  gap(measure::kGap);
+  draw_mend(context);
   gap(measure::kGap);
   draw_messages(context);
 }

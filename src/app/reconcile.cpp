@@ -18,15 +18,26 @@ using model::EmployeeRow;
 
 /// By the code of a diagnostic, or by its first part. What is not listed here is for who made the file.
 constexpr std::pair<std::string_view, Mender> kMenders[] = {
+    {"person.no_key", Mender::mdo_admin},               {"employee.unreadable", Mender::mdo_admin},
+    {"completion.unknown_status", Mender::igot_support},{"completion.bad_date", Mender::igot_support},
+    {"course.missing", Mender::igot_support},           {"course.no_id", Mender::igot_support},
+    {"unit.no_id", Mender::igot_support},               {"result.not_finished", Mender::employee},
+    {"report.counts_only", Mender::mdo_admin},          {"plan.bad_year", Mender::file_keeper},
+    {"plan.too_many_courses", Mender::file_keeper},     {"plan.no_id", Mender::igot_support},
     {"completion.unknown_employee", Mender::mdo_admin}, {"completion.ambiguous_employee", Mender::mdo_admin},
     {"completion_undated", Mender::igot_support},       {"completion.unenrolled", Mender::employee},
     {"course.ambiguous_name", Mender::igot_support},    {"date.edge_of_year", Mender::igot_support},
     {"result", Mender::igot_support},                   {"allotment.apar_mark_lost", Mender::igot_support},
     {"allotment", Mender::mdo_admin},                   {"employee.conflict", Mender::mdo_admin},
     {"employee.moved", Mender::mdo_admin},              {"person", Mender::mdo_admin},
-    {"plan", Mender::mdo_admin},                        {"cb_plan", Mender::mdo_admin},
-    {"cbp_plan", Mender::mdo_admin},                    {"enrolment", Mender::igot_support},
+    {"plan", Mender::mdo_admin},                        {"enrolment", Mender::igot_support},
 };
+
+/// What is set aside because it is none of this program's business: nobody need mend it.
+bool is_as_it_should(std::string_view code) {
+  static constexpr std::array<std::string_view, 4> kCodes{"allotment.not_apar", "plan.not_apar", "plan.not_live", "report.not_needed"};
+  return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
 
 Mender mender_of(std::string_view code) {
   for (auto [known, mender] : kMenders) {
@@ -47,6 +58,7 @@ std::string place_of(const Diagnostic& diagnostic) {
 void add_said(const Loaded& loaded, std::vector<Disagreement>& to) {
   std::map<std::string_view, Disagreement> by_code;
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (is_as_it_should(diagnostic.code)) continue;
     auto [place, added] = by_code.try_emplace(diagnostic.code);
     if (!added) continue;
     place->second = {mender_of(diagnostic.code), diagnostic.severity, diagnostic.code, diagnostic.message, 0, place_of(diagnostic)};

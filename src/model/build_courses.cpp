@@ -45,8 +45,8 @@ void describe(BuildState& state, Course& course, const Filed<CourseRecord>& file
   const CourseRecord& record = filed.record;
   TextId name = state.data.names.intern(record.name);
   auto differs = [](auto known, auto absent, auto stated) { return known != absent && stated != absent && known != stated; };
-  if (differs(course.name, kNoText, name) || differs(course.competency, Competency::absent, record.competency) ||
-      differs(course.minutes, 0U, record.minutes)) {
+  if (differs(course.name, kNoText, name) || differs(course.minutes, 0U, record.minutes) ||
+      (!state.file(filed.file).account.bare && differs(course.competency, Competency::absent, record.competency))) {
     state.report(Severity::warning, "course.described_twice", filed.file, Section::courses, record.place,
                  "this course id is described differently elsewhere; the first description is shown", record.id);
   }

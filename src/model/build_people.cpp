@@ -9,6 +9,7 @@
 
 #include "base/sort_steps.h"
 #include "model/build_state.h"
+#include "model/match.h"
 
 namespace anupalan::model {
 namespace {
@@ -117,36 +118,75 @@ class Settling {
   explicit Settling(BuildState& state) : state_(state), people_(state) {}
 
   void settle(Repeats repeats) {
-    repeats = latest(repeats);
+    if (repeats.size() > 1 && std::any_of(repeats.begin(), repeats.end(), [&](auto e) { return !generated_on(e).is_never(); })) {
+      return settle_reports(repeats);
+    }
     const PendingEmployee& first = at(repeats.front());
     const bool agree = std::all_of(repeats.begin(), repeats.end(), [&](auto e) { return facts_of(at(e)) == facts_of(first); });
-    if (agree) return keep(repeats, first);
-    for (std::uint32_t e : repeats) {
-      report(Severity::error, "employee.conflict", at(e),
-             fmt::format("this employee id stands {} times with different facts; none is used", repeats.size()), at(e).id);
-    }
+    if (agree) keep(repeats, first);
+    else settle_conflict(repeats);
   }
 
  private:
   const PendingEmployee& at(std::uint32_t place) const { return state_.employees[place]; }
   Day generated_on(std::uint32_t place) const { return state_.file(at(place).file).account.generated_on; }
 
-  /// Of the portal's reports the later one is right; the records of the others are set aside.
-  Repeats latest(Repeats repeats) {
-    if (repeats.size() == 1) return repeats;
+  /// Of the portal's reports the later one is right, and those before are set aside; lists of an office beside it add what
+  /// it does not say.
+  void settle_reports(Repeats repeats) {
     Day last = Day::first();
     for (std::uint32_t e : repeats) {
-      if (generated_on(e).is_never()) return repeats;  // no report: which is right cannot be known
-      last = std::max(last, generated_on(e));
+      if (!generated_on(e).is_never()) last = std::max(last, generated_on(e));
     }
-    latest_.clear();
+    std::vector<std::uint32_t> used, lists;
     for (std::uint32_t e : repeats) {
-      if (generated_on(e) == last) latest_.push_back(e);
+      if (generated_on(e) == last) used.push_back(e);
+      if (generated_on(e).is_never()) lists.push_back(e);
     }
+    PendingEmployee now = at(used.front());
+    if (!std::all_of(used.begin(), used.end(), [&](auto e) { return facts_of(at(e)) == facts_of(now); })) return settle_conflict(used);
     for (std::uint32_t e : repeats) {
-      if (generated_on(e) != last) older(at(e), at(latest_.front()));
+      if (!generated_on(e).is_never() && generated_on(e) != last) older(at(e), now);
     }
-    return latest_;
+    for (std::uint32_t e : lists) add_facts(now, at(e));
+    used.insert(used.end(), lists.begin(), lists.end());
+    keep(used, now);
+  }
+
+  /// What `now` leaves open is taken from the list; where they differ, `now` stands.
+  void add_facts(PendingEmployee& now, const PendingEmployee& list) {
+    std::string differ;
+    auto add = [&](auto& mine, auto theirs, auto absent, std::string_view what) {
+      if (mine == absent) mine = theirs;
+      else if (theirs != absent && theirs != mine) differ += (differ.empty() ? "" : ", ") + std::string(what);
+    };
+    auto word = [&](TextId& mine, TextId theirs, std::string_view what) {
+      if (folded(state_.data.text(mine)) != folded(state_.data.text(theirs))) add(mine, theirs, kNoText, what);
+    };
+    word(now.group, list.group, "group");
+    word(now.designation, list.designation, "designation");
+    word(now.level, list.level, "level");
+    word(now.service, list.service, "service");
+    word(now.cadre, list.cadre, "cadre");
+    word(now.email, list.email, "e-mail");
+    word(now.phone, list.phone, "phone");
+    add(now.user, list.user, kNoText, "user id");
+    add(now.appointed_on, list.appointed_on, Day::never(), "appointed on");
+    add(now.superannuates_on, list.superannuates_on, Day::never(), "superannuates on");
+    add(now.batch, list.batch, std::uint16_t{0}, "batch");
+    add(now.on_central_deputation, list.on_central_deputation, Maybe::absent, "on central deputation");
+    add(now.with_mdo, list.with_mdo, Maybe::absent, "with MDO");
+    if (now.category_assumed && !list.category_assumed) now.category = list.category;
+    if (!differ.empty()) {
+      report(Severity::warning, "employee.facts_differ", list, "the portal's report says something else of this employee, and stands: " + differ, now.id);
+    }
+  }
+
+  void settle_conflict(Repeats repeats) {
+    for (std::uint32_t e : repeats) {
+      report(Severity::error, "employee.conflict", at(e),
+             fmt::format("this employee id stands {} times with different facts; none is used", repeats.size()), at(e).id);
+    }
   }
 
   void older(const PendingEmployee& e, const PendingEmployee& now) {
@@ -176,7 +216,6 @@ class Settling {
 
   BuildState& state_;
   PeopleBuild people_;
-  std::vector<std::uint32_t> latest_;
 };
 
 /// Says of each file once how many people's category it leaves open.
@@ -190,9 +229,34 @@ void say_assumed(BuildState& state) {
   }
 }
 
+/// Who has no employee id in one list (and is called by e-mail or phone there) but has one in another is one person.
+void adopt_ids(BuildState& state) {
+  TextPool& names = state.data.names;
+  auto nameless = [&](const PendingEmployee& e) {
+    const FileAccount& account = state.file(e.file).account;
+    const bool by_table = account.bare && account.kind != "roster";  // our own rosters have ids, and these compare exactly
+    return by_table && (e.id == e.email || e.id == e.phone || names.text(e.id) == normal_email(names.text(e.email)) ||
+                               names.text(e.id) == normal_phone(names.text(e.phone)));
+  };
+  if (std::none_of(state.employees.begin(), state.employees.end(), nameless)) return;
+  std::map<std::string, TextId> ids;  // by e-mail; kNoText where several have it
+  for (const PendingEmployee& e : state.employees) {
+    const std::string email = normal_email(names.text(e.email));
+    if (email.empty() || nameless(e)) continue;
+    auto [place, added] = ids.try_emplace(email, e.id);
+    if (!added && place->second != e.id) place->second = kNoText;
+  }
+  for (PendingEmployee& e : state.employees) {
+    if (!nameless(e)) continue;
+    auto place = ids.find(normal_email(names.text(e.email)));
+    if (place != ids.end() && place->second != kNoText) e.id = place->second;
+  }
+}
+
 }  // namespace
 
 Steps sort_employees(BuildState& state) {
+  adopt_ids(state);
   state.employee_order.resize(state.employees.size());
   std::iota(state.employee_order.begin(), state.employee_order.end(), 0U);
   const Dataset& data = state.data;

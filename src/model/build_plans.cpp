@@ -33,6 +33,21 @@ std::optional<std::vector<Word>> words(Vocabulary& vocabulary, const CriteriaRec
   return result;
 }
 
+/// Employees by their ids; the portal's plans know people by their user ids or e-mail addresses too.
+std::optional<std::vector<EmployeeRow>> employees(BuildState& state, const CriteriaRecord::Texts& texts, bool loose) {
+  if (!texts) return std::nullopt;
+  std::vector<EmployeeRow> result;
+  for (const std::string& text : *texts) {
+    EmployeeRow row = state.employee_rows.find(state.data.names.find(text));
+    for (PersonIndex::Key key : {PersonIndex::Key::user, PersonIndex::Key::email}) {
+      if (loose && row == kNoRow<EmployeeRow>) row = state.people.find(key, text, state.data, state.employee_users);
+    }
+    if (row < kSeveral) result.push_back(row);
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
 template <typename Row>
 std::optional<std::vector<Row>> rows(const Dataset& data, const RowIndex<Row>& index,
                                      const CriteriaRecord::Texts& texts) {
@@ -45,7 +60,7 @@ std::optional<std::vector<Row>> rows(const Dataset& data, const RowIndex<Row>& i
   return result;
 }
 
-Criteria resolve(BuildState& state, const CriteriaRecord& record) {
+Criteria resolve(BuildState& state, const CriteriaRecord& record, bool loose) {
   Vocabulary& vocabulary = state.data.words;
   Criteria criteria;
   criteria.group = words(vocabulary, record.group);
@@ -54,7 +69,7 @@ Criteria resolve(BuildState& state, const CriteriaRecord& record) {
   criteria.service = words(vocabulary, record.service);
   criteria.cadre = words(vocabulary, record.cadre);
   criteria.category = words(vocabulary, record.category);
-  criteria.employee = rows(state.data, state.employee_rows, record.employee);
+  criteria.employee = employees(state, record.employee, loose);
   criteria.unit = rows(state.data, state.unit_rows, record.unit);
   criteria.batch = record.batch;
   criteria.on_central_deputation = record.on_central_deputation;
@@ -105,7 +120,7 @@ void keep_plan(BuildState& state, const Filed<PlanRecord>& filed) {
             record.prescriber_kind, state.data.names.intern(record.prescriber), record.published_on,
             record.due_on, {}, resolve_courses(state, filed), resolve_assessments(state, filed),
             state.source_of(filed.file, Section::plans, record.place.index)};
-  for (const CriteriaRecord& criteria : record.applies_to) plan.applies_to.push_back(resolve(state, criteria));
+  for (const CriteriaRecord& criteria : record.applies_to) plan.applies_to.push_back(resolve(state, criteria, record.loose));
   state.data.plans.push_back(std::move(plan));
 }
 

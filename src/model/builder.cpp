@@ -217,7 +217,7 @@ Steps number_files(BuildState& state) {
 Source BuildState::source_of(FileNumber number, Section section, std::uint32_t index) const {
   const FileAccount& counts = file(number).account;
   std::uint32_t source = counts.first_source + index;
-  for (std::size_t s = 0; s < static_cast<std::size_t>(section); ++s) source += counts.in_section[s];
+  for (std::size_t s = 0; !counts.bare && s < static_cast<std::size_t>(section); ++s) source += counts.in_section[s];
   return Source{source};
 }
 

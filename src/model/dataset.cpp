@@ -21,6 +21,7 @@ SourcePlace Dataset::place_of(Source source) const {
                                 [](std::uint32_t n, const FileAccount& f) { return n < f.first_source; });
   const FileAccount& file = *std::prev(after);
   number -= file.first_source;
+  if (file.bare) return {file.file, pointer_to(Section{}, true, number)};
   std::size_t section = 0;
   while (section + 1 < kSectionCount && number >= file.in_section[section]) {
     number -= file.in_section[section++];

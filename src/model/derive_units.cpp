@@ -150,9 +150,17 @@ class UnitMap {
   std::set<std::pair<const Places*, TextId>> found_;
 };
 
-/// The tag, where it is one word or phrase and not a list of them.
+/// The tag, where it is one word or phrase and not a list of them; units from columns of their own are taken as they are.
 TextId single_tag(const BuildState& state, TextId tag) {
-  return state.data.text(tag).find_first_of(",;|") == std::string_view::npos ? tag : kNoText;
+  const std::string_view text = state.data.text(tag);
+  return text.find('\n') != std::string_view::npos || text.find_first_of(",;|") == std::string_view::npos ? tag : kNoText;
+}
+
+/// The portal's own lists of organisations say nothing of the orders' scopes either.
+void know_by_name(BuildState& state) {
+  for (auto& [file, unit] : state.units) {
+    if (state.file(file).account.bare && unit.known_as.empty()) unit.known_as = known_as(unit.name);
+  }
 }
 
 }  // namespace
@@ -166,6 +174,7 @@ void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
 }
 
 Steps derive_units(BuildState& state) {
+  know_by_name(state);
   UnitTree tree(state);
   UnitMap map(state);
   Pace pace;

@@ -87,6 +87,7 @@ class Finding {
   /// "A date after `as_on` or before 2015 -> a warning on the record, which is used."
   void warn_of_odd_day(Section section, const Place& place, Day day, std::string_view member) {
     const Day as_on = state_.file(file_).as_on;
+    if (day.is_never()) return;
     if (day < first_plausible_) {
       state_.report(Severity::warning, "date.before_2015", file_, section, place, "this date lies before 2015; the record is used",
                     iso_text(day), member);

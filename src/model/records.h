@@ -57,7 +57,7 @@ struct EmployeeRecord {
   TextRef id{}, user{}, name{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, email{}, phone{};
   TextRef roles{};         ///< separated by '\n'
   TextRef organisation{};  ///< where no unit is given: names from the ministry down, separated by '\n'
-  TextRef tag{};           ///< the portal's "Tag"
+  TextRef tag{};           ///< the portal's "Tag"; or units of the organisation's own columns, separated by '\n'
   Day appointed_on = Day::never();
   Day superannuates_on = Day::never();
   std::uint16_t batch = 0;  ///< a year; 0 is absent
@@ -84,7 +84,7 @@ struct ResultRecord {
   TextRef assessment{};       ///< its id; absent where the file knows names only
   TextRef assessment_name{};
   CourseRef course{};         ///< the course it belongs to; absent: standalone, or not said
-  Day on = Day::never();
+  Day on = Day::never();      ///< never() only of a failure
   AssessmentResult result = AssessmentResult::failed;
   std::int32_t score_hundredths = -1;  ///< -1 is absent
 };
@@ -188,7 +188,8 @@ struct Batch {
 
   std::array<std::uint32_t, kSectionCount> in_error{};   ///< records that the reader could not use, by section
   std::array<std::uint32_t, kSectionCount> put_aside{};  ///< sound ones that say nothing we can use; a diagnostic tells why
-  std::uint64_t others_used = 0, others_in_error = 0;    ///< records that are no facts (the paragraphs of an order)
+  /// Records that are no facts (the paragraphs of an order), and rows of a table that are a part of another row's record.
+  std::uint64_t others_used = 0, others_in_error = 0;
   Day as_on = Day::never();                              ///< of a completions file
   Day generated_on = Day::never();                       ///< of a report; of two the later one is right
   std::vector<Diagnostic> diagnostics;                   ///< of this part; their `file` is filled in later

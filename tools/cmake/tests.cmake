@@ -20,7 +20,7 @@ function(anupalan_test_program name)
     anupalan_mirror anupalan_assets ${ARG_LINKS})
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(${name} PRIVATE ANUPALAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  target_link_libraries(${name} PRIVATE anupalan_options ${layers} third_party_json third_party_catch2)
+  target_link_libraries(${name} PRIVATE anupalan_options ${layers} third_party_json third_party_zlib third_party_catch2)
 endfunction()
 
 # anupalan_test(<name> LABEL <label> COMMAND <command>): in the source folder, where tests find their files.

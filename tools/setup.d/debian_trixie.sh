@@ -65,6 +65,11 @@ trixie_orig() {
   fail "$orig could not be fetched"
 }
 
+# The newest version of a source package in the index.
+trixie_newest() {
+  APT_CONFIG=$trixie/apt.conf apt-cache showsrc "$1" | sed -n 's/^Version: //p' | sort -V | tail -n 1
+}
+
 # The paragraph of the source index for one version.
 trixie_record() {
   APT_CONFIG=$trixie/apt.conf apt-cache showsrc "$1" |

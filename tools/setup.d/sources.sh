@@ -5,7 +5,7 @@ install_sources() {
   trixie_source sdl2 libsdl2 2.32.4+dfsg-1 libsdl2_2.32.4+dfsg.orig.tar.gz
   trixie_source catch2 catch2 3.7.1-0.5 catch2_3.7.1.orig.tar.gz
   trixie_source zlib zlib 1:1.3.dfsg+really1.3.1-1 zlib_1.3.dfsg+really1.3.1.orig.tar.gz
-  trixie_source expat expat 2.8.3-1~deb13u1 expat_2.8.3.orig.tar.gz
+  install_expat
   install_json
   ln -sfn /usr/include/fmt "$third_party/include/fmt"
   ln -sfn /usr/include/CLI "$third_party/include/CLI"
@@ -19,6 +19,15 @@ install_json() {
   else
     ln -sfn /usr/include/nlohmann "$third_party/include/nlohmann"
   fi
+}
+
+# expat, whichever version trixie has: security updates replace it in the mirror, and a version that is gone cannot be fetched.
+install_expat() {
+  local version
+  compgen -G "$build/stamps/source-expat-*" > /dev/null && return
+  trixie_init
+  version=$(trixie_newest expat)
+  trixie_source expat expat "$version" "expat_${version%-*}.orig.tar.gz"
 }
 
 # What the tests under node need (playwright-core for the browser, ajv for the schemas), from their lock files.

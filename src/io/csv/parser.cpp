@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 
-#include "io/csv/byte_block.h"
 #include "base/utf8.h"
+#include "io/csv/byte_block.h"
 
 namespace anupalan::io {
 namespace {
@@ -94,17 +94,17 @@ bool CsvParser::feed(std::string_view chunk) {
   }
   while (!finished_ && !chunk.empty()) {
     if (carry_.empty()) {
-      carry_ = chunk.substr(read(chunk, chunk.size()));
+      carry_ = chunk.substr(read(chunk));
       break;
     }
     const std::size_t carried = carry_.size();
     const std::string_view piece = chunk.substr(0, std::max(carried, kPieceBytes));
     carry_ += piece;
-    const std::size_t done = read(carry_, carried);
+    const std::size_t done = read(carry_);
     if (done < carried) {
       carry_.erase(0, done);
       chunk.remove_prefix(piece.size());
-    } else {  // what comes now is in the chunk from its first byte on
+    } else {  // the present row is in the chunk from its first byte on
       carry_.clear();
       chunk.remove_prefix(done - carried);
     }
@@ -115,7 +115,7 @@ bool CsvParser::feed(std::string_view chunk) {
 void CsvParser::end() {
   if (!head_seen_) look_at_head();
   ended_ = true;
-  read(carry_, carry_.size());
+  read(carry_);
 }
 
 void CsvParser::look_at_head() {
@@ -129,16 +129,16 @@ void CsvParser::look_at_head() {
   }
 }
 
-/// Reads the rows of a window that begin before `leave_at`. Gives how many bytes are done with: a row that is not read to
-/// its end must stand at the start of the next window.
-std::size_t CsvParser::read(std::string_view window, std::size_t leave_at) {
+/// Reads the rows of a window. Gives how many bytes are done with: a row that is not read to its end must stand at the
+/// start of the next window.
+std::size_t CsvParser::read(std::string_view window) {
   std::size_t at = 0;
   if (in_row_) scanner_.move(window);
   else scanner_.open(window);
   while (!finished_) {
     if (!in_row_) {
       at = go_to_row(window, at);
-      if (at >= leave_at) break;
+      if (at == window.size()) break;
       finished_ = here_.offset >= stop_at_;
       if (finished_) break;
       scanner_.begin(at);

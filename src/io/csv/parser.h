@@ -93,7 +93,7 @@ class CsvParser {
 
  private:
   void look_at_head();
-  std::size_t read(std::string_view window, std::size_t leave_at);
+  std::size_t read(std::string_view window);
   std::size_t go_to_row(std::string_view window, std::size_t at);
   std::size_t hand_over(std::string_view row);
   std::size_t give_up(RowScanner::Found why, std::string_view row);

@@ -14,7 +14,7 @@ namespace {
 using model::Maybe;
 using model::Section;
 
-constexpr Names kAparCourse{"nameofcbpallocatedcourse"};
+constexpr Names kPlannedCourse{"nameofcbpallocatedcourse"};
 constexpr Names kAllottedOn{"allocatedon", "assignedon"};
 constexpr Names kApar{"isapar"};
 
@@ -62,7 +62,7 @@ class AllotmentReader : public ReportReader {
 
 }  // namespace
 
-bool is_cbp_enrollment_report(const Columns& columns) { return columns.has(kAparCourse) && names_people(columns); }
+bool is_cbp_enrollment_report(const Columns& columns) { return columns.has(kPlannedCourse) && names_people(columns); }
 
 bool is_apar_cbp_enrollment(const Columns& columns) {
   return names_people(columns) && names_courses(columns) && (columns.has(kApar) || columns.has({"assignedon"}));

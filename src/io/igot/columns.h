@@ -20,7 +20,7 @@ inline constexpr Names kCourseId{"contentid", "courseid", "doid"};
 inline constexpr Names kCourseName{"contentname",  "coursename",      "nameofcbpallocatedcourse",
                                    "nameofcourse", "nameofthecourse", "coursetitle"};
 inline constexpr Names kRequirement{"requirement", "mandatory", "mandatoryoptional", "mandatoryoroptional"};
-inline constexpr Names kReportingYear{"reportingyear", "aparyear", "financialyear", "year"};
+inline constexpr Names kReportingYear{"reportingyear", "aparyear", "financialyear"};
 inline constexpr Names kGeneratedOn{"reportlastgeneratedon", "datalastgeneratedon"};
 
 /// Whether a row can say whom it is about.

@@ -57,8 +57,7 @@ class EmployeeReader : public ReportReader {
     e.cadre = keep(word(row, cadre_));
     e.roles = keep(roles(row));
     e.organisation = keep(organisation_.path(row));
-    e.tag = keep(units_.path(row));
-    if (e.tag == model::kAbsent) e.tag = keep(row[tag_]);
+    e.tag = keep(units(row));
     facts(row, e);
     batch().employees.push_back(e);
     return Outcome::kept;
@@ -94,6 +93,13 @@ class EmployeeReader : public ReportReader {
       warn(row, column, "employee.unreadable", "what stands here is not understood; the employee is used without it");
     }
     return value;
+  }
+
+  /// An organisation's own columns tell more than the tag.
+  std::string units(const Row& row) const {
+    std::string path = units_.path(row);
+    if (path.empty()) add_name(path, word(row, tag_));
+    return path;
   }
 
   /// "PUBLIC,MDO_ADMIN" as lines.

@@ -33,6 +33,7 @@
 // The problem of a slice that began rightly is the problem of the file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,7 +46,7 @@ namespace anupalan::io {
 enum class JsonForm : std::uint8_t { object, array, lines };
 
 /// A value longer than this is a problem, at its first byte.
-inline constexpr std::uint64_t kMaxFrameBytes = std::uint64_t{16} << 20;
+inline constexpr std::size_t kMaxFrameBytes = std::size_t{16} << 20;
 
 /// A value as it is written.
 struct JsonFrame {

@@ -21,7 +21,7 @@ struct Probe : JsonFrameSink {
 
 Probe probed(std::string_view text, JsonForm form) {
   Probe probe;
-  JsonFrames(probe, {form, 0, {}, 0, {}, false}).feed(text);
+  JsonFrames(probe, {form}).feed(text);
   return probe;
 }
 

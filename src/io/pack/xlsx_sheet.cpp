@@ -36,6 +36,7 @@ bool SheetSink::begin_row(const XmlAttributes& attributes) {
   row_ = number.empty() ? row_ + 1 : digits(number).value_or(0);
   if (row_ == 0 || row_ > kMaxXlsxRows) return fail("xlsx.broken", "a row has no number that a row can have");
   column_ = 0;
+  cell_begin_ = 0;
   text_.clear();
   fields_.clear();
   return true;

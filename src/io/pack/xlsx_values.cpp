@@ -154,15 +154,18 @@ std::string plain_number(std::string_view written) {
   std::string& digits = number->digits;
   constexpr auto kMost = static_cast<std::int64_t>(kMaxDigits);
   if (digits.size() > kMaxDigits || point > kMost || point < -kMost) return std::string(written);
-  if (point <= 0) digits.insert(0, static_cast<std::size_t>(1 - point), '0'), point = 1;
-  if (digits.size() < static_cast<std::size_t>(point)) digits.resize(static_cast<std::size_t>(point), '0');
-  std::string whole = digits.substr(0, static_cast<std::size_t>(point));
-  std::string fraction = digits.substr(static_cast<std::size_t>(point));
-  bool is_whole = fraction.find_first_not_of('0') == std::string::npos;
-  if (!is_whole && !number->exponent) return std::string(written);
+  if (point < 1) {
+    digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+    point = 1;
+  }
+  const auto length = static_cast<std::size_t>(point);
+  if (digits.size() < length) digits.resize(length, '0');
+  std::string whole = digits.substr(0, length);
+  std::string fraction = digits.substr(length);
   fraction.erase(fraction.find_last_not_of('0') + 1);
+  if (!fraction.empty() && !number->exponent) return std::string(written);
   whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-  std::string_view sign = number->negative && !(is_whole && whole == "0") ? "-" : "";
+  std::string_view sign = number->negative && !(fraction.empty() && whole == "0") ? "-" : "";
   return fmt::format("{}{}{}{}", sign, whole, fraction.empty() ? "" : ".", fraction);
 }
 

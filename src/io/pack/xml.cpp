@@ -1,5 +1,6 @@
 #include "io/pack/xml.h"
 
+#include <cstdint>
 #include <cstdlib>
 #include <exception>
 #include <memory>
@@ -41,16 +42,18 @@ class Reading {
   bool refused() const { return refused_; }
 
  private:
+  bool over() const { return stopped_ || refused_ || thrown_ != nullptr; }
+
   template <typename Call>
   static void tell(void* self, Call call) {
     auto& reading = *static_cast<Reading*>(self);
-    if (reading.stopped_ || reading.refused_ || reading.thrown_) return;
+    if (reading.over()) return;
     try {
       reading.stopped_ = !call(reading);
     } catch (...) {
       reading.thrown_ = std::current_exception();
     }
-    if (reading.stopped_ || reading.refused_ || reading.thrown_) XML_StopParser(reading.parser_, XML_FALSE);
+    if (reading.over()) XML_StopParser(reading.parser_, XML_FALSE);
   }
 
   static void on_begin(void* self, const char* name, const char** attributes) {

@@ -4,7 +4,6 @@
 
 #include <zlib.h>
 
-#include "base/result.h"
 #include "base/utf8.h"
 #include "io/pack/zip_fields.h"
 

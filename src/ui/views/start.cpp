@@ -127,7 +127,7 @@ void draw_needs() {
   const TableColumn columns[] = {{tr("need.file"), 0.7F, true}, {tr("need.holds"), 1.3F, true}, {tr("need.from"), 1.3F, true}};
   if (!begin_table("needs", columns, TableKind::part)) return;
   table_head(columns);
-  for (std::string_view name : {"roster", "training-plan", "completions"}) need(name);
+  for (std::string_view name : {"roster", "training-plan", "completions", "courses", "units"}) need(name);
   ImGui::EndTable();
 }
 

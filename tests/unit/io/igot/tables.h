@@ -5,7 +5,6 @@
 //   CHECK(said(table) == Lines{"error person.no_key /0/Email"});
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,10 +84,6 @@ inline std::string counts(const Table& table) {
     for (std::uint32_t count : batch.in_error) errors += count;
   }
   return fmt::format("kept {}, part of another {}, aside {}, in error {}", kept, others, aside, errors);
-}
-
-inline std::filesystem::path headers_folder() {
-  return std::filesystem::path(ANUPALAN_SOURCE_DIR) / ".." / "shared" / "igot" / "headers";
 }
 
 }  // namespace anupalan::test

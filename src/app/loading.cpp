@@ -70,14 +70,16 @@ std::vector<io::Part> parts_of(const InputFile& file, const std::vector<std::str
 /// Rosters, plans and units first; then what names people.
 Steps LoadJob::load_all(Work& work) {
   std::vector<io::Part> first, second;
+  std::uint64_t bytes = 0;
   for (const auto& file : work.files) {
     for (io::Part& part : parts_of(*file, work.passwords, work.loading, *work.loaded)) {
-      work.progress.bytes += part.packed_bytes;
+      bytes += part.packed_bytes;
       (part.kind.about_people ? second : first).push_back(std::move(part));
     }
     co_await pause();
   }
   work.progress.files = first.size() + second.size();
+  work.progress.bytes = bytes;
   for (std::vector<io::Part>* parts : {&first, &second}) {
     for (io::Part& part : *parts) {
       work.progress.current = part.name;
@@ -106,6 +108,8 @@ LoadJob::LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vecto
     : work_(std::make_unique<Work>()) {
   work_->files = std::move(files);
   work_->passwords = std::move(passwords);
+  work_->progress.files = work_->files.size();
+  for (const auto& file : work_->files) work_->progress.bytes += file->source->size();
   work_->steps = load_all(*work_);
 }
 

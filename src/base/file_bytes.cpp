@@ -6,6 +6,7 @@
 namespace anupalan {
 
 FileBytes::FileBytes(const std::string& path) : file_(std::fopen(path.c_str(), "rb")) {
+  if (file_ != nullptr) std::setvbuf(file_.get(), nullptr, _IONBF, 0);  // what is asked for is large, and must be the file's own
   std::error_code error;
   const auto size = std::filesystem::file_size(path, error);
   if (!error) size_ = size;

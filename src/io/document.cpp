@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "io/formats.h"
+#include "io/igot/json_documents.h"
 
 namespace anupalan::io {
 namespace {
@@ -95,6 +96,17 @@ void hand_over(FileReport& report, const BatchSink& sink) {
   sink(std::move(batch));
 }
 
+/// Reads one of the portal's documents, which do not say what they are; gives its kind, empty where it is none.
+std::string_view read_as_portals(std::string_view bytes, FileReport& report, const BatchSink& sink) {
+  JsonValue value;
+  if (read_value(bytes, value).found()) return {};
+  const std::optional<PortalDocument> kind = recognise_portal_document(value);
+  if (!kind) return {};
+  read_portal_document(*kind, value, report, sink);
+  hand_over(report, sink);
+  return kind->name;
+}
+
 }  // namespace
 
 const Format* recognise(ObjectReader& header) {
@@ -120,6 +132,11 @@ std::string read_document_file(std::string_view bytes, const Outlet& outlet) {
   FileReport report{LineMap(bytes)};
   HeaderSink sink;
   JsonProblem problem = skim_document(bytes, sink);
+  const bool may_be_the_portals = problem.found() ? problem.code == "json.not_an_object" : sink.header.find("format") == nullptr;
+  if (may_be_the_portals) {
+    const std::string_view kind = read_as_portals(bytes, report, outlet.batches);
+    if (!kind.empty()) return std::string(kind);
+  }
   if (problem.found()) {
     std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
     near = near.substr(0, near.find_first_of("\r\n"));

@@ -73,7 +73,7 @@ TEST_CASE("a file that is no JSON has one error, with its place and the text the
   CHECK(refused("[]") == Lines{"error json.not_an_object  1:1"});
   CHECK(refused("<html></html>") == Lines{"error json.syntax  1:1"});
   CHECK(refused("\xFF\xFE{") == Lines{"error json.utf16  1:1"});
-  CHECK(refused("PK\x03\x04") == Lines{"error json.syntax  1:1"});
+  CHECK(refused("PK\x03\x04") == Lines{"error zip.broken  0:0"});
 }
 
 TEST_CASE("the text at the place of trouble is shown only where it can be printed", "[io]") {

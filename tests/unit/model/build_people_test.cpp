@@ -1,3 +1,5 @@
+#include <functional>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "unit/model/batches.h"

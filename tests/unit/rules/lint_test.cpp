@@ -1,5 +1,6 @@
 #include "rules/lint.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include <fmt/format.h>

@@ -1,18 +1,13 @@
 // The floor: every byte looked at once, and nothing understood. No reader in a page can be faster.
 'use strict';
-const kPiece = 4 << 20;
-const read = (reader, buffer) => reader.read(new Uint8Array(buffer));
-
 async function countBytes(files) {
   let bytes = 0;
   let lines = 0;
   for (const file of files) {
-    const reader = file.stream().getReader({ mode: 'byob' }); // into one buffer again and again: the fastest way there is
-    let buffer = new ArrayBuffer(kPiece);
-    for (let piece = await read(reader, buffer); !piece.done; piece = await read(reader, buffer)) {
+    const reader = file.stream().getReader(); // not by "byob": Chromium 156 then stops for ever in one of ten large files
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       bytes += piece.value.length;
       lines += countLines(piece.value);
-      buffer = piece.value.buffer;
     }
   }
   return { bytes, lines };

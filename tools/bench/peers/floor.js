@@ -4,7 +4,7 @@ async function countBytes(files) {
   let bytes = 0;
   let lines = 0;
   for (const file of files) {
-    const reader = file.stream().getReader(); // not by "byob": Chromium 156 then stops for ever in one of ten large files
+    const reader = file.stream().getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       bytes += piece.value.length;
       lines += countLines(piece.value);

@@ -56,8 +56,11 @@ model::Dataset department(std::size_t employees, std::size_t units) {
   }
   builder.add(roster, std::move(facts));
   model::Batch plan;
-  model::PlanRecord record{{}, "p", "Plan", ReportingYear{2025}, model::PrescriberKind::mdo, "u0", Day::never(), Day::never(), {}, {}, {}};
-  for (std::size_t c = 0; c < kCourses; ++c) record.courses.push_back({fmt::format("c{}", c), model::Requirement::none});
+  model::PlanRecord record;
+  record.id = "p";
+  record.reporting_year = ReportingYear{2025};
+  record.prescriber = "u0";
+  for (std::size_t c = 0; c < kCourses; ++c) record.courses.push_back({fmt::format("c{}", c)});
   plan.plans.push_back(std::move(record));
   builder.add(plans, std::move(plan));
   model::Batch records;
@@ -65,12 +68,16 @@ model::Dataset department(std::size_t employees, std::size_t units) {
     const model::TextRef employee = records.keep(fmt::format("e{:08}", e));
     for (std::size_t c = 0; c < kCourses; ++c) {
       if (const Day on = completed(e, c); !on.is_never()) {
-        records.completions.push_back({{index++, 1, 1}, employee, records.keep(fmt::format("c{}", c)), on, model::CourseStatus::completed, 100});
+        model::CompletionRecord done_on{{index++, 1, 1}, {.id = employee}, {.id = records.keep(fmt::format("c{}", c))}, on};
+        done_on.status = model::CourseStatus::completed;
+        records.completions.push_back(done_on);
       }
     }
   }
   builder.add(done, std::move(records));
-  return std::move(builder).build().data;
+  model::Built built;
+  builder.build(built).finish();
+  return std::move(built.data);
 }
 
 /// The plain loop's people: six days each, no names, no plans, no orders.

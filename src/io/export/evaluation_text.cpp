@@ -2,6 +2,8 @@
 #include <array>
 #include <memory>
 
+#include <utility>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -111,6 +113,7 @@ class TextWriter : public EvaluationWriter {
       const std::uint32_t rounded = per_mille(c.compliant, c.covered);
       rate = fmt::format("{}.{} %", rounded / 10, rounded % 10);
     }
+    if (id.size() > 23) out_ += fmt::format("{}\n", std::exchange(id, {}));  // on a line of its own, so that figures stay in columns
     out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", id, c.employees, c.covered,
                         c.compliant, c.late, c.pending, c.missed, c.undetermined, c.not_applicable, rate);
   }

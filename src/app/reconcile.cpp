@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, Mender> kMenders[] = {
     {"report.counts_only", Mender::mdo_admin},          {"plan.bad_year", Mender::file_keeper},
     {"plan.too_many_courses", Mender::file_keeper},     {"plan.no_id", Mender::igot_support},
     {"completion.unknown_employee", Mender::mdo_admin}, {"completion.ambiguous_employee", Mender::mdo_admin},
+    {"completion.keys_disagree", Mender::mdo_admin},
     {"completion_undated", Mender::igot_support},       {"completion.unenrolled", Mender::employee},
     {"course.ambiguous_name", Mender::igot_support},    {"date.edge_of_year", Mender::igot_support},
     {"result", Mender::igot_support},                   {"allotment.apar_mark_lost", Mender::igot_support},

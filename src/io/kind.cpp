@@ -68,21 +68,28 @@ Kind json_kind(std::string_view head) {
   return kind;
 }
 
-/// The header of a table, and whether the row below it has as many fields.
+/// The header of a table, and whether two rows near the top have as many fields: titles may stand above.
 class Header : public CsvSink {
  public:
   bool row(const CsvRow& row) override {
     if (!columns) {
       columns.emplace(row.fields);
+      last_ = row.fields.size();
       return true;
     }
-    is_table = columns->count() > 1 && row.fields.size() == columns->count();
-    return false;
+    is_table = last_ > 1 && row.fields.size() == last_;
+    last_ = row.fields.size();
+    return !is_table && ++rows_ < kRowsLookedAt;
   }
   void problem(const CsvProblem&) override {}
 
   std::optional<Columns> columns;
   bool is_table = false;
+
+ private:
+  static constexpr int kRowsLookedAt = 10;
+  std::size_t last_ = 0;
+  int rows_ = 0;
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace anupalan::io {
 namespace {
 
@@ -36,6 +38,14 @@ bool TableFile::take(std::span<const std::string_view> fields, TextPlace place) 
     open(fields, place);
     return format_ != nullptr;
   }
+  while (fields.size() > columns_ && trimmed(fields.back()).empty()) fields = fields.first(fields.size() - 1);
+  if (fields.size() > columns_) {
+    report(Severity::error, "table.too_many_cells", place,
+           fmt::format("this row has {} cells and the header {}: where a comma stands inside a value, quotes are missing; the row is left out",
+                       fields.size(), columns_), fields[columns_]);
+    if (++batch_.others_in_error % 4096 == 0) sink_(std::exchange(batch_, {}));
+    return true;
+  }
   reader_->row(Row(fields, {rows_++, place.line, place.column}));
   return true;
 }
@@ -43,13 +53,16 @@ bool TableFile::take(std::span<const std::string_view> fields, TextPlace place) 
 void TableFile::open(std::span<const std::string_view> header, TextPlace place) {
   has_header_ = true;
   const Columns columns(header);
+  columns_ = columns.count();
   format_ = find_table_format(columns);
   if (format_ != nullptr) {
     reader_ = format_->make(columns, sink_);
     return;
   }
   report(Severity::error, "file.not_recognised", place,
-         "these columns are of no report that is known, and no column tells who or which course is meant", names_of(columns));
+         "the first line names no columns of a report that is known, and none that tells who or which course is meant; lines above the header "
+         "have to be deleted",
+         names_of(columns));
 }
 
 void TableFile::end() {

@@ -35,6 +35,7 @@ class TableFile : public CsvSink, public XlsxRows {
   const TableFormat* format_ = nullptr;
   std::unique_ptr<TableReader> reader_;
   bool has_header_ = false;
+  std::size_t columns_ = 0;
   std::uint32_t rows_ = 0;
   model::Batch batch_;  ///< what is wrong with rows, before their reader sees them
 };

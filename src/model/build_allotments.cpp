@@ -43,7 +43,7 @@ void set_aside(BuildState& state, const FoundAllotment& a, std::string code, std
 /// True where the row is part of an APAR plan of some year.
 bool binds(BuildState& state, const FoundAllotment& a, const std::map<TextId, Day>& marked) {
   if (a.apar == Maybe::absent) {
-    set_aside(state, a, "allotment.apar_unknown", "the report does not say which courses count for the APAR (a report of before 2025-10)");
+    set_aside(state, a, "allotment.apar_unknown", "nothing stands where the report says whether a course counts for the APAR; reports of before 2025-10 have no such column");
   } else if (auto place = marked.find(a.course); a.apar == Maybe::no && place != marked.end() && a.due_on > place->second) {
     set_aside(state, a, "allotment.apar_mark_lost",
               "not marked as APAR here, but it is for others who have it due earlier: the portal shows one row a course, with the latest "

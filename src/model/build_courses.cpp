@@ -68,21 +68,19 @@ std::vector<TextId> all_assessment_ids(BuildState& state) {
   return sorted_ids(std::move(ids), state.data);
 }
 
-/// Courses that a plan knows by name only; one whose name several courses have is not taken.
+/// Courses that a plan knows by name only, as find_records.cpp finds them.
 void find_plan_courses(BuildState& state, Filed<PlanRecord>& plan) {
-  std::erase_if(plan.record.courses, [&](PlanCourseRecord& course) {
-    if (!course.id.empty()) return false;
+  for (PlanCourseRecord& course : plan.record.courses) {
+    if (!course.id.empty()) continue;
     const NameIndex::Entry* entry = state.course_names.find(course.name);
-    if (entry == nullptr) entry = &state.course_names.known_by_name(course.name, state.data.names);
-    if (entry->ids > 1) {
-      state.report(Severity::warning, "plan.ambiguous_course", plan.file, Section::plans, plan.record.place,
-                   fmt::format("{} courses have this name; which is meant cannot be known, and the plan is read without it", entry->ids),
+    if (entry != nullptr && entry->ids > 1) {
+      state.report(Severity::warning, "course.ambiguous_name", plan.file, Section::plans, plan.record.place,
+                   fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids),
                    course.name);
-      return true;
     }
+    if (entry == nullptr || entry->ids > 1) entry = &state.course_names.known_by_name(course.name, state.data.names);
     course.id = state.data.text(entry->id);
-    return false;
-  });
+  }
 }
 
 /// The names of what only names are known of.

@@ -147,7 +147,7 @@ struct FileAccount {
   std::vector<Reason> reasons;                          ///< sorted by code
 };
 
-/// A record's file and JSON pointer, for people.
+/// A record's file and JSON pointer, or the row of a table ("row 12"), for people.
 struct SourcePlace {
   std::string_view file;
   std::string pointer;

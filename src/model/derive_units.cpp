@@ -80,14 +80,20 @@ using Places = std::map<TextId, TextId>;
 class UnitMap {
  public:
   explicit UnitMap(BuildState& state) : state_(state) {
+    std::set<TextId> ids;
+    if (!state.placements.empty()) {
+      for (const PendingEmployee& e : state.employees) ids.insert(e.id);
+    }
     for (const PendingPlacement& p : state.placements) {
       add(by_id_, p.id, p);
+      if (ids.contains(p.id) && p.id != kNoText) continue;  // the id says who it is; the other keys are not asked
       add(by_user_, p.user, p);
       add(by_email_, p.email, p);
       add(by_phone_, p.phone, p);
     }
+    take_lists();
   }
-  bool empty() const { return state_.placements.empty(); }
+  bool empty() const { return by_id_.empty() && by_user_.empty() && by_email_.empty() && by_phone_.empty(); }
 
   /// The path of the unit; kNoText where the map does not name the employee.
   TextId path_of(const PendingEmployee& e) {
@@ -124,6 +130,16 @@ class UnitMap {
 
  private:
   using Row = std::pair<FileNumber, std::uint32_t>;
+
+  /// An office's list of employees beside the portal's report places people too.
+  void take_lists() {
+    const bool reports = std::any_of(state_.employees.begin(), state_.employees.end(), [&](const auto& e) { return is_report(e); });
+    if (!reports) return;
+    for (const PendingEmployee& e : state_.employees) {
+      if (!is_report(e) && e.unit == kNoText && e.tag != kNoText) by_id_.try_emplace(e.id, e.tag);
+    }
+  }
+  bool is_report(const PendingEmployee& e) const { return !state_.file(e.file).account.generated_on.is_never(); }
 
   void add(Places& places, TextId key, const PendingPlacement& p) {
     if (key == kNoText) return;
@@ -163,6 +179,20 @@ void know_by_name(BuildState& state) {
   }
 }
 
+/// Whether a report has the employee at this place of the order too. Records of one id stand together.
+bool stands_beside_report(const BuildState& state, std::size_t place) {
+  auto at = [&](std::size_t i) -> const PendingEmployee& { return state.employees[state.employee_order[i]]; };
+  const TextId id = at(place).id;
+  auto is_report = [&](std::size_t i) { return !state.file(at(i).file).account.generated_on.is_never(); };
+  for (std::size_t i = place; i-- > 0 && at(i).id == id;) {
+    if (is_report(i)) return true;
+  }
+  for (std::size_t i = place + 1; i < state.employee_order.size() && at(i).id == id; ++i) {
+    if (is_report(i)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
@@ -178,14 +208,16 @@ Steps derive_units(BuildState& state) {
   UnitTree tree(state);
   UnitMap map(state);
   Pace pace;
+  const bool has_unit_map = !state.placements.empty();
   const TextId nowhere = state.data.names.intern("(organisation not given)");
-  for (std::uint32_t place : state.employee_order) {
-    PendingEmployee& e = state.employees[place];
+  for (std::size_t i = 0; i < state.employee_order.size(); ++i) {
+    PendingEmployee& e = state.employees[state.employee_order[i]];
     const bool described = e.unit != kNoText;
+    if (!described && e.organisation == kNoText && stands_beside_report(state, i)) continue;  // the report says where
     if (!described) e.unit = tree.find(kNoText, e.organisation == kNoText ? nowhere : e.organisation, false);
     e.organisation = e.unit;
     if (TextId below = map.path_of(e); below != kNoText) e.unit = tree.find(e.unit, below, true);
-    else if (TextId tag = single_tag(state, e.tag); !described && map.empty() && tag != kNoText) e.unit = tree.find(e.unit, tag, true);
+    else if (TextId tag = single_tag(state, e.tag); !described && !has_unit_map && tag != kNoText) e.unit = tree.find(e.unit, tag, true);
     if (pace.rest()) co_await pause();
   }
   map.account();

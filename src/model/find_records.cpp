@@ -27,9 +27,8 @@ class Finding {
     } else if (!settle(who, c.employee, Section::completions, c.place)) {
       return;
     }
-    if (who.row >= kSeveral) return;
-    const TextId course = find(c.course, Section::completions, c.place, !undated);
-    if (course == kNoText) return;
+    if (who.row >= kSeveral || who.disagree) return;
+    const TextId course = find(c.course, Section::completions, c.place);
     if (undated || c.status != CourseStatus::completed) {
       state_.unfinished.push_back({file_, who.row, course, kNoText, Day::never(), c.progress, undated});
       return;
@@ -49,8 +48,7 @@ class Finding {
   void allotment(const AllotmentRecord& a) {
     const Who who = find(a.employee);
     if (!settle(who, a.employee, Section::allotments, a.place)) return;
-    const TextId course = find(a.course, Section::allotments, a.place, true);
-    if (course == kNoText) return;
+    const TextId course = find(a.course, Section::allotments, a.place);
     state_.allotments.push_back({file_, a.place, who.row, course, a.due_on, a.allotted_on, a.apar});
     if (!a.completed_on.is_never()) completed(Section::allotments, a.place, who.row, course, a.completed_on, a.edge_of_year);
   }
@@ -61,7 +59,14 @@ class Finding {
   static constexpr EmployeeRow kNotAsked{UINT32_MAX - 2};
   struct Who {
     EmployeeRow row = kNoRow<EmployeeRow>;
+    bool disagree = false;  ///< the e-mail address is another employee's
   };
+
+  bool is_of_another(TextRef email, EmployeeRow row) {
+    if (email == kAbsent) return false;
+    const EmployeeRow other = state_.people.find(PersonIndex::Key::email, batch_.text(email), state_.data, state_.employee_users);
+    return other < kSeveral && other != row;
+  }
 
   void flush() {
     if (!block_.employee.empty()) state_.completions.push_back(std::exchange(block_, {}));
@@ -106,7 +111,7 @@ class Finding {
   /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
   Who find(const PersonRef& person) {
     if (person.id != kAbsent) {
-      if (EmployeeRow row = by_id(person.id); row != kNoRow<EmployeeRow>) return {row};
+      if (EmployeeRow row = by_id(person.id); row != kNoRow<EmployeeRow>) return {row, is_of_another(person.email, row)};
     }
     const std::pair<PersonIndex::Key, TextRef> keys[] = {{PersonIndex::Key::user, person.user},
                                                          {PersonIndex::Key::email, person.email},
@@ -123,7 +128,13 @@ class Finding {
 
   /// True where the record is of somebody; otherwise it is set aside.
   bool settle(const Who& who, const PersonRef& person, Section section, const Place& place) {
-    if (who.row < kSeveral) return state_.use(file_), true;
+    if (who.row < kSeveral && !who.disagree) return state_.use(file_), true;
+    if (who.disagree) {
+      state_.report(Severity::set_aside, "completion.keys_disagree", file_, section, place,
+                    "the employee id is one employee's and the e-mail address another's; set aside: whose record this is cannot be known",
+                    fmt::format("{}, {}", batch_.text(person.id), batch_.text(person.email)));
+      return false;
+    }
     const bool several = who.row == kSeveral;
     state_.report(Severity::set_aside, several ? "completion.ambiguous_employee" : "completion.unknown_employee", file_, section, place,
                   several ? "several employees have this e-mail address or phone number; set aside: whose it is cannot be known"
@@ -140,19 +151,20 @@ class Finding {
   }
   std::string_view shown(const CourseRef& course) const { return batch_.text(course.id != kAbsent ? course.id : course.name); }
 
-  /// The course's id; of a name that several courses have none, and the record, `used` so far, is set aside.
-  TextId find(const CourseRef& course, Section section, const Place& place, bool used) {
+  /// The course's id; of a name that several courses have, or none, one made of the name: files that know names only agree.
+  TextId find(const CourseRef& course, Section section, const Place& place) {
     const TextRef text = course.id != kAbsent ? course.id : course.name;
     TextId& id = courses_[2 * static_cast<std::size_t>(text) + (course.id == kAbsent)];
     if (id != kNoText) return id;
     if (course.id != kAbsent) return id = state_.data.names.intern(batch_.text(text));
     const NameIndex::Entry* entry = state_.course_names.find(batch_.text(text));
-    if (entry == nullptr) return id = state_.course_names.known_by_name(batch_.text(text), state_.data.names).id;
-    if (entry->ids == 1) return id = entry->id;
-    if (used) --state_.file(file_).account.used;
-    state_.report(used ? Severity::set_aside : Severity::warning, "course.ambiguous_name", file_, section, place,
-                  fmt::format("{} courses have this name; set aside: which is meant cannot be known", entry->ids), batch_.text(text));
-    return kNoText;
+    if (entry != nullptr && entry->ids == 1) return id = entry->id;
+    if (entry != nullptr) {
+      state_.report(Severity::warning, "course.ambiguous_name", file_, section, place,
+                    fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids),
+                    batch_.text(text));
+    }
+    return id = state_.course_names.known_by_name(batch_.text(text), state_.data.names).id;
   }
 
   /// The assessment's id: its own, or that of the only assessment or course with its name, or one made of its name.
@@ -169,7 +181,7 @@ class Finding {
     }
     const std::string full = fmt::format("{} ({})", name, shown(r.course));
     NameIndex::Entry& entry = state_.assessment_names.known_by_name(full, names);
-    if (entry.course == kNoText) entry.course = find(r.course, Section::results, r.place, false);
+    if (entry.course == kNoText) entry.course = find(r.course, Section::results, r.place);
     return entry.id;
   }
 

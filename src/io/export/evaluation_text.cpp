@@ -1,7 +1,6 @@
 // The evaluation as CSV (RFC 4180) and as a summary for people.
 #include <array>
 #include <memory>
-
 #include <utility>
 
 #include <fmt/format.h>

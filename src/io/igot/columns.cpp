@@ -75,6 +75,7 @@ UnitColumns::UnitColumns(const Columns& columns) {
     (has_word(words, kCodeWords) ? codes : columns_).push_back(column);
   }
   if (columns_.empty()) columns_ = std::move(codes);
+  std::stable_partition(columns_.begin(), columns_.end(), [&](std::size_t column) { return columns.key(column).find("parent") != std::string::npos; });
 }
 
 std::string UnitColumns::path(const Row& row) const {

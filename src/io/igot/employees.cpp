@@ -77,10 +77,14 @@ class EmployeeReader : public ReportReader {
   /// The "Category" of a UserReport is a social one, which read_category() does not know; that of an office's list may be either.
   void service(const Row& row, model::EmployeeRecord& e) {
     e.service = keep(read_service(word(row, service_)));
-    std::string_view type = word(row, service_type_);
+    const std::string_view type = word(row, service_type_), service = batch().text(e.service);
     auto category = read_category(row[category_]);
-    e.category_assumed = !category && type.empty();
-    if (!e.category_assumed) e.category = category.value_or(category_of_service_type(type));
+    const bool all_india = service == "IAS" || service == "IPS" || service == "IFS";
+    if (!category && all_india) category = model::Category::all_india_service;  // whatever else the row leaves open
+    const bool known_type = key_of(type).starts_with("central") || key_of(type).starts_with("allindia");
+    e.category_assumed = !category && !known_type;
+    if (category) e.category = *category;
+    else if (known_type) e.category = category_of_service_type(type);
   }
 
   /// A field, where it says something: not "NA", "-" or "0".

@@ -1,9 +1,9 @@
 #include "cli/files.h"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 #include <fmt/format.h>
 
@@ -14,14 +14,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kLargestPipe = std::size_t{256} << 20;
+
 /// What can be read once only.
 app::InputFile read_whole(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
   const bool nothing = stream.is_open() && stream.peek() == std::ifstream::traits_type::eof() && !stream.bad();
   if (nothing) return {path, std::string{}};
-  std::ostringstream bytes;
-  if (!stream || !(bytes << stream.rdbuf())) return {path, {}, "the file cannot be read"};
-  return {path, std::move(bytes).str()};
+  std::string bytes;
+  std::array<char, 1U << 16U> chunk;
+  while (stream && bytes.size() <= kLargestPipe) {
+    stream.read(chunk.data(), chunk.size());
+    bytes.append(chunk.data(), static_cast<std::size_t>(stream.gcount()));
+  }
+  if (bytes.size() > kLargestPipe) return {path, {}, "this is no file and gives more than 256 MiB; put it into a file first"};
+  if (stream.bad() || bytes.empty()) return {path, {}, "the file cannot be read"};
+  return {path, std::move(bytes)};
 }
 
 bool write_whole(const std::string& path, std::string_view result) {

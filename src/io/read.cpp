@@ -114,6 +114,11 @@ Steps read_records(const Kind& kind, Reading& reading) {
     reading.recognised_as(kind.format);
     co_return;
   }
+  if (kind.form == JsonForm::lines) {
+    reading.fail({"json.syntax", fmt::format("behind line {} stands what is not one JSON value a line; such a file is read whole or not at all",
+                                             records.last_line())});
+    co_return;
+  }
   reading.begin_again();
   Steps exact = read_whole(reading);
   while (exact.go_on()) co_await pause();

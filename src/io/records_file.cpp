@@ -48,14 +48,14 @@ void RecordsFile::member(std::string_view name, const JsonFrame& frame) {
     failed_ = true;
     return;
   }
-  value.offset += frame.offset;
+  value.offset += static_cast<std::size_t>(frame.offset);
   header_.members.emplace_back(name, std::move(value));
 }
 
 void RecordsFile::section(std::string_view name, const JsonFrame& start) {
   JsonValue list;
   list.kind = JsonValue::Kind::array;
-  list.offset = start.offset;
+  list.offset = static_cast<std::size_t>(start.offset);  // in the head, which is short
   if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
   header_.members.emplace_back(name, std::move(list));
   auto sections = find_format(kind_.format)->make({})->sections();
@@ -90,6 +90,11 @@ void RecordsFile::open() {
 void RecordsFile::record(const JsonFrame& frame) {
   if (failed_) return;
   if (!opened_) open();
+  last_line_ = frame.place.line;
+  if (!known_section_ && !failed_) {  // warned of among the plain members; it must be JSON all the same
+    JsonValue value;
+    failed_ = read_value(frame.text, value).found();
+  }
   if (failed_ || !known_section_) return;
   const model::Place place{frame.index, frame.place.line, frame.place.column};
   const model::Section section = section_of(kind_.format, section_);

@@ -23,6 +23,8 @@ class RecordsFile : private JsonFrameSink {
   /// False where the text is not sound, or says something of the whole after the records: then all that was handed over is
   /// void, and the exact reader has to read it.
   bool end();
+  /// The line of the last record that was told: what is wrong stands behind it.
+  std::uint32_t last_line() const { return last_line_; }
 
  private:
   void member(std::string_view name, const JsonFrame& value) override;
@@ -46,6 +48,7 @@ class RecordsFile : private JsonFrameSink {
   bool known_section_ = true;
   model::Batch batch_;           ///< what the fast way read
   std::size_t records_ = 0;      ///< since the last flush
+  std::uint32_t last_line_ = 0;
 };
 
 }  // namespace anupalan::io

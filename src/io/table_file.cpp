@@ -1,5 +1,6 @@
 #include "io/table_file.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -38,22 +39,39 @@ bool TableFile::take(std::span<const std::string_view> fields, TextPlace place) 
     open(fields, place);
     return format_ != nullptr;
   }
-  while (fields.size() > columns_ && trimmed(fields.back()).empty()) fields = fields.first(fields.size() - 1);
-  if (fields.size() > columns_) {
-    report(Severity::error, "table.too_many_cells", place,
-           fmt::format("this row has {} cells and the header {}: where a comma stands inside a value, quotes are missing; the row is left out",
-                       fields.size(), columns_), fields[columns_]);
-    if (++batch_.others_in_error % 4096 == 0) sink_(std::exchange(batch_, {}));
+  while (fields.size() > header_.size() && trimmed(fields.back()).empty()) fields = fields.first(fields.size() - 1);
+  if (is_out_of_shape(fields, place)) {
+    if (batch_.diagnostics.size() >= 4096) sink_(std::exchange(batch_, {}));
     return true;
   }
   reader_->row(Row(fields, {rows_++, place.line, place.column}));
   return true;
 }
 
+/// Rows that cannot be meant as they stand: the header once more, or more cells than columns. Fewer are pointed out.
+bool TableFile::is_out_of_shape(std::span<const std::string_view> fields, TextPlace place) {
+  const bool header = std::equal(fields.begin(), fields.end(), header_.begin(), header_.end(),
+                                 [](std::string_view field, const std::string& name) { return trimmed(field) == name; });
+  if (header) {
+    report(Severity::set_aside, "table.header_again", place, "this row is the header once more");
+    ++batch_.put_aside[0];
+  } else if (fields.size() > header_.size()) {
+    report(Severity::error, "table.too_many_cells", place,
+           fmt::format("this row has {} cells and the header {}: where a comma stands inside a value, quotes are missing; the row is left out",
+                       fields.size(), header_.size()), fields[header_.size()]);
+    ++batch_.others_in_error;
+  } else if (fields.size() < header_.size()) {
+    report(Severity::warning, "table.too_few_cells", place,
+           fmt::format("this row has {} cells and the header {}; it is used, with the others empty", fields.size(), header_.size()));
+    return false;
+  }
+  return header || fields.size() > header_.size();
+}
+
 void TableFile::open(std::span<const std::string_view> header, TextPlace place) {
   has_header_ = true;
   const Columns columns(header);
-  columns_ = columns.count();
+  for (std::string_view name : header) header_.emplace_back(trimmed(name));
   format_ = find_table_format(columns);
   if (format_ != nullptr) {
     reader_ = format_->make(columns, sink_);

@@ -27,6 +27,7 @@ class TableFile : public CsvSink, public XlsxRows {
   std::string_view format() const { return format_ == nullptr ? std::string_view{} : format_->name; }
 
  private:
+  bool is_out_of_shape(std::span<const std::string_view> fields, TextPlace place);
   bool take(std::span<const std::string_view> fields, TextPlace place);
   void open(std::span<const std::string_view> header, TextPlace place);
   void report(Severity severity, std::string code, TextPlace place, std::string message, std::string_view detail = {});
@@ -35,7 +36,7 @@ class TableFile : public CsvSink, public XlsxRows {
   const TableFormat* format_ = nullptr;
   std::unique_ptr<TableReader> reader_;
   bool has_header_ = false;
-  std::size_t columns_ = 0;
+  std::vector<std::string> header_;  ///< as written, trimmed
   std::uint32_t rows_ = 0;
   model::Batch batch_;  ///< what is wrong with rows, before their reader sees them
 };

@@ -144,7 +144,7 @@ class Settling {
       if (generated_on(e).is_never()) lists.push_back(e);
     }
     PendingEmployee now = at(used.front());
-    if (!std::all_of(used.begin(), used.end(), [&](auto e) { return facts_of(at(e)) == facts_of(now); })) return settle_conflict(used);
+    if (!std::all_of(used.begin(), used.end(), [&](auto e) { return facts_of(at(e)) == facts_of(now); })) return settle_conflict(repeats);
     for (std::uint32_t e : repeats) {
       if (!generated_on(e).is_never() && generated_on(e) != last) older(at(e), now);
     }

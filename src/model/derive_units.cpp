@@ -60,6 +60,8 @@ class UnitTree {
   /// A unit of a file with this id, or the only one with this name; else one that is made.
   std::string child(const std::string& above, const std::string& name, std::string_view kind) {
     if (ids_.contains(name)) return name;
+    if (above == name || above.ends_with(" / " + name)) return above;  // a unit map that names the organisation itself
+    if (auto same = made_.find(normal_name(name)); same != made_.end()) return same->second;
     if (auto same = by_name_.find(normal_name(name)); same != by_name_.end() && same->second.size() == 1) return *same->second.begin();
     std::string id = above.empty() ? name : above + " / " + name;
     auto [place, added] = made_.try_emplace(normal_name(id), id);

@@ -131,6 +131,27 @@ test('a wrong line of NDJSON is said with its place, and the others are used', (
   assert.deepEqual(inputs.map((i) => [i.records, i.set_aside, i.errors]), [[3, 1, 2]]);
 });
 
+test('rows that cannot be meant as they stand are said: too many cells, the header once more', (t) => {
+  const folder = folderOf(t, { 'x.csv': 'Employee ID,Name,Designation\nE1,Asha,SO\nE2,Dev, Anand,SO\nEmployee ID,Name,Designation\nE3,Bala\n',
+    'titled.csv': 'National Archives\nStaff list\nEmployee ID,Unit\nE1,North\n' });
+  const { inputs, diagnostics } = JSON.parse(run(['check', 'x.csv', '--format', 'json'], folder).out);
+  assert.deepEqual(diagnostics.filter((d) => d.line > 0).map((d) => [d.code, d.line]),
+    [['table.too_many_cells', 3], ['table.header_again', 4], ['table.too_few_cells', 5]]);
+  assert.deepEqual(inputs.map((i) => [i.records, i.used, i.set_aside, i.errors]), [[4, 2, 1, 1]]);
+  const titled = JSON.parse(run(['check', 'titled.csv', '--format', 'json'], folder).out).diagnostics;
+  assert.deepEqual(titled.map((d) => d.code), ['file.not_recognised']);
+});
+
+test('a roster of ours beside a report that contradicts itself: every record is accounted for', (t) => {
+  const roster = { format: 'roster', version: 1, units: [{ id: 'm', name: 'm', kind: 'ministry' }],
+    employees: [{ id: 'e0', name: 'A', unit: 'm', category: 'central_government' }] };
+  const folder = folderOf(t, { 'r.json': roster,
+    'u.csv': 'Full_Name,Employee_Id,Profile_Status,Report_Last_Generated_On\nA,e0,Verified,2026-02-01\nB,e0,Verified,2026-02-01\n' });
+  const { inputs } = JSON.parse(run(['check', 'r.json', 'u.csv', '--format', 'json'], folder).out);
+  for (const i of inputs) assert.equal(i.records, i.used + i.set_aside + i.errors, i.file);
+  assert.deepEqual(inputs.map((i) => i.errors), [1, 2]);
+});
+
 test('what does not fit together is counted and said to those who can mend it', { skip: absent }, (t) => {
   const twin = [...kDone, [bala, 'Noting and Drafting 2.0', '2025-11-01'], [{ name: 'Ghost', email: 'ghost@gov.in', phone: '' }, kCourses[0], '2025-09-01']];
   const folder = folderOf(t, { ...allReports(), 'b.csv': consumptionReport('2025-10', twin) });

@@ -58,6 +58,15 @@ TEST_CASE("records of a document that turns out to be no JSON are not used", "[i
   CHECK(built.diagnostics[0].line == 2);
 }
 
+TEST_CASE("a list that nobody reads must be JSON all the same", "[io]") {
+  for (const char* odd : {"[01]", "[\"\\ud800\"]", "[{\"a\": 1, \"a\": 2}]", "[1e999]"}) {
+    CAPTURE(odd);
+    model::Built built = read_all(std::make_shared<MemoryBytes>(std::string(R"({"format": "roster", "version": 1, "units": [], "employees": [], "x": )") + odd + "}"));
+    REQUIRE(built.diagnostics.size() == 1);
+    CHECK(built.diagnostics[0].code.starts_with("json."));
+  }
+}
+
 TEST_CASE("plain members after the records count as those before them", "[io]") {
   const std::string list = "\"completions\": [" + std::string(kLines) + "]";
   model::Built late = read_all(std::make_shared<MemoryBytes>("{\"format\": \"completions\", " + list + ", \"version\": 1, \"as_on\": \"2025-01-01\"}"));

@@ -177,7 +177,7 @@ TextId single_tag(const BuildState& state, TextId tag) {
 /// The portal's own lists of organisations say nothing of the orders' scopes either.
 void know_by_name(BuildState& state) {
   for (auto& [file, unit] : state.units) {
-    if (state.file(file).account.bare && unit.known_as.empty()) unit.known_as = known_as(unit.name);
+    if (state.file(file).account.kind != "roster" && unit.known_as.empty()) unit.known_as = known_as(unit.name);
   }
 }
 

@@ -21,9 +21,10 @@ TEST_CASE("other text stays as it is", "[ui]") {
 
 TEST_CASE("a Hindi name is drawn with its letters, and two names differ", "[ui]") {
   Screen screen({});
-  screen.open({{"roster.json", R"({"format": "roster", "version": 1, "units": [{"id": "m", "name": "प्रशासन", "kind": "ministry"}],
+  std::string roster = R"({"format": "roster", "version": 1, "units": [{"id": "m", "name": "प्रशासन", "kind": "ministry"}],
     "employees": [{"id": "1", "name": "रमेश कुमार", "unit": "m", "category": "central_government"},
-                  {"id": "2", "name": "अनिल शर्मा", "unit": "m", "category": "central_government"}]})", {}}});
+                  {"id": "2", "name": "अनिल शर्मा", "unit": "m", "category": "central_government"}]})";
+  screen.open({{"roster.json", std::make_shared<MemoryBytes>(std::move(roster)), {}}});
   screen.apply(app::Show{app::View::employees});
   CHECK(screen.shows("प्रशासन"));
   CHECK(screen.shows("रमेश कुमार"));

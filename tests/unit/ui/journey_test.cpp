@@ -87,7 +87,7 @@ TEST_CASE("a table scrolls by the wheel, and shows other people then", "[ui]") {
 
 TEST_CASE("a file that is no JSON is named with its place, and what was open stays in view", "[ui]") {
   Screen screen(sample("ministry"));
-  screen.open({{"notes.txt", "Dear Sir,", {}}, {"gone.json", {}, "No such file"}});
+  screen.open({{"notes.txt", std::make_shared<MemoryBytes>(std::string("Dear Sir,")), {}}, {"gone.json", nullptr, "No such file"}});
   CHECK(screen.shows("notes.txt:1:1"));
   CHECK(screen.shows("gone.json"));
   CHECK(screen.shows(app::grouped(screen.workspace().answer()->data().employees.size())));

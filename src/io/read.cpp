@@ -57,6 +57,7 @@ class Reading {
     else error_ = stream.error();
   }
 
+  bool has_failed() const { return error_.has_value(); }
   void fail(Error error) { error_ = std::move(error); }
   void recognised_as(std::string_view format) { format_ = format; }
 
@@ -110,6 +111,7 @@ Steps read_records(const Kind& kind, Reading& reading) {
     sound = records.feed(chunk);
     co_await pause();
   }
+  if (reading.has_failed()) co_return;
   if (sound && records.end()) {
     reading.recognised_as(kind.format);
     co_return;

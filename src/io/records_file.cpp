@@ -18,6 +18,9 @@ model::Section section_of(std::string_view format, std::size_t section) {
   return section == 0 ? model::Section::units : model::Section::employees;
 }
 
+/// How many lists and objects stand around a record.
+std::size_t depth_around(JsonForm form) { return form == JsonForm::object ? 2 : form == JsonForm::array ? 1 : 0; }
+
 bool is_fast(model::Section section) { return section != model::Section::units; }
 
 }  // namespace
@@ -43,7 +46,7 @@ bool RecordsFile::end() {
 
 void RecordsFile::member(std::string_view name, const JsonFrame& frame) {
   JsonValue value;
-  const bool sound = !read_value(frame.text, value).found() && name.find('\\') == std::string_view::npos;
+  const bool sound = !read_value(frame.text, value, 1).found() && name.find('\\') == std::string_view::npos;
   if (opened_ || !sound || header_.find(name) != nullptr) {
     failed_ = true;
     return;
@@ -93,7 +96,7 @@ void RecordsFile::record(const JsonFrame& frame) {
   last_line_ = frame.place.line;
   if (!known_section_ && !failed_) {  // warned of among the plain members; it must be JSON all the same
     JsonValue value;
-    failed_ = read_value(frame.text, value).found();
+    failed_ = read_value(frame.text, value, depth_around(kind_.form)).found();
   }
   if (failed_ || !known_section_) return;
   const model::Place place{frame.index, frame.place.line, frame.place.column};
@@ -105,7 +108,7 @@ void RecordsFile::record(const JsonFrame& frame) {
 
 void RecordsFile::exactly(const JsonFrame& frame, const model::Place& place) {
   JsonValue value;
-  if (JsonProblem problem = read_value(frame.text, value); problem.found()) return unsound(frame, problem);
+  if (JsonProblem problem = read_value(frame.text, value, depth_around(kind_.form)); problem.found()) return unsound(frame, problem);
   if (!usable_) {
     ++batch_.others_in_error;
     return;

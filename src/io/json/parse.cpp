@@ -56,7 +56,8 @@ class Handler {
   Handler(std::string_view text, JsonDocumentSink& sink, bool skim)
       : text_(text), sink_(&sink), skim_(skim), furthest_(text.data()) {}
   /// All of the text is one value.
-  Handler(std::string_view text, JsonValue& whole) : text_(text), whole_(&whole), furthest_(text.data()) {}
+  Handler(std::string_view text, JsonValue& whole, std::size_t outer_depth)
+      : text_(text), whole_(&whole), furthest_(text.data()), depth_(outer_depth) {}
 
   const char** furthest() { return &furthest_; }
   void skip(std::size_t bytes) { end_of_last_ = bytes; }
@@ -274,6 +275,8 @@ JsonProblem read_document(std::string_view text, JsonDocumentSink& sink) { retur
 
 JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink) { return parse(text, Handler(text, sink, true)); }
 
-JsonProblem read_value(std::string_view text, JsonValue& to) { return parse(text, Handler(text, to)); }
+JsonProblem read_value(std::string_view text, JsonValue& to, std::size_t outer_depth) {
+  return parse(text, Handler(text, to, outer_depth));
+}
 
 }  // namespace anupalan::io

@@ -46,7 +46,8 @@ JsonProblem read_document(std::string_view text, JsonDocumentSink& sink);
 /// The same, telling nothing of the records: to learn whether the text is sound and what its members are.
 JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink);
 
-/// Reads a text that is one value of whatever kind, with the same problems.
-JsonProblem read_value(std::string_view text, JsonValue& to);
+/// Reads a text that is one value of whatever kind, with the same problems. `outer_depth` is how many lists and objects
+/// stand around it in its document.
+JsonProblem read_value(std::string_view text, JsonValue& to, std::size_t outer_depth = 0);
 
 }  // namespace anupalan::io

@@ -6,8 +6,8 @@ packages=(
   clang-19 lld-19 llvm-19
   # libraries of the desktop build
   libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
-  # screens without a screen, and the browser of the tests
-  xvfb xdotool libgl1-mesa-dri libegl1 libgl1 chromium
+  # screens without a screen, archives and the browser of the tests
+  xvfb xdotool zip libgl1-mesa-dri libegl1 libgl1 chromium
   # fonts and their subsetting
   fonts-noto-core fonttools
 )

@@ -83,18 +83,15 @@ Steps LoadJob::load_all(Work& work) {
   for (std::vector<io::Part>* parts : {&first, &second}) {
     for (io::Part& part : *parts) {
       work.progress.current = part.name;
-      Steps reading = io::read_part(std::move(part), work.loading);
-      while (reading.go_on()) co_await pause();
+      co_await io::read_part(std::move(part), work.loading);
       ++work.progress.files_done;
     }
     work.progress.current.clear();
     if (parts == &second) break;
-    Steps settling = work.builder.settle_people();
-    while (settling.go_on()) co_await pause();
+    co_await work.builder.settle_people();
   }
   model::Built built;
-  Steps building = work.builder.build(built);
-  while (building.go_on()) co_await pause();
+  co_await work.builder.build(built);
   auto& diagnostics = work.loaded->diagnostics;
   diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   work.loaded->data = std::move(built.data);

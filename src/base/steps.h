@@ -10,6 +10,8 @@
 //   Steps steps = count(numbers, sum);
 //   while (steps.go_on()) show_something();
 //
+// A function in steps may wait for another: `co_await count(numbers, sum);` does that one's steps as its own.
+//
 // REQUIRES: what the function takes by reference lives until the last step.
 #pragma once
 
@@ -25,6 +27,7 @@ class [[nodiscard]] Steps {
  public:
   struct promise_type {
     std::exception_ptr problem;
+    Steps* inner = nullptr;  ///< what the function waits for
     Steps get_return_object() { return Steps(std::coroutine_handle<promise_type>::from_promise(*this)); }
     std::suspend_always initial_suspend() noexcept { return {}; }
     std::suspend_always final_suspend() noexcept { return {}; }
@@ -45,17 +48,34 @@ class [[nodiscard]] Steps {
   /// Does one step. False when the function has come to its end; what it threw is thrown here.
   bool go_on() {
     if (!function_ || function_.done()) return false;
-    function_.resume();
-    if (function_.promise().problem) std::rethrow_exception(function_.promise().problem);
-    return !function_.done();
+    if (advance()) return true;
+    await_resume();
+    return false;
   }
   void finish() {
     while (go_on()) {
     }
   }
 
+  // For co_await: the one who waits holds this until the last step.
+  bool await_ready() const noexcept { return !function_ || function_.done(); }
+  void await_suspend(std::coroutine_handle<promise_type> outer) noexcept { outer.promise().inner = this; }
+  void await_resume() const {
+    if (function_ && function_.promise().problem) std::rethrow_exception(function_.promise().problem);
+  }
+
  private:
   explicit Steps(std::coroutine_handle<promise_type> function) : function_(function) {}
+
+  /// One step, of the innermost function. False at the end. REQUIRES: it is not at its end.
+  bool advance() {
+    promise_type& promise = function_.promise();
+    if (promise.inner != nullptr && promise.inner->advance()) return true;
+    promise.inner = nullptr;
+    function_.resume();
+    return !function_.done();
+  }
+
   std::coroutine_handle<promise_type> function_;
 };
 

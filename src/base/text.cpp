@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
-#include <array>
-#include <functional>
 
 #include <fmt/format.h>
+
+#include "base/utf8.h"
 
 namespace anupalan {
 namespace {
@@ -30,30 +30,6 @@ std::string folded(std::string_view text) {
 }
 
 namespace {
-
-struct Character {
-  std::uint32_t code = 0;
-  std::size_t length = 0;  ///< 0: the byte is not the start of UTF-8
-};
-
-bool is_written_shortest(std::uint32_t code, std::size_t length) {
-  constexpr std::array<std::uint32_t, 5> kFirstOfLength{0, 0, 0x80, 0x800, 0x10000};
-  return code >= kFirstOfLength[length];
-}
-
-bool is_scalar_value(std::uint32_t code) { return code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF); }
-
-Character first_character(std::string_view text) {
-  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  std::size_t length = byte(0) < 0x80 ? 1 : byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
-  if (length == 0 || length > text.size()) return {};
-  std::uint32_t code = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return {};
-    code = code << 6 | (byte(i) & 0x3F);
-  }
-  return is_written_shortest(code, length) && is_scalar_value(code) ? Character{code, length} : Character{};
-}
 
 bool steers_the_terminal(std::uint32_t c) {
   bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
@@ -85,9 +61,9 @@ std::size_t hash_of(std::string_view text) {
 std::string printable(std::string_view text) {
   std::string result;
   while (!text.empty()) {
-    Character next = first_character(text);
+    const Utf8Character next = first_character(text);
     if (next.length == 0) result += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));
-    else if (steers_the_terminal(next.code)) result += fmt::format("\\u{{{:x}}}", next.code);
+    else if (steers_the_terminal(next.code)) result += fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(next.code));
     else result += text.substr(0, next.length);
     text.remove_prefix(std::max<std::size_t>(next.length, 1));
   }

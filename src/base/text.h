@@ -14,6 +14,8 @@
 
 namespace anupalan {
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// `text` without white space at its ends.
 std::string_view trimmed(std::string_view text);
 /// `text` trimmed and with ASCII capitals made small: equal for texts that compare equal.

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -12,23 +13,26 @@ bool eight_ascii(const char* bytes) {
   return (value & 0x8080808080808080U) == 0;
 }
 
-/// How many bytes the character takes that `text` begins with; 0 where these are not UTF-8.
-std::size_t character_size(std::string_view text) {
-  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return 1;
-  const std::size_t size = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-  if (size == 0 || size > text.size()) return 0;
-  const unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;   // below: not the shortest form
-  const unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;  // above: surrogates, beyond U+10FFFF
-  if (byte(1) < least || byte(1) > most) return 0;
-  for (std::size_t i = 2; i < size; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return 0;
-  }
-  return size;
+bool is_written_shortest(char32_t code, std::size_t length) {
+  constexpr std::array<std::uint32_t, 5> kFirstOfLength{0, 0, 0x80, 0x800, 0x10000};
+  return code >= kFirstOfLength[length];
 }
 
+bool is_scalar_value(char32_t code) { return code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF); }
+
 }  // namespace
+
+Utf8Character first_character(std::string_view text) {
+  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  std::size_t length = byte(0) < 0x80 ? 1 : byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
+  if (length == 0 || length > text.size()) return {};
+  char32_t code = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {};
+    code = code << 6 | (byte(i) & 0x3F);
+  }
+  return is_written_shortest(code, length) && is_scalar_value(code) ? Utf8Character{code, length} : Utf8Character{};
+}
 
 std::size_t first_not_utf8(std::string_view text) {
   std::size_t at = 0;
@@ -37,7 +41,7 @@ std::size_t first_not_utf8(std::string_view text) {
       at += 8;
       continue;
     }
-    const std::size_t size = character_size(text.substr(at));
+    const std::size_t size = first_character(text.substr(at)).length;
     if (size == 0) return at;
     at += size;
   }

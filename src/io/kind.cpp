@@ -1,7 +1,5 @@
 #include "io/kind.h"
 
-#include <algorithm>
-
 #include "io/csv/parser.h"
 #include "io/formats.h"
 #include "io/json/parse.h"
@@ -93,12 +91,6 @@ class Header : public CsvSink {
 };
 
 }  // namespace
-
-const TableFormat* find_table_format(const Columns& columns) {
-  auto formats = table_formats();
-  auto found = std::find_if(formats.begin(), formats.end(), [&](const TableFormat& format) { return format.recognise(columns); });
-  return found == formats.end() ? nullptr : &*found;
-}
 
 Kind kind_of(std::string_view head) {
   std::string_view text = head.substr(byte_order_mark(head));

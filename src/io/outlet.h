@@ -8,6 +8,9 @@
 
 namespace anupalan::io {
 
+/// A reader hands a batch over when it has read so many records, or has so much to say.
+inline constexpr std::size_t kRecordsPerBatch = 4096;
+
 /// Takes what a reader has, in the order of the file; called as often as a batch is full, and at the end.
 using BatchSink = std::function<void(model::Batch&&)>;
 

@@ -23,9 +23,7 @@ class Reading {
  public:
   Reading(const Part& part, Loading& loading)
       : part_(part), loading_(loading), file_(loading.builder.open_file(part.name, part.kind.format, part.kind.bare())) {
-    auto stream = part.open();
-    if (stream) stream_ = std::move(stream.value());
-    else error_ = stream.error();
+    open();
   }
 
   /// The next bytes; empty at the end, and where they cannot be read.
@@ -52,9 +50,7 @@ class Reading {
   /// From the first byte again: what was said is void.
   void begin_again() {
     loading_.builder.discard(file_);
-    auto stream = part_.open();
-    if (stream) stream_ = std::move(stream.value());
-    else error_ = stream.error();
+    open();
   }
 
   bool has_failed() const { return error_.has_value(); }
@@ -79,6 +75,12 @@ class Reading {
   }
 
  private:
+  void open() {
+    auto stream = part_.open();
+    if (stream) stream_ = std::move(stream.value());
+    else error_ = stream.error();
+  }
+
   const Part& part_;
   Loading& loading_;
   model::FileNumber file_;
@@ -122,8 +124,7 @@ Steps read_records(const Kind& kind, Reading& reading) {
     co_return;
   }
   reading.begin_again();
-  Steps exact = read_whole(reading);
-  while (exact.go_on()) co_await pause();
+  co_await read_whole(reading);
 }
 
 Steps read_table(const Kind& kind, Reading& reading) {
@@ -164,8 +165,7 @@ Steps steps_of(const Part& part, Reading& reading) {
 
 Steps read_part(Part part, Loading& loading) {
   Reading reading(part, loading);
-  Steps steps = steps_of(part, reading);
-  while (steps.go_on()) co_await pause();
+  co_await steps_of(part, reading);
   reading.close();
 }
 

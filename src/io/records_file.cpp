@@ -9,7 +9,6 @@
 namespace anupalan::io {
 namespace {
 
-constexpr std::size_t kRecordsPerBatch = 4096;
 constexpr std::size_t kLongestHead = std::size_t{1} << 20;
 
 /// Which list of a batch a section of a format goes to.
@@ -26,7 +25,8 @@ bool is_fast(model::Section section) { return section != model::Section::units; 
 }  // namespace
 
 RecordsFile::RecordsFile(const Kind& kind, Outlet outlet)
-    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, {.form = kind.form}), section_(kind.section) {
+    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, {.form = kind.form}),
+      reader_(find_format(kind.format)->make(outlet_)), section_(kind.section) {
   header_.kind = JsonValue::Kind::object;
 }
 
@@ -61,7 +61,7 @@ void RecordsFile::section(std::string_view name, const JsonFrame& start) {
   list.offset = static_cast<std::size_t>(start.offset);  // in the head, which is short
   if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
   header_.members.emplace_back(name, std::move(list));
-  auto sections = find_format(kind_.format)->make({})->sections();
+  const auto sections = reader_->sections();
   section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
   known_section_ = section_ < sections.size();
   if (opened_ && !known_section_) failed_ = true;  // to be warned of among the plain members
@@ -71,18 +71,13 @@ void RecordsFile::section(std::string_view name, const JsonFrame& start) {
 void RecordsFile::open() {
   opened_ = true;
   if (kind_.form != JsonForm::object) {
-    reader_ = find_format(kind_.format)->make(outlet_);
     usable_ = true;
     return;
   }
   FileReport report{LineMap(head_)};
   ObjectReader header(header_, "", report);
-  const Format* format = head_.size() < kLongestHead ? recognise(header) : nullptr;
-  if (format == nullptr) {
-    failed_ = true;
-    return;
-  }
-  reader_ = format->make(outlet_);
+  failed_ = head_.size() >= kLongestHead || recognise(header) == nullptr;
+  if (failed_) return;
   usable_ = reader_->header(header);
   for (std::string_view section : reader_->sections()) header.list(section);
   header.finish();

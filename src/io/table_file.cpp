@@ -23,7 +23,7 @@ std::string names_of(const Columns& columns) {
 bool TableFile::row(const CsvRow& row) {
   const TextPlace place{row.place.line, row.place.column};
   if (row.usable || !has_header_) return take(row.fields, place);
-  if (++batch_.others_in_error % 4096 == 0) sink_(std::exchange(batch_, {}));
+  if (++batch_.others_in_error % kRecordsPerBatch == 0) sink_(std::exchange(batch_, {}));
   return true;
 }
 
@@ -41,7 +41,7 @@ bool TableFile::take(std::span<const std::string_view> fields, TextPlace place) 
   }
   while (fields.size() > header_.size() && trimmed(fields.back()).empty()) fields = fields.first(fields.size() - 1);
   if (is_out_of_shape(fields, place)) {
-    if (batch_.diagnostics.size() >= 4096) sink_(std::exchange(batch_, {}));
+    if (batch_.diagnostics.size() >= kRecordsPerBatch) sink_(std::exchange(batch_, {}));
     return true;
   }
   reader_->row(Row(fields, {rows_++, place.line, place.column}));

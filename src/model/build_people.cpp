@@ -260,13 +260,12 @@ Steps sort_employees(BuildState& state) {
   state.employee_order.resize(state.employees.size());
   std::iota(state.employee_order.begin(), state.employee_order.end(), 0U);
   const Dataset& data = state.data;
-  Steps sorting = sort_in_steps(state.employee_order, [&](std::uint32_t left, std::uint32_t right) {
+  co_await sort_in_steps(state.employee_order, [&](std::uint32_t left, std::uint32_t right) {
     const PendingEmployee& a = state.employees[left];
     const PendingEmployee& b = state.employees[right];
     if (a.id != b.id) return data.text(a.id) < data.text(b.id);
     return state.stands_before(a.file, a.place.index, b.file, b.place.index);
   });
-  while (sorting.go_on()) co_await pause();
 }
 
 Steps settle_employees(BuildState& state) {

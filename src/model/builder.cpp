@@ -81,13 +81,10 @@ bool is_about_people(const Batch& batch) {
   return !batch.completions.empty() || !batch.results.empty() || !batch.allotments.empty();
 }
 
-/// One part after the other, each resumed until it is done.
+/// One part after the other.
 template <std::size_t n>
 Steps one_by_one(BuildState& state, Steps (*const (&parts)[n])(BuildState&)) {
-  for (auto part : parts) {
-    Steps steps = part(state);
-    while (steps.go_on()) co_await pause();
-  }
+  for (auto part : parts) co_await part(state);
 }
 
 constexpr Steps (*kSettle[])(BuildState&) = {sort_employees, derive_units, settle_units, settle_employees, settle_names};
@@ -162,18 +159,15 @@ void DatasetBuilder::add(FileNumber number, Batch&& batch) {
 Steps DatasetBuilder::settle_people() {
   BuildState& state = *state_;
   if (state.people_settled) co_return;
-  Steps steps = one_by_one(state, kSettle);
-  while (steps.go_on()) co_await pause();
+  co_await one_by_one(state, kSettle);
   state.people_settled = true;
 }
 
 Steps DatasetBuilder::build(Built& built) {
   BuildState& state = *state_;
-  Steps settling = settle_people();
-  while (settling.go_on()) co_await pause();
+  co_await settle_people();
   settle_as_on(state);
-  Steps building = one_by_one(state, kBuild);
-  while (building.go_on()) co_await pause();
+  co_await one_by_one(state, kBuild);
   count_reasons(state);
   for (BuildState::File& file : state.files) state.data.files.push_back(std::move(file.account));
   std::sort(state.data.files.begin(), state.data.files.end(),

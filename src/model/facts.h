@@ -26,6 +26,7 @@ enum class ProfileStatus : std::uint8_t { absent, verified, not_verified, not_my
 
 /// A fact that a record may leave open.
 enum class Maybe : std::uint8_t { absent, no, yes };
+constexpr Maybe maybe(std::optional<bool> value) { return !value ? Maybe::absent : *value ? Maybe::yes : Maybe::no; }
 
 enum class Competency : std::uint8_t { absent, behavioural, functional, domain };
 

@@ -11,8 +11,6 @@ namespace {
 constexpr std::size_t kPhoneDigits = 10;
 constexpr std::size_t kMostPhoneDigits = 15;  // E.164; what is longer is two numbers
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool all_alike(std::string_view text) { return text.find_first_not_of(text.front()) == std::string_view::npos; }
 
 struct Replacement {

@@ -16,7 +16,6 @@ constexpr std::size_t kMostEdits = 2;
 /// Names that are compared letter by letter share this many bytes at their start or end.
 constexpr std::size_t kShared = 5;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word_byte(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0 || is_digit(c) || (c >= 'a' && c <= 'z') || c == '.'; }
 
 /// A word that tells editions of one course apart, not courses.

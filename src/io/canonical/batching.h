@@ -23,7 +23,6 @@ class Batching {
   }
 
  private:
-  static constexpr std::size_t kRecordsPerBatch = 4096;
   BatchSink sink_;
   model::Batch batch_;
   std::size_t records_ = 0;

@@ -8,10 +8,8 @@
 namespace anupalan::io {
 namespace {
 
-using model::Maybe;
+using model::maybe;
 using model::Section;
-
-Maybe maybe(std::optional<bool> value) { return !value ? Maybe::absent : *value ? Maybe::yes : Maybe::no; }
 
 class RosterReader : public FormatReader {
  public:

@@ -5,11 +5,11 @@
 // "designation|groups", and in allotment_to the values, `"Section Officer", "Under Secretary"|"Group A"`.
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <vector>
 
 #include "base/text.h"
+#include "io/igot/criteria.h"
 #include "io/igot/reader.h"
 #include "io/igot/reports.h"
 #include "io/igot/values.h"
@@ -30,57 +30,16 @@ std::vector<std::string_view> split(std::string_view text, char between) {
   return parts;
 }
 
-std::string as_written(std::string_view text) { return std::string(text); }
-
-/// The criteria that are lists of texts, by what the portal and the warehouse call them.
-struct TextCriterion {
-  std::string_view key;
-  CriteriaRecord::Texts CriteriaRecord::*member;
-  std::string (*read)(std::string_view);
-};
-constexpr std::array<TextCriterion, 10> kTextCriteria{{
-    {"designation", &CriteriaRecord::designation, as_written},
-    {"group", &CriteriaRecord::group, read_group},
-    {"groups", &CriteriaRecord::group, read_group},
-    {"service", &CriteriaRecord::service, read_service},
-    {"civilservices", &CriteriaRecord::service, read_service},
-    {"cadre", &CriteriaRecord::cadre, as_written},
-    {"customuser", &CriteriaRecord::employee, as_written},  // ids of the platform
-    {"user", &CriteriaRecord::employee, as_written},
-    {"mdoid", &CriteriaRecord::unit, as_written},
-    {"rootorgid", &CriteriaRecord::unit, as_written},
-}};
-
-bool add_batches(CriteriaRecord& to, const std::vector<std::string>& values) {
-  to.batch.emplace();
-  for (const std::string& value : values) {
-    auto year = read_year(value);
-    if (!year) return false;
-    to.batch->push_back(*year);
-  }
-  return true;
-}
-
-/// Without a value the plan is for those who are on deputation.
-bool add_deputation(CriteriaRecord& to, const std::vector<std::string>& values) {
-  auto value = values.empty() ? std::optional(true) : read_boolean(values.front());
-  if (!value || values.size() > 1) return false;
-  to.on_central_deputation = {*value};
-  return true;
-}
+/// What the warehouse calls the criteria, by key_of(); another one is not known to be meant so.
+constexpr std::array<std::string_view, 14> kTypes{"alluser", "designation",   "group",  "groups", "service",   "civilservices",         "cadre",
+                                                  "batch",   "cadrebatch", "customuser", "user", "mdoid", "rootorgid", "isoncentraldeputation"};
 
 /// False where the criterion, or one of its values, is not known: then it would be wrong to say whom the plan binds.
-bool add_criterion(CriteriaRecord& to, const std::string& type, std::string_view text) {
-  if (type == "alluser" || (type == "user" && key_of(text) == "alluser")) return true;
-  const auto values = read_list(text);
-  if (type == "isoncentraldeputation") return add_deputation(to, values);
-  if (values.empty()) return false;
-  if (type == "batch" || type == "cadrebatch") return add_batches(to, values);
-  auto known = std::find_if(kTextCriteria.begin(), kTextCriteria.end(), [&](const auto& c) { return c.key == type; });
-  if (known == kTextCriteria.end()) return false;
-  auto& texts = (to.*known->member).emplace();
-  std::transform(values.begin(), values.end(), std::back_inserter(texts), known->read);
-  return true;
+bool add(CriteriaRecord& to, const std::string& type, std::string_view text) {
+  if (std::find(kTypes.begin(), kTypes.end(), type) == kTypes.end()) return false;
+  auto values = read_list(text);
+  if (type == "isoncentraldeputation" && values.empty()) values = {"true"};  // the plan is for those who are
+  return add_criterion(to, type, values);
 }
 
 /// The people of a row; criteria without any are everybody.
@@ -91,7 +50,7 @@ std::optional<CriteriaRecord> criteria(std::string_view types, std::string_view 
   if (type_list.size() != value_list.size()) return std::nullopt;
   CriteriaRecord criteria;
   for (std::size_t i = 0; i < type_list.size(); ++i) {
-    if (!add_criterion(criteria, key_of(type_list[i]), value_list[i])) return std::nullopt;
+    if (!add(criteria, key_of(type_list[i]), value_list[i])) return std::nullopt;
   }
   return criteria;
 }

@@ -14,8 +14,6 @@ constexpr std::int64_t kDay = 24 * kHour;
 constexpr std::int64_t kIndia = 5 * kHour + 1800;  // ahead of UTC
 constexpr CivilDate kEpoch{1970, 1, 1};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// REQUIRES: at most 18 digits and nothing else.
 std::int64_t number(std::string_view digits) {
   std::int64_t value = 0;

@@ -10,14 +10,12 @@
 namespace anupalan::io {
 namespace {
 
-using model::Maybe;
+using model::maybe;
 using model::Section;
 
 constexpr Names kRegisteredOn{"userregistrationdate"};
 constexpr Names kProfileStatus{"profilestatus", "verifiedkarmayogi"};
 constexpr Names kMdoCreatedOn{"mdocreatedon"};
-
-Maybe maybe(std::optional<bool> value) { return !value ? Maybe::absent : *value ? Maybe::yes : Maybe::no; }
 
 class EmployeeReader : public ReportReader {
  public:
@@ -79,8 +77,7 @@ class EmployeeReader : public ReportReader {
     e.service = keep(read_service(word(row, service_)));
     const std::string_view type = word(row, service_type_), service = batch().text(e.service);
     auto category = read_category(row[category_]);
-    const bool all_india = service == "IAS" || service == "IPS" || service == "IFS";
-    if (!category && all_india) category = model::Category::all_india_service;  // whatever else the row leaves open
+    if (!category && is_all_india_service(service)) category = model::Category::all_india_service;
     const bool known_type = key_of(type).starts_with("central") || key_of(type).starts_with("allindia");
     e.category_assumed = !category && !known_type;
     if (category) e.category = *category;

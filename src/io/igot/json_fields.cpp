@@ -11,8 +11,6 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr std::size_t kLongestId = 128;
-
 void wrong_type(JsonRecord& record, const JsonSpot& at, std::string_view wanted) {
   record.error(at, "record.wrong_type", fmt::format("{} is expected here, not {}", wanted, name_of(at.value->kind)));
 }

@@ -1,7 +1,4 @@
 // Profiles of users: what the portal knows of a person, in "profileDetails" (in some answers "profiledetails", or a text).
-#include <algorithm>
-#include <array>
-
 #include "io/igot/columns.h"
 #include "io/igot/json_documents.h"
 #include "io/igot/json_fields.h"
@@ -13,13 +10,10 @@ namespace {
 
 using model::Category;
 using model::EmployeeRecord;
-using model::Maybe;
+using model::maybe;
 using model::Section;
 
 constexpr std::string_view kUnreadable = "employee.unreadable";
-constexpr std::array<std::string_view, 3> kAllIndiaServices{"IAS", "IPS", "IFS"};
-
-Maybe maybe(std::optional<bool> value) { return !value ? Maybe::absent : *value ? Maybe::yes : Maybe::no; }
 
 std::string joined(std::string text, std::string_view between, const std::string& more) {
   if (!text.empty() && !more.empty()) text += between;
@@ -85,11 +79,10 @@ class ProfileReader {
     e.tag = keep(tags);
   }
 
-  /// The All India Services are a category by law, whether or not the profile names the type of the service.
   void service(EmployeeRecord& e) {
     const std::string service = read_service(cadre_.word({"civilServiceName"}));
     const std::string type = cadre_.word({"civilServiceType"});
-    const bool all_india = std::find(kAllIndiaServices.begin(), kAllIndiaServices.end(), service) != kAllIndiaServices.end();
+    const bool all_india = is_all_india_service(service);
     e.service = keep(service);
     e.category = all_india ? Category::all_india_service : category_of_service_type(type);
     e.category_assumed = type.empty() && !all_india;

@@ -1,13 +1,8 @@
 #include "io/igot/json_record.h"
 
 namespace anupalan::io {
-namespace {
 
 using model::Section;
-
-constexpr std::size_t kRecordsPerBatch = 4096;
-
-}  // namespace
 
 void JsonOutput::course(const JsonSpot& at, const std::string& id, const std::string& name) {
   if (id.empty() || name.empty() || !courses_.emplace(id, name).second) return;

@@ -4,26 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "io/igot/values.h"
+#include "io/json/object_reader.h"
 #include "model/match.h"
 
 namespace anupalan::io {
-namespace {
-
-constexpr std::uint32_t kRowsPerBatch = 4096;
-constexpr std::size_t kLongestId = 128;
-
-/// A member's name inside a JSON pointer (RFC 6901).
-std::string escaped(std::string_view name) {
-  std::string text;
-  for (char c : name) {
-    if (c == '~') text += "~0";
-    else if (c == '/') text += "~1";
-    else text += c;
-  }
-  return text;
-}
-
-}  // namespace
 
 ReportReader::ReportReader(const Columns& columns, BatchSink sink, model::Section section, AsOn as_on)
     : columns_(columns),
@@ -47,7 +32,7 @@ void ReportReader::row(const Row& row) {
     case Outcome::in_error: ++batch_.in_error[section]; break;
     case Outcome::put_aside: ++batch_.put_aside[section]; break;
   }
-  if (++rows_ == kRowsPerBatch) flush();
+  if (++rows_ == kRecordsPerBatch) flush();
 }
 
 void ReportReader::flush() {
@@ -68,7 +53,7 @@ void ReportReader::note_generated_on(const Row& row) {
 void ReportReader::say(Severity severity, const Row& row, std::size_t column, std::string_view code, std::string_view message) {
   const model::Place& at = row.place();
   std::string pointer = fmt::format("/{}", at.index);
-  if (column != Columns::kNone) pointer += "/" + escaped(columns_.shown(column));
+  if (column != Columns::kNone) pointer += "/" + pointer_part(columns_.shown(column));
   batch_.diagnostics.push_back({severity, std::string(code), "", std::move(pointer), at.line, at.column, std::string(message),
                                 shortened(row[column])});
 }

@@ -1,5 +1,6 @@
 #include "io/igot/reports.h"
 
+#include <algorithm>
 #include <array>
 
 namespace anupalan::io {
@@ -24,6 +25,12 @@ std::span<const TableFormat> table_formats() {
       {"list of courses", is_course_list, make_course_list_reader},
   }};
   return kFormats;
+}
+
+const TableFormat* find_table_format(const Columns& columns) {
+  auto formats = table_formats();
+  auto found = std::find_if(formats.begin(), formats.end(), [&](const TableFormat& format) { return format.recognise(columns); });
+  return found == formats.end() ? nullptr : &*found;
 }
 
 }  // namespace anupalan::io

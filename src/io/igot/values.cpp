@@ -35,8 +35,6 @@ std::string_view without_point_zero(std::string_view text) {
   return text;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 constexpr std::array<Meaning<bool>, 8> kBooleans{{
     {"true", true}, {"yes", true}, {"y", true}, {"1", true}, {"false", false}, {"no", false}, {"n", false}, {"0", false},
 }};
@@ -148,6 +146,8 @@ std::string read_service(std::string_view text) {
   if (!named && key_of(text.substr(open)) != "ifs") named = find(kServices, key_of(text.substr(open)));
   return std::string(named.value_or(text));
 }
+
+bool is_all_india_service(std::string_view service) { return service == "IAS" || service == "IPS" || service == "IFS"; }
 
 std::optional<std::uint16_t> read_year(std::string_view text) {
   text = without_point_zero(text);

@@ -15,6 +15,9 @@
 
 namespace anupalan::io {
 
+/// Of employee, course, plan and unit, in bytes.
+inline constexpr std::size_t kLongestId = 128;
+
 /// true, yes, y, 1, and their opposites.
 std::optional<bool> read_boolean(std::string_view text);
 
@@ -38,6 +41,8 @@ std::string read_group(std::string_view text);
 /// The code that rules.md, section 2, knows a service by: "IAS" of "Indian Administrative Service (IAS)". Another text as
 /// it is written: the Indian Foreign Service, too, is written "(IFS)", and is not the Indian Forest Service.
 std::string read_service(std::string_view text);
+/// Of a code as read_service() gives it. The All India Services are a category by law, whatever else a record leaves open.
+bool is_all_india_service(std::string_view service);
 
 /// A year from 1900 to 2079; a spreadsheet may have added ".0".
 std::optional<std::uint16_t> read_year(std::string_view text);

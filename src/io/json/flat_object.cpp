@@ -6,8 +6,9 @@
 #include <cassert>
 #include <cstring>
 
-#include "io/json/simd.h"
+#include "base/text.h"
 #include "base/utf8.h"
+#include "io/json/simd.h"
 
 namespace anupalan::io {
 namespace {
@@ -15,8 +16,6 @@ namespace {
 constexpr std::ptrdiff_t kStride = 16;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

@@ -5,14 +5,13 @@
 #include <cstring>
 #include <utility>
 
+#include "base/text.h"
 #include "io/json/simd.h"
 
 namespace anupalan::io {
 namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool starts_scalar(char c) { return is_digit(c) || c == '-' || c == 't' || c == 'f' || c == 'n'; }
 

@@ -1,4 +1,4 @@
-// Sixty-four bytes of JSON text looked at in one go, and runs of plain text: the only place with vector instructions.
+// Sixty-four bytes of JSON text looked at in one go, and runs of plain text. (Rows of CSV: io/csv/byte_block.h.)
 //
 // SSE2 is what every x86-64 has, and what emscripten turns into wasm SIMD (-msimd128 -msse2); without it the same is done
 // byte by byte. Both ways give the same bits: bit i tells of the byte i.

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace anupalan::io {
@@ -16,8 +17,6 @@ constexpr std::int64_t kLastSerial = 2'958'465;    // 9999-12-31
 constexpr std::int64_t kDaysTo1904 = 1462;         // 1904-01-01 counted from 1900
 constexpr std::int64_t kNoSuchDay = 60;            // 1900-02-29
 constexpr std::size_t kMaxDigits = 40;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The number of digits at the front.
 std::size_t digits_at(std::string_view text) {

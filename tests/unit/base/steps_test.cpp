@@ -22,7 +22,31 @@ Steps fail_late(int& counted) {
   throw std::runtime_error("late");
 }
 
+/// Waits for two others; `told` is what came of the second.
+Steps wait_for_two(int& counted, std::string& told) {
+  co_await count_to(2, counted);
+  try {
+    co_await fail_late(counted);
+  } catch (const std::runtime_error& problem) {
+    told = problem.what();
+  }
+}
+
 }  // namespace
+
+TEST_CASE("a function that waits for others does their steps as its own, and sees what they throw", "[base]") {
+  int counted = 0, steps_done = 0;
+  std::string told;
+  Steps steps = wait_for_two(counted, told);
+  while (steps.go_on()) {
+    ++steps_done;
+    CHECK(told.empty());
+  }
+  CHECK(counted == 3);
+  CHECK(told == "late");
+  CHECK(steps_done > 3);
+  CHECK_FALSE(steps.go_on());
+}
 
 TEST_CASE("a function in steps does nothing before the first, and one step at a time", "[base]") {
   int counted = 0;

@@ -27,16 +27,8 @@ inline Fields fields_of(std::string_view line, char between = ',') {
   return fields;
 }
 
-/// The format that recognises the header; nullptr where none does.
-inline const io::TableFormat* format_of(const io::Columns& columns) {
-  for (const io::TableFormat& format : io::table_formats()) {
-    if (format.recognise(columns)) return &format;
-  }
-  return nullptr;
-}
-
 inline std::string kind_of(const Fields& header) {
-  const io::TableFormat* format = format_of(io::Columns(header));
+  const io::TableFormat* format = io::find_table_format(io::Columns(header));
   return format == nullptr ? "" : std::string(format->name);
 }
 
@@ -53,7 +45,7 @@ inline Table read_table(std::string_view header, const Lines& rows, char between
   Table table;
   const Fields names = fields_of(header, between);
   const io::Columns columns(names);
-  const io::TableFormat* format = format_of(columns);
+  const io::TableFormat* format = io::find_table_format(columns);
   if (format == nullptr) return table;
   table.kind = format->name;
   auto reader = format->make(columns, [&](model::Batch&& batch) { table.batches.push_back(std::move(batch)); });

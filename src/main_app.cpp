@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "io/hand.h"
 #include "mirror/exports.h"
 #include "platform/platform.h"
 #include "ui/application.h"
@@ -67,6 +68,7 @@ std::optional<Arguments> read(const std::vector<std::string_view>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 2 && std::string_view(argv[1]) == "--worker") return platform::serve(io::make_hand);
   static const std::optional<Arguments> arguments = read({argv + (argc > 0 ? 1 : 0), argv + argc});
   if (!arguments) {
     std::fputs(kUsage, stderr);
@@ -78,7 +80,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "anupalan-app: there is no sample '%s'\n", sample.c_str());
     return 2;
   }
-  static app::Workspace workspace(platform::today_ist());
+  static app::Workspace workspace(platform::today_ist(), platform::make_crew(io::make_hand));
   static ui::Application application(workspace, arguments->start);
   mirror::attach(workspace);
   return platform::run(application, arguments->window);

@@ -26,7 +26,7 @@ function policy(scripts, styles, connect) {
   return [
     "default-src 'none'", `script-src ${scripts} 'wasm-unsafe-eval'`, `style-src ${styles}`, `connect-src ${connect}`,
     'img-src data: blob:', 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
-    "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "require-trusted-types-for 'script'", 'trusted-types anupalan-worker',
   ].join('; ');
 }
 
@@ -48,19 +48,23 @@ const parts = {
   samples: JSON.stringify(readSamples()),
   loader: read('build/web/anupalan-app.js'),
   mirror: read('web/mirror.js'),
+  crew: read('web/crew.js'),
   bridge: read('web/bridge.js'),
+  worker: read('web/worker.js'),
   style: read('web/shell.css'),
 };
 
 function packSingle() {
   const module = packed(parts.module);
   const samples = packed(parts.samples);
-  const script = inline(`${parts.loader}\n${parts.mirror}\n${parts.bridge}`);
-  const csp = policy(cspHash(script), cspHash(parts.style), "'none'");
+  const loader = inline(parts.loader); // its text is also the workers'
+  const script = inline(`${parts.mirror}\n${parts.crew}\n${parts.bridge}`);
+  const csp = policy(`${cspHash(loader)} ${cspHash(script)}`, cspHash(parts.style), "'none'");
   const html = page(csp, `<style>${parts.style}</style>`,
-    `${element('module', module)}\n${element('samples', samples)}\n<script>${script}</script>`);
+    `${element('module', module)}\n${element('samples', samples)}\n${element('worker', inline(parts.worker))}\n`
+    + `<script id="loader">${loader}</script>\n<script>${script}</script>`);
   writeFileSync(join(root, 'dist/anupalan.html'), html);
-  report(Buffer.byteLength(html), { module, samples, scripts: script });
+  report(Buffer.byteLength(html), { module, samples, scripts: loader + script });
 }
 
 function packServed() {
@@ -68,11 +72,13 @@ function packServed() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const html = page(policy("'self'", "'self'", "'self'"), '<link rel="stylesheet" href="shell.css">',
-    '<script src="anupalan-app.js"></script>\n<script src="mirror.js"></script>\n<script src="bridge.js"></script>');
+    '<script src="anupalan-app.js"></script>\n<script src="mirror.js"></script>\n<script src="crew.js"></script>\n<script src="bridge.js"></script>');
   writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, 'shell.css'), parts.style);
   writeFileSync(join(folder, 'mirror.js'), parts.mirror);
+  writeFileSync(join(folder, 'crew.js'), parts.crew);
   writeFileSync(join(folder, 'bridge.js'), parts.bridge);
+  writeFileSync(join(folder, 'worker.js'), parts.worker);
   writeFileSync(join(folder, 'anupalan-app.js'), parts.loader);
   writeFileSync(join(folder, 'anupalan-app.wasm'), parts.module);
   writeFileSync(join(folder, 'samples.json'), parts.samples);

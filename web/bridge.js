@@ -31,6 +31,7 @@
   function missingFeature() {
     if (typeof WebAssembly !== 'object') return 'WebAssembly';
     if (typeof DecompressionStream !== 'function') return 'DecompressionStream';
+    if (typeof Worker !== 'function') return 'Worker';
     const probe = document.createElement('canvas').getContext('webgl2');
     if (!probe) return 'WebGL 2';
     probe.getExtension('WEBGL_lose_context')?.loseContext();
@@ -48,6 +49,13 @@
     return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   }
 
+  // What a worker runs: the module's loader, and worker.js.
+  async function workerScript() {
+    const texts = [['loader', 'anupalan-app.js'], ['worker', 'worker.js']].map(async ([id, name]) =>
+      document.getElementById(id)?.textContent ?? (await fetch(name)).text());
+    return (await Promise.all(texts)).join('\n');
+  }
+
   // ---- Files -----------------------------------------------------------------------------------------------------
 
   function withText(text, use) {
@@ -61,21 +69,20 @@
 
   const failed = (name, why) => withText(name, (n) => withText(why, (w) => program._anupalan_file_failed(n, w)));
 
-  // Reads one file in pieces straight into the program's memory.
-  async function feed(file) {
-    if (file.size > 0xe0000000) return failed(file.name, 'is too large for this page');
-    const reader = file.stream().getReader();
-    let piece = await reader.read(); // before room is made: a folder or a forbidden file fails here
-    const address = withText(file.name, (n) => program._anupalan_file_begin(n, file.size)) >>> 0;
-    if (address === 0) return undefined;
-    let received = 0;
-    for (; !piece.done; piece = await reader.read()) {
-      if (received + piece.value.length > file.size) throw new Error('changed while it was read');
-      program.HEAPU8.set(piece.value, address + received);
-      received += piece.value.length;
-    }
-    return program._anupalan_file_end(received);
+  const kept = []; // the files opened, by number: the workers read them
+
+  async function keep(file) {
+    await file.slice(0, 1).arrayBuffer(); // a folder or a forbidden file fails here
+    const number = kept.push(file) - 1;
+    withText(file.name, (n) => program._anupalan_file(n, number, file.size, file.lastModified));
   }
+
+  // What the workers say of the tasks that the program has given them.
+  function told(task, bytes) {
+    const address = program._anupalan_told(task, bytes.length) >>> 0;
+    if (address !== 0) program.HEAPU8.set(bytes, address);
+  }
+  const over = (task, trouble) => withText(trouble, (text) => program._anupalan_task_over(task, text));
 
   const reasons = { NotFoundError: 'is no longer there', NotReadableError: 'may not be read, or is a folder' };
 
@@ -86,7 +93,7 @@
       for (const source of sources) {
         try {
           if (source.error) failed(source.name, source.error);
-          else await feed(source);
+          else await keep(source);
         } catch (problem) {
           failed(source.name, reasons[problem.name] ?? problem.message);
         }
@@ -106,7 +113,13 @@
 
   // ---- What the program asks of the page ---------------------------------------------------------------------------
 
+  // Messages of a channel come at once, also while the tab is hidden, and after what else has happened.
+  const turns = new MessageChannel();
+  turns.port1.onmessage = () => program._anupalan_work();
+
   const host = {
+    crew: null, // web/crew.js, once the module is compiled
+    requestWork: () => turns.port2.postMessage(0),
     requestFrame() {
       const frame = () => {
         program._anupalan_frame();
@@ -132,7 +145,7 @@
     sampleNames: () => Object.keys(samples).sort(),
     openSample(name) {
       const files = Object.hasOwn(samples, name) ? samples[name] : [];
-      openFiles(files.map((file) => new File([file.text], file.name)));
+      openFiles(files.map((file) => new File([file.text], file.name, { lastModified: 0 })));
     },
     prefersDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
   };
@@ -233,12 +246,17 @@
         'Chrome, Edge or Safari can; on a remote desktop, hardware acceleration may have to be allowed.');
     }
     listenToKeys(); // before the module adds its own listeners
-    const [wasmBinary, sampleBytes] = await Promise.all([
-      payload('module', 'anupalan-app.wasm'), payload('samples', 'samples.json')]);
+    const [bytes, sampleBytes, script] = await Promise.all([
+      payload('module', 'anupalan-app.wasm'), payload('samples', 'samples.json'), workerScript()]);
     samples = JSON.parse(new TextDecoder().decode(sampleBytes));
-    const module = await AnupalanModule({ wasmBinary, canvas, host, onAbort: (why) => showTrouble(kStopped + why) });
-    program = module;
-    if (module.callMain([]) !== 0) throw new Error('the graphics of this browser did not start');
+    const module = await WebAssembly.compile(bytes);
+    host.crew = makeCrew({ module, script, fileOf: (number) => kept[number], told, over });
+    program = await AnupalanModule({ canvas, host, onAbort: (why) => showTrouble(kStopped + why),
+      instantiateWasm(imports, use) {
+        WebAssembly.instantiate(module, imports).then((instance) => use(instance, module));
+        return {};
+      } });
+    if (program.callMain([]) !== 0) throw new Error('the graphics of this browser did not start');
     updateMirror = startMirror(document.getElementById('mirror'),
       () => program.UTF8ToString(program._anupalan_mirror()),
       (action, value) => {

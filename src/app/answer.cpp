@@ -38,11 +38,19 @@ Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
   return question;
 }
 
-Answer::Answer(std::shared_ptr<const Loaded> loaded, Question question)
-    : loaded_(std::move(loaded)),
-      question_(std::move(question)),
-      evaluation_(std::make_shared<const rules::Evaluation>(loaded_->data, rule_book(*loaded_, question_))),
-      history_(std::make_shared<const rules::History>(*evaluation_)) {
+Answer::Answer(std::shared_ptr<const Loaded> loaded, Question question) { ask(std::move(loaded), std::move(question)).finish(); }
+
+Steps Answer::make(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made) {
+  std::unique_ptr<Answer> answer(new Answer());
+  co_await answer->ask(std::move(loaded), std::move(question));
+  made = std::move(answer);
+}
+
+Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
+  loaded_ = std::move(loaded);
+  question_ = std::move(question);
+  co_await rules::Evaluation::make(loaded_->data, rule_book(*loaded_, question_), evaluation_);
+  co_await rules::History::make(*evaluation_, history_);
   look_at(question_.as_on);
 }
 

@@ -39,6 +39,8 @@ Question resolve(const Loaded& loaded, const Choices& choices, Day today);
 class Answer {
  public:
   Answer(std::shared_ptr<const Loaded> loaded, Question question);
+  /// The same in steps: `made` is complete after the last one.
+  static Steps make(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made);
 
   const Loaded& loaded() const { return *loaded_; }
   const std::shared_ptr<const Loaded>& shared_loaded() const { return loaded_; }
@@ -62,6 +64,9 @@ class Answer {
   void look_at(Day as_on);
 
  private:
+  Answer() = default;
+  Steps ask(std::shared_ptr<const Loaded> loaded, Question question);
+
   std::shared_ptr<const Loaded> loaded_;
   Question question_;
   std::shared_ptr<const rules::Evaluation> evaluation_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "io/hand.h"
 #include "io/read.h"
 #include "orders/settle.h"
 
@@ -10,12 +11,14 @@ namespace anupalan::app {
 struct LoadJob::Work {
   std::vector<std::shared_ptr<const InputFile>> files;
   std::vector<std::string> passwords;
+  std::shared_ptr<Crew> crew;
   model::DatasetBuilder builder;
   std::vector<orders::Order> orders = io::built_in_orders();
   std::size_t built_in = orders.size();
   std::shared_ptr<Loaded> loaded = std::make_shared<Loaded>();
   io::Loading loading{builder, orders, loaded->diagnostics};
-  LoadProgress progress;
+  std::size_t parts = 0;    ///< files, until it is known what is in them
+  std::uint64_t bytes = 0;  ///< of the parts
   Steps steps;
 };
 
@@ -50,63 +53,45 @@ void look_for_milestones(Loaded& loaded) {
   }
 }
 
-/// Finds what is in the files; those that cannot be read are accounted for.
-std::vector<io::Part> parts_of(const InputFile& file, const std::vector<std::string>& passwords, io::Loading& loading, Loaded& loaded) {
-  if (!file.unreadable.empty()) {
-    io::note_unreadable(file.name, file.unreadable, loading);
-    return {};
+/// The files that could be opened; the others are accounted for.
+std::vector<io::Reader::File> readable(const std::vector<std::shared_ptr<const InputFile>>& files, io::Loading& loading) {
+  std::vector<io::Reader::File> found;
+  for (const auto& file : files) {
+    if (file->unreadable.empty()) found.push_back({file->name, file->source});
+    else io::note_unreadable(file->name, file->unreadable, loading);
   }
-  io::Parts found = io::parts_of(file.name, file.source, passwords);
-  for (const io::Unreadable& part : found.unreadable) {
-    io::note_unreadable(part.name, part.error.message, loading, part.error.code);
-    const std::string& code = part.error.code;
-    loaded.password_needed = loaded.password_needed || code == "zip.password_needed" || code == "zip.wrong_password";
-  }
-  return std::move(found.parts);
+  return found;
 }
 
 }  // namespace
 
-/// Rosters, plans and units first; then what names people.
 Steps LoadJob::load_all(Work& work) {
-  std::vector<io::Part> first, second;
-  std::uint64_t bytes = 0;
-  for (const auto& file : work.files) {
-    for (io::Part& part : parts_of(*file, work.passwords, work.loading, *work.loaded)) {
-      bytes += part.packed_bytes;
-      (part.kind.about_people ? second : first).push_back(std::move(part));
-    }
-    co_await pause();
-  }
-  work.progress.files = first.size() + second.size();
-  work.progress.bytes = bytes;
-  for (std::vector<io::Part>* parts : {&first, &second}) {
-    for (io::Part& part : *parts) {
-      work.progress.current = part.name;
-      co_await io::read_part(std::move(part), work.loading);
-      ++work.progress.files_done;
-    }
-    work.progress.current.clear();
-    if (parts == &second) break;
-    co_await work.builder.settle_people();
-  }
+  io::Reader reader(work.loading, *work.crew);
+  std::vector<io::Part> parts;
+  co_await reader.look(readable(work.files, work.loading), work.passwords, parts);
+  work.parts = parts.size();
+  work.bytes = 0;
+  for (const io::Part& part : parts) work.bytes += part.packed_bytes;
+  co_await reader.read(std::move(parts));
   model::Built built;
   co_await work.builder.build(built);
   auto& diagnostics = work.loaded->diagnostics;
   diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   work.loaded->data = std::move(built.data);
   work.loaded->files_recognised = work.loading.files_recognised;
+  work.loaded->password_needed = work.loading.password_needed;
   settle_orders(std::move(work.orders), work.built_in, *work.loaded);
   look_for_milestones(*work.loaded);
   sort_by_place(diagnostics);
 }
 
-LoadJob::LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords)
+LoadJob::LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords, std::shared_ptr<Crew> crew)
     : work_(std::make_unique<Work>()) {
   work_->files = std::move(files);
   work_->passwords = std::move(passwords);
-  work_->progress.files = work_->files.size();
-  for (const auto& file : work_->files) work_->progress.bytes += file->source->size();
+  work_->crew = crew != nullptr ? std::move(crew) : make_crew_of_one(io::make_hand);
+  work_->parts = work_->files.size();
+  for (const auto& file : work_->files) work_->bytes += file->source->size();
   work_->steps = load_all(*work_);
 }
 
@@ -114,19 +99,19 @@ LoadJob::~LoadJob() = default;
 
 bool LoadJob::step() { return !work_->steps.go_on(); }
 
+bool LoadJob::waits() const { return work_->loading.waits; }
+
 LoadProgress LoadJob::progress() const {
-  LoadProgress progress = work_->progress;
-  progress.bytes_done = work_->loading.bytes_read;
-  progress.records = work_->loading.records_read;
-  return progress;
+  const io::Loading& loading = work_->loading;
+  return {loading.parts_read, work_->parts, loading.bytes_read, work_->bytes, loading.records_read, loading.part};
 }
 
 std::shared_ptr<const Loaded> LoadJob::take() { return std::move(work_->loaded); }
 
-std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords) {
+std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords, std::shared_ptr<Crew> crew) {
   std::vector<std::shared_ptr<const InputFile>> shared;
   for (InputFile& file : files) shared.push_back(std::make_shared<const InputFile>(std::move(file)));
-  LoadJob job(std::move(shared), std::move(passwords));
+  LoadJob job(std::move(shared), std::move(passwords), std::move(crew));
   while (!job.step()) {
   }
   return job.take();

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/crew.h"
 #include "base/diagnostic.h"
 #include "base/steps.h"
 #include "model/dataset.h"
@@ -50,12 +51,15 @@ struct LoadProgress {
 
 class LoadJob {
  public:
-  /// `passwords` open archives that want one.
-  explicit LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords = {});
+  /// `passwords` open archives that want one. `crew` reads (made with io::make_hand); where there is none, this thread does.
+  explicit LoadJob(std::vector<std::shared_ptr<const InputFile>> files, std::vector<std::string> passwords = {},
+                   std::shared_ptr<Crew> crew = nullptr);
   ~LoadJob();
 
   /// Does a part of the work, of some milliseconds. True when all is done.
   bool step();
+  /// Nothing can be done until the crew has told something.
+  bool waits() const;
   LoadProgress progress() const;
   /// REQUIRES: step() was true. Leaves the job empty.
   std::shared_ptr<const Loaded> take();
@@ -67,6 +71,6 @@ class LoadJob {
 };
 
 /// All at once, for those who have no screen.
-std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords = {});
+std::shared_ptr<const Loaded> load(std::vector<InputFile> files, std::vector<std::string> passwords = {}, std::shared_ptr<Crew> crew = nullptr);
 
 }  // namespace anupalan::app

@@ -6,7 +6,6 @@
 
 #include "app/queries.h"
 #include "app/tr.h"
-#include "io/fingerprint.h"
 
 namespace anupalan::app {
 namespace {
@@ -36,12 +35,12 @@ std::string Workspace::unused_name(const std::string& name) const {
 }
 
 void Workspace::run(OpenFiles command) {
-  if (job_ == nullptr) arriving_ = files_;
+  if (!loading()) arriving_ = files_;
   notice_.clear();
   for (InputFile& file : command.files) {
-    const auto print = io::fingerprint_of(*file.source);
+    const std::string identity = file.source->identity();
     bool known = file.source->size() > 0 && std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
-      return f->unreadable.empty() && f->name.starts_with(file.name) && io::fingerprint_of(*f->source) == print;
+      return f->unreadable.empty() && f->name.starts_with(file.name) && f->source->identity() == identity;
     });
     if (known) {
       add_line(notice_, fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
@@ -50,19 +49,20 @@ void Workspace::run(OpenFiles command) {
     file.name = unused_name(file.name);
     arriving_.push_back(std::make_shared<const InputFile>(std::move(file)));
   }
-  if (arriving_.size() > files_.size()) job_ = std::make_unique<LoadJob>(arriving_, passwords_);
+  const bool some_came = arriving_.size() > (answering_ ? answering_->files : files_).size();
+  if (some_came) job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
 }
 
 void Workspace::run(CloseAll) {
-  Day today = today_;
-  std::uint64_t version = version_;
-  *this = Workspace(today);
+  const std::uint64_t version = version_;
+  *this = Workspace(today_, std::move(crew_));
   version_ = version;
 }
 
 void Workspace::run(CancelLoading) {
-  if (job_ == nullptr) return;
+  if (!loading()) return;
   job_.reset();
+  answering_.reset();
   arriving_ = files_;
   notice_ = tr("notice.cancelled");
 }
@@ -72,7 +72,7 @@ void Workspace::run(GivePassword command) {
   passwords_.push_back(std::move(command.password));
   notice_.clear();
   arriving_ = std::exchange(locked_, {});
-  job_ = std::make_unique<LoadJob>(arriving_, passwords_);
+  job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
 }
 
 void Workspace::run(Show command) { view_ = command.view; }
@@ -111,8 +111,25 @@ void Workspace::run(ExpandUnits command) {
 }
 
 void Workspace::work() {
+  try {
+    go_on();
+  } catch (...) {  // what was loaded before stays
+    job_.reset();
+    answering_.reset();
+    arriving_ = files_;
+    throw;
+  }
+}
+
+void Workspace::go_on() {
+  if (answering_) {
+    if (!answering_->steps.go_on()) take_answer();
+    return;
+  }
   if (job_ == nullptr || !job_->step()) return;
   std::shared_ptr<const Loaded> loaded = job_->take();
+  answering_ = std::make_unique<Answering>();
+  answering_->progress = job_->progress();
   job_.reset();
   take_loaded(std::move(loaded));
   ++version_;
@@ -145,8 +162,17 @@ void Workspace::note_unread(const Loaded& loaded) {
 void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
   note_unread(*loaded);
   locked_ = loaded->password_needed ? arriving_ : decltype(arriving_){};
-  if (loaded->files_recognised == 0) return;
-  files_ = arriving_;
+  if (loaded->files_recognised == 0) {
+    answering_.reset();
+    return;
+  }
+  answering_->files = arriving_;
+  const Question question = resolve(*loaded, choices_, today_);
+  answering_->steps = Answer::make(std::move(loaded), question, answering_->made);
+}
+
+void Workspace::take_answer() {
+  files_ = std::move(answering_->files);
   // Rows of one Dataset mean nothing in another: what points to them is found again by its id.
   std::string employee, unit;
   std::vector<std::string> expanded;
@@ -156,17 +182,23 @@ void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
     if (filter_.unit != model::kNoRow<model::UnitRow>) unit = data.unit_id(filter_.unit);
     for (model::UnitRow row : expanded_) expanded.emplace_back(data.unit_id(row));
   }
-  Question question = resolve(*loaded, choices_, today_);
-  answer_ = std::make_unique<Answer>(std::move(loaded), question);
+  answer_ = std::move(answering_->made);
+  answering_.reset();
+  ++version_;
   const model::Dataset& data = answer_->data();
   employee_ = data.find_employee(employee);
   filter_.unit = data.find_unit(unit);
   expanded_.clear();
   for (const std::string& id : expanded) expanded_.insert(data.find_unit(id));
   expanded_.erase(model::kNoRow<model::UnitRow>);
+  const bool day_moved = choices_.as_on && *choices_.as_on != answer_->as_on();  // meanwhile
+  if (day_moved) run(SetAsOn{*choices_.as_on});
 }
 
-LoadProgress Workspace::progress() const { return job_ == nullptr ? LoadProgress{} : job_->progress(); }
+LoadProgress Workspace::progress() const {
+  if (answering_) return answering_->progress;
+  return job_ == nullptr ? LoadProgress{} : job_->progress();
+}
 
 const std::vector<model::EmployeeRow>& Workspace::employees() const {
   if (rows_version_ != version_) {
@@ -174,6 +206,12 @@ const std::vector<model::EmployeeRow>& Workspace::employees() const {
     rows_version_ = version_;
   }
   return rows_;
+}
+
+const std::vector<Disagreement>& Workspace::disagreements() const {
+  if (disagreements_version_ != version_) disagreements_ = reconcile(*answer_);
+  disagreements_version_ = version_;
+  return disagreements_;
 }
 
 }  // namespace anupalan::app

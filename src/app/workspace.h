@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/reconcile.h"
 
 namespace anupalan::app {
 
@@ -57,13 +58,15 @@ using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, S
 
 class Workspace {
  public:
-  /// `today` is the day in India, from the platform's clock.
-  explicit Workspace(Day today) : today_(today) {}
+  /// `today` is the day in India, from the platform's clock; `crew` as for LoadJob.
+  explicit Workspace(Day today, std::shared_ptr<Crew> crew = nullptr) : today_(today), crew_(std::move(crew)) {}
 
   void apply(Command command);
   /// Goes on with loading for one step; call it while loading(). What was loaded before stays in view.
   void work();
-  bool loading() const { return job_ != nullptr; }
+  bool loading() const { return job_ != nullptr || answering_; }
+  /// Loading can only go on when the crew has told something.
+  bool waits() const { return !answering_ && job_ != nullptr && job_->waits(); }
   LoadProgress progress() const;
 
   /// nullptr before anything was loaded.
@@ -76,12 +79,14 @@ class Workspace {
   model::EmployeeRow employee() const { return employee_; }
   bool is_expanded(model::UnitRow unit) const { return expanded_.contains(unit); }
   /// An archive among the files opened last wants a password.
-  bool password_needed() const { return !locked_.empty() && job_ == nullptr; }
+  bool password_needed() const { return !locked_.empty() && !loading(); }
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
 
   /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.
   const std::vector<model::EmployeeRow>& employees() const;
+  /// reconcile(), kept until anything changes. REQUIRES: answer() is there.
+  const std::vector<Disagreement>& disagreements() const;
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
 
@@ -100,15 +105,26 @@ class Workspace {
   void run(ExpandUnits command);
   void note_unread(const Loaded& loaded);
   void take_loaded(std::shared_ptr<const Loaded> loaded);
+  void take_answer();
+  void go_on();
   std::string unused_name(const std::string& name) const;
 
   Day today_;
+  std::shared_ptr<Crew> crew_;
   Choices choices_;
   std::vector<std::shared_ptr<const InputFile>> files_;    ///< all that is loaded
   std::vector<std::shared_ptr<const InputFile>> arriving_; ///< files_ and those being loaded
   std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
   std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<LoadJob> job_;
+  /// What was loaded, being asked the question.
+  struct Answering {
+    std::vector<std::shared_ptr<const InputFile>> files;
+    LoadProgress progress;
+    std::unique_ptr<Answer> made;
+    Steps steps;
+  };
+  std::unique_ptr<Answering> answering_;
   std::unique_ptr<Answer> answer_;
   View view_ = View::overview;
   Filter filter_;
@@ -119,6 +135,8 @@ class Workspace {
   std::uint64_t version_ = 0;
   mutable std::vector<model::EmployeeRow> rows_;
   mutable std::uint64_t rows_version_ = UINT64_MAX;
+  mutable std::vector<Disagreement> disagreements_;
+  mutable std::uint64_t disagreements_version_ = UINT64_MAX;
 };
 
 }  // namespace anupalan::app

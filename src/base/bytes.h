@@ -13,11 +13,13 @@
 
 namespace anupalan {
 
-/// A file that can be asked for any of its bytes, again and again. Calls come on one thread at a time.
+/// A file that can be asked for any of its bytes, again and again, by several threads.
 class ByteSource {
  public:
   virtual ~ByteSource() = default;
   virtual std::uint64_t size() const = 0;
+  /// Equal for two sources of the same bytes that have not changed meanwhile: where they come from, or what they are.
+  virtual std::string identity() const = 0;
   /// Fills `to` from byte `offset` on; gives how many came, fewer than asked for only at the end of the file. An error
   /// (code "file.unreadable") where the file cannot be read any more: it was taken away, or has become shorter.
   virtual Result<std::size_t> read(std::uint64_t offset, std::span<char> to) = 0;
@@ -43,6 +45,7 @@ class MemoryBytes final : public ByteSource {
   MemoryBytes(const MemoryBytes&) = delete;
   MemoryBytes& operator=(const MemoryBytes&) = delete;
   std::uint64_t size() const override { return bytes_.size(); }
+  std::string identity() const override { return std::string(bytes_); }
   Result<std::size_t> read(std::uint64_t offset, std::span<char> to) override {
     if (offset >= bytes_.size()) return std::size_t{0};
     return bytes_.copy(to.data(), to.size(), static_cast<std::size_t>(offset));

@@ -1,7 +1,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include <fmt/format.h>
 
@@ -11,7 +10,6 @@ namespace anupalan {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n\f\v";
-constexpr std::size_t kFirstSlots = 1024;
 
 }  // namespace
 
@@ -37,25 +35,6 @@ bool steers_the_terminal(std::uint32_t c) {
   return control || direction || c == 0x2028 || c == 0x2029;
 }
 
-/// Eight bytes at a time; short texts, which most are, take a few instructions.
-std::size_t hash_of(std::string_view text) {
-  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
-  std::uint64_t sum = text.size() * kOdd;
-  auto mix = [&](std::uint64_t word) {
-    sum = (sum ^ word) * kOdd;
-    sum ^= sum >> 29;
-  };
-  std::uint64_t word = 0;
-  for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
-    std::memcpy(&word, text.data(), sizeof word);
-    mix(word);
-  }
-  word = 0;
-  std::memcpy(&word, text.data(), text.size());
-  mix(word);
-  return static_cast<std::size_t>(sum ^ (sum >> 32));
-}
-
 }  // namespace
 
 std::string printable(std::string_view text) {
@@ -68,38 +47,6 @@ std::string printable(std::string_view text) {
     text.remove_prefix(std::max<std::size_t>(next.length, 1));
   }
   return result;
-}
-
-TextPool::TextPool() : starts_{0, 0}, slots_(kFirstSlots) {}
-
-std::size_t TextPool::slot_of(std::string_view text) const {
-  std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash_of(text) & mask;
-  while (slots_[slot] != 0 && this->text(TextId{slots_[slot] - 1}) != text) slot = (slot + 1) & mask;
-  return slot;
-}
-
-TextId TextPool::intern(std::string_view text) {
-  if (text.empty()) return kNoText;
-  if (size() * 2 > slots_.size()) grow();
-  std::size_t slot = slot_of(text);
-  if (slots_[slot] == 0) {
-    arena_ += text;
-    slots_[slot] = static_cast<std::uint32_t>(size()) + 1;
-    starts_.push_back(arena_.size());
-  }
-  return TextId{slots_[slot] - 1};
-}
-
-TextId TextPool::find(std::string_view text) const {
-  if (text.empty()) return kNoText;
-  std::size_t slot = slot_of(text);
-  return slots_[slot] == 0 ? kNoText : TextId{slots_[slot] - 1};
-}
-
-void TextPool::grow() {
-  slots_.assign(slots_.size() * 2, 0);
-  for (std::uint32_t id = 1; id < size(); ++id) slots_[slot_of(text(TextId{id}))] = id + 1;
 }
 
 Vocabulary::Vocabulary() : shown_{""} {}

@@ -19,6 +19,7 @@
 #include "cli/options.h"
 #include "io/export/documents.h"
 #include "io/export/table.h"
+#include "io/hand.h"
 
 namespace anupalan::cli {
 namespace {
@@ -26,7 +27,7 @@ namespace {
 std::shared_ptr<const app::Loaded> load(const Options& options) {
   std::vector<app::InputFile> files;
   for (const std::string& path : options.files) files.push_back(open_input(path));
-  return app::load(std::move(files), options.passwords);
+  return app::load(std::move(files), options.passwords, make_crew(io::make_hand));
 }
 
 void complain(const std::string& message) { std::fprintf(stderr, "anupalan: %s\n", printable(message).c_str()); }

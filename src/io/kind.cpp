@@ -39,6 +39,7 @@ std::optional<Kind> kind_of_record(std::string_view text) {
     kind.format = known.format;
     kind.section = known.section;
     kind.about_people = known.format == "completions";
+    kind.in_slices = true;
     return kind;
   }
   return std::nullopt;
@@ -56,7 +57,8 @@ Kind json_kind(std::string_view head) {
     const bool known = find_format(beginning.format) != nullptr;
     kind.format = known ? beginning.format : "";
     kind.about_people = kind.format == "completions";
-    if (kind.format == "completions" || kind.format == "roster") kind.way = Kind::Way::records;
+    kind.in_slices = kind.format == "completions" || kind.format == "roster";
+    if (kind.in_slices) kind.way = Kind::Way::records;
     return kind;
   }
   if (std::optional<Kind> known = kind_of_record(beginning.first)) {
@@ -108,6 +110,7 @@ Kind kind_of(std::string_view head) {
   kind.way = Kind::Way::table;
   if (format != nullptr) kind.format = format->name;
   kind.about_people = format != nullptr && format->about_people;
+  kind.in_slices = format != nullptr && format->by_rows;
   return kind;
 }
 

@@ -25,6 +25,7 @@ struct Kind {
   std::size_t section = 0;          ///< of records without sections (an array, lines): of which section all of them are
   Dialect dialect;                  ///< of a table
   bool about_people = false;        ///< its records name people of other files: to be read after those
+  bool in_slices = false;           ///< no record says anything for another: several may read it at once
 
   bool bare() const { return way == Way::table || way == Way::sheet || (way == Way::records && form != JsonForm::object); }
 };

@@ -1,207 +1,237 @@
 #include "io/read.h"
 
 #include <algorithm>
-#include <array>
-#include <cassert>
+#include <utility>
 
 #include <fmt/format.h>
 
-#include "assets.h"
 #include "io/document.h"
-#include "io/records_file.h"
-#include "io/table_file.h"
+#include "io/hand.h"
+#include "io/moved.h"
+#include "io/wire.h"
 
 namespace anupalan::io {
-namespace {
 
-constexpr std::size_t kChunkBytes = std::size_t{1} << 18;
-/// A document that people write; more is held to be a mistake.
-constexpr std::size_t kLargestDocument = std::size_t{256} << 20;
+/// A part while it is read.
+struct Reader::PartRead {
+  Part part;
+  model::FileNumber file{};
+  std::uint64_t next_begin = 0;  ///< of the slice to be begun next
+  bool all_begun = false;
+  Standing at;                   ///< where the slices taken so far came to stand
+  std::string format;
+  std::uint64_t bytes_before = 0;  ///< read of other parts
+  std::vector<orders::Order> orders;
 
-/// A part being read: its place in the builder, and the bytes as they come.
-class Reading {
- public:
-  Reading(const Part& part, Loading& loading)
-      : part_(part), loading_(loading), file_(loading.builder.open_file(part.name, part.kind.format, part.kind.bare())) {
-    open();
-  }
-
-  /// The next bytes; empty at the end, and where they cannot be read.
-  std::string_view next() {
-    if (error_ || stream_ == nullptr) return {};
-    auto got = stream_->read(buffer_);
-    loading_.bytes_read = before_ + stream_->packed_bytes_read();
-    if (got) return {buffer_.data(), got.value()};
-    error_ = got.error();
-    return {};
-  }
-
-  Outlet outlet() {
-    return {[this](model::Batch&& batch) {
-              loading_.records_read += batch.size();
-              loading_.builder.add(file_, std::move(batch));
-            },
-            [this](orders::Order&& order) {
-              order.file = part_.name;
-              orders_.push_back(std::move(order));
-            }};
-  }
-
-  /// From the first byte again: what was said is void.
-  void begin_again() {
-    loading_.builder.discard(file_);
-    open();
-  }
-
-  bool has_failed() const { return error_.has_value(); }
-  void fail(Error error) { error_ = std::move(error); }
-  void recognised_as(std::string_view format) { format_ = format; }
-
-  /// The part has been read, as far as it could be.
-  void close() {
-    loading_.bytes_read = before_ + part_.packed_bytes;
-    if (error_) {
-      loading_.builder.discard(file_);
-      format_.clear();
-      model::Batch batch;
-      batch.diagnostics.push_back({Severity::error, error_->code, {}, {}, 0, 0, error_->message, {}});
-      loading_.builder.add(file_, std::move(batch));
-    } else {
-      auto& orders = loading_.orders;
-      orders.insert(orders.end(), std::make_move_iterator(orders_.begin()), std::make_move_iterator(orders_.end()));
-    }
-    loading_.builder.set_kind(file_, format_);
-    if (!format_.empty()) ++loading_.files_recognised;
-  }
-
- private:
-  void open() {
-    auto stream = part_.open();
-    if (stream) stream_ = std::move(stream.value());
-    else error_ = stream.error();
-  }
-
-  const Part& part_;
-  Loading& loading_;
-  model::FileNumber file_;
-  std::uint64_t before_ = loading_.bytes_read;
-  std::unique_ptr<ByteStream> stream_;
-  std::optional<Error> error_;
-  std::vector<char> buffer_ = std::vector<char>(kChunkBytes);
-  std::string format_;
-  std::vector<orders::Order> orders_;
+  bool in_slices() const { return part.packing == Packing::none && part.kind.in_slices; }
 };
 
-Steps read_whole(Reading& reading) {
-  std::string bytes;
-  for (std::string_view chunk = reading.next(); !chunk.empty(); chunk = reading.next()) {
-    if (bytes.size() + chunk.size() > kLargestDocument) {
-      reading.fail({"file.too_large", fmt::format("a document of more than {} MiB is not read; rosters and completions may be larger",
-                                                  kLargestDocument >> 20)});
-      co_return;
+Reader::Reader(Loading& loading, Crew& crew, std::uint64_t slice_bytes) : loading_(loading), crew_(crew), slice_bytes_(slice_bytes) {}
+
+Reader::~Reader() {
+  for (const Running& running : running_) crew_.drop(running.task);
+}
+
+Steps Reader::look(std::vector<File> files, std::vector<std::string> passwords, std::vector<Part>& parts) {
+  for (const File& file : files) {
+    Task task;
+    task.part.name = file.name;
+    task.passwords = passwords;
+    running_.push_back({crew_.begin(bytes_of(std::move(task)), file.source), nullptr, {}, 0});
+  }
+  for (const File& file : files) {
+    for (bool done = false; !done;) {
+      std::string message;
+      const Crew::Heard heard = listen(running_.front(), message);
+      if (heard == Crew::Heard::message) add_found(std::move(told_of(message).parts).value(), file, parts);
+      if (heard == Crew::Heard::lost) note_unreadable(file.name, message, loading_);
+      done = heard == Crew::Heard::done || heard == Crew::Heard::lost;
+      if (!done) co_await pause();
     }
-    bytes += chunk;
+    running_.pop_front();
+  }
+}
+
+Crew::Heard Reader::listen(const Running& running, std::string& message) {
+  const Crew::Heard heard = crew_.next(running.task, message);
+  loading_.waits = heard == Crew::Heard::nothing;
+  if (loading_.waits) crew_.wait();
+  return heard;
+}
+
+void Reader::add_found(Parts&& found, const File& file, std::vector<Part>& parts) {
+  for (const Unreadable& part : found.unreadable) {
+    note_unreadable(part.name, part.error.message, loading_, part.error.code);
+    loading_.password_needed |= part.error.code == "zip.password_needed" || part.error.code == "zip.wrong_password";
+  }
+  for (Part& part : found.parts) {
+    part.source = file.source;
+    parts.push_back(std::move(part));
+  }
+}
+
+Steps Reader::read(std::vector<Part> all) {
+  std::stable_partition(all.begin(), all.end(), [](const Part& part) { return !part.kind.about_people; });
+  std::deque<PartRead> parts;
+  for (Part& part : all) {
+    parts.emplace_back().file = loading_.builder.open_file(part.name, part.kind.format, part.kind.bare());
+    parts.back().part = std::move(part);
+  }
+  for (PartRead& part : parts) {
+    begin_some(parts);
+    if (part.part.kind.about_people) co_await loading_.builder.settle_people();
+    loading_.part = part.part.name;
+    part.bytes_before = loading_.bytes_read;
+    for (bool more = true; more;) {
+      begin_some(parts);
+      Outcome outcome;
+      co_await read_slice(running_.front(), outcome);
+      const Slice slice = std::move(running_.front().slice);
+      running_.pop_front();
+      more = go_on(part, slice, std::move(outcome));
+    }
+    ++loading_.parts_read;
+    loading_.part.clear();
+  }
+}
+
+/// Begins slices until the whole crew is at work. Slices of a part are begun in order, and parts as they stand.
+void Reader::begin_some(std::deque<PartRead>& parts) {
+  for (PartRead& part : parts) {
+    while (!part.all_begun && running_.size() < crew_.size()) {
+      Slice slice;
+      slice.begin = part.next_begin;
+      const std::uint64_t size = part.part.packed_bytes;
+      part.all_begun = !part.in_slices() || size - slice.begin <= slice_bytes_ + slice_bytes_ / 2;
+      if (!part.all_begun) slice.end = part.next_begin = slice.begin + slice_bytes_;
+      slice.guessed = slice.begin > 0;
+      if (slice.guessed) slice.from.sections = part.at.sections;
+      const Crew::Task task = begin(part, slice);
+      running_.push_back({task, &part, std::move(slice), 0});
+    }
+  }
+}
+
+Crew::Task Reader::begin(const PartRead& part, const Slice& slice) {
+  Task task;
+  task.part = part.part;
+  task.part.source = nullptr;
+  task.slice = slice;
+  return crew_.begin(bytes_of(std::move(task)), part.part.source);
+}
+
+/// Takes all that is told of a slice; if its beginning was guessed wrongly, it is read again from where it does begin.
+Steps Reader::read_slice(Running& running, Outcome& outcome) {
+  for (;;) {
+    std::string message;
+    switch (listen(running, message)) {
+      case Crew::Heard::nothing: break;
+      case Crew::Heard::done: co_return;
+      case Crew::Heard::lost: outcome.error = Error{"file.not_read", std::move(message)}; co_return;
+      case Crew::Heard::message: {
+        Told told = told_of(message);
+        if (!is_right(running, told)) {
+          read_again(running);
+          break;
+        }
+        if (told.outcome) outcome = std::move(*told.outcome);
+        take(running, std::move(told));
+      }
+    }
     co_await pause();
   }
-  reading.recognised_as(read_document_file(bytes, reading.outlet()));
 }
 
-Steps read_records(const Kind& kind, Reading& reading) {
-  RecordsFile records(kind, reading.outlet());
-  bool sound = true;
-  for (std::string_view chunk = reading.next(); sound && !chunk.empty(); chunk = reading.next()) {
-    sound = records.feed(chunk);
-    co_await pause();
-  }
-  if (reading.has_failed()) co_return;
-  if (sound && records.end()) {
-    reading.recognised_as(kind.format);
-    co_return;
-  }
-  if (kind.form == JsonForm::lines) {
-    reading.fail({"json.syntax", fmt::format("behind line {} stands what is not one JSON value a line; such a file is read whole or not at all",
-                                             records.last_line())});
-    co_return;
-  }
-  reading.begin_again();
-  co_await read_whole(reading);
+bool Reader::is_right(const Running& running, const Told& told) const {
+  const Standing& at = running.part->at;
+  return !running.slice.guessed || (told.began_at == at.offset && running.slice.from.sections == at.sections);
 }
 
-Steps read_table(const Kind& kind, Reading& reading) {
-  TableFile table(reading.outlet().batches);
-  CsvParser parser(kind.dialect, table);
-  for (std::string_view chunk = reading.next(); !chunk.empty() && parser.feed(chunk); chunk = reading.next()) co_await pause();
-  parser.end();
-  table.end();
-  reading.recognised_as(table.format());
+void Reader::read_again(Running& running) {
+  crew_.drop(running.task);
+  running.slice.guessed = false;
+  running.slice.from = running.part->at;
+  running.slice.begin = running.slice.from.offset;
+  running.task = begin(*running.part, running.slice);
 }
 
-Steps read_sheet(const Part& part, Reading& reading) {
-  auto book = XlsxBook::open(*part.source);
-  if (!book) {
-    reading.fail(book.error());
-    co_return;
-  }
-  TableFile table(reading.outlet().batches);
-  if (!book.value().sheets().empty()) {
-    auto read = book.value().read(0, table);
-    if (!read) reading.fail(read.error());
-  }
-  table.end();
-  reading.recognised_as(table.format());
+void Reader::take(Running& running, Told&& told) {
+  PartRead& part = *running.part;
+  loading_.bytes_read += told.bytes_read - std::exchange(running.bytes_read, told.bytes_read);
+  if (told.order) take_order(part, *told.order);
+  if (!told.batch) return;
+  if (running.slice.guessed) move(*told.batch, part.part.kind, part.at);
+  loading_.records_read += told.batch->size();
+  loading_.builder.add(part.file, std::move(*told.batch));
 }
 
-Steps steps_of(const Part& part, Reading& reading) {
-  switch (part.kind.way) {
-    case Kind::Way::records: return read_records(part.kind, reading);
-    case Kind::Way::table: return read_table(part.kind, reading);
-    case Kind::Way::sheet: return read_sheet(part, reading);
-    case Kind::Way::document: break;
-  }
-  return read_whole(reading);
+void Reader::take_order(PartRead& part, const std::string& text) {
+  part.format = read_document_file(text, {[&](model::Batch&& batch) { loading_.builder.add(part.file, std::move(batch)); },
+                                          [&](orders::Order&& order) {
+                                            order.file = part.part.name;
+                                            part.orders.push_back(std::move(order));
+                                          }});
 }
 
-}  // namespace
+/// True where there is more of the part to be read.
+bool Reader::go_on(PartRead& part, const Slice& slice, Outcome&& outcome) {
+  if (slice.guessed) outcome.at = moved(std::move(outcome.at), part.at);
+  if (outcome.unsound && part.part.kind.form == JsonForm::lines) {
+    outcome.error = Error{"json.syntax", fmt::format("behind line {} stands what is not one JSON value a line; such a file is read whole or "
+                                                     "not at all", outcome.at.place.line)};
+  } else if (outcome.unsound) {
+    read_exactly(part);
+    return true;
+  }
+  const bool more = !outcome.error && !outcome.at.finished && slice.end != UINT64_MAX;
+  part.at = std::move(outcome.at);
+  outcome.at = {};
+  if (more) return true;
+  drop_slices_of(part);
+  close(part, outcome);
+  return false;
+}
 
-Steps read_part(Part part, Loading& loading) {
-  Reading reading(part, loading);
-  co_await steps_of(part, reading);
-  reading.close();
+void Reader::drop_slices_of(const PartRead& part) {
+  std::erase_if(running_, [&](const Running& running) {
+    if (running.part == &part) crew_.drop(running.task);
+    return running.part == &part;
+  });
+}
+
+/// All that was said of it is void: it is read as a document, by the exact reader.
+void Reader::read_exactly(PartRead& part) {
+  drop_slices_of(part);
+  loading_.builder.discard(part.file);
+  loading_.bytes_read = part.bytes_before;
+  part.part.kind.way = Kind::Way::document;
+  part.part.kind.in_slices = false;
+  part.at = {};
+  part.all_begun = true;
+  running_.push_front({begin(part, {}), &part, {}, 0});
+}
+
+void Reader::close(PartRead& part, const Outcome& outcome) {
+  part.all_begun = true;
+  loading_.bytes_read = part.bytes_before + part.part.packed_bytes;
+  std::string format = part.format.empty() ? outcome.format : part.format;
+  if (outcome.error) {
+    loading_.builder.discard(part.file);
+    format.clear();
+    model::Batch batch;
+    batch.diagnostics.push_back({Severity::error, outcome.error->code, {}, {}, 0, 0, outcome.error->message, {}});
+    loading_.builder.add(part.file, std::move(batch));
+  } else {
+    std::move(part.orders.begin(), part.orders.end(), std::back_inserter(loading_.orders));
+  }
+  if (!format.empty()) ++loading_.files_recognised;
+  loading_.builder.set_kind(part.file, std::move(format));
+  part.part.source = nullptr;
 }
 
 void note_unreadable(const std::string& name, const std::string& why, Loading& loading, std::string code) {
   loading.builder.open_file(name, "");
   loading.diagnostics.push_back({Severity::error, std::move(code), name, "", 0, 0, why, ""});
-}
-
-bool read_file(const std::string& name, std::string_view bytes, Loading& loading) {
-  const std::size_t before = loading.files_recognised;
-  Parts found = parts_of(name, std::make_shared<MemoryBytes>(bytes), {});
-  for (const Unreadable& file : found.unreadable) note_unreadable(file.name, file.error.message, loading, file.error.code);
-  for (Part& part : found.parts) read_part(std::move(part), loading).finish();
-  return loading.files_recognised > before;
-}
-
-namespace {
-
-std::vector<orders::Order> read_built_in_orders() {
-  std::vector<orders::Order> orders;
-  std::vector<Diagnostic> diagnostics;
-  model::DatasetBuilder builder;
-  Loading loading{builder, orders, diagnostics};
-  for (const assets::Entry& entry : assets::all()) {
-    if (!entry.path.starts_with("orders/")) continue;
-    [[maybe_unused]] bool read = read_file(std::string(entry.path), entry.bytes, loading);
-    assert(read && diagnostics.empty());
-  }
-  return orders;
-}
-
-}  // namespace
-
-const std::vector<orders::Order>& built_in_orders() {
-  static const std::vector<orders::Order> kOrders = read_built_in_orders();
-  return kOrders;
 }
 
 }  // namespace anupalan::io

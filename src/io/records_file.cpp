@@ -22,12 +22,24 @@ std::size_t depth_around(JsonForm form) { return form == JsonForm::object ? 2 : 
 
 bool is_fast(model::Section section) { return section != model::Section::units; }
 
+JsonFramesState state_of(const Kind& kind, const Standing& from) {
+  const std::string section = from.sections.empty() ? std::string{} : from.sections.back();
+  return {kind.form, from.offset, section, from.index, from.place, false};
+}
+
 }  // namespace
 
-RecordsFile::RecordsFile(const Kind& kind, Outlet outlet)
-    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, {.form = kind.form}),
+RecordsFile::RecordsFile(const Kind& kind, Outlet outlet, const Standing& from)
+    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, state_of(kind, from)),
       reader_(find_format(kind.format)->make(outlet_)), section_(kind.section) {
   header_.kind = JsonValue::Kind::object;
+  for (const std::string& name : from.sections) section(name, {});
+  if (from.offset > 0) opened_ = usable_ = true;
+}
+
+Standing RecordsFile::standing() const {
+  const JsonFramesState at = frames_.state();
+  return {at.offset, at.place, at.index, names_, at.finished || !usable_};
 }
 
 bool RecordsFile::feed(std::string_view chunk) {
@@ -61,6 +73,7 @@ void RecordsFile::section(std::string_view name, const JsonFrame& start) {
   list.offset = static_cast<std::size_t>(start.offset);  // in the head, which is short
   if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
   header_.members.emplace_back(name, std::move(list));
+  names_.emplace_back(name);
   const auto sections = reader_->sections();
   section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());
   known_section_ = section_ < sections.size();

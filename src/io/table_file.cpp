@@ -83,6 +83,12 @@ void TableFile::open(std::span<const std::string_view> header, TextPlace place) 
          names_of(columns));
 }
 
+bool TableFile::begin_slice(std::uint32_t rows_before) {
+  batch_ = {};
+  rows_ = rows_before;
+  return format_ != nullptr;
+}
+
 void TableFile::end() {
   if (reader_ != nullptr) reader_->end();
   if (!has_header_) report(Severity::error, "table.empty", {}, "the table has no rows");

@@ -15,13 +15,30 @@ namespace anupalan::io {
 /// Rows from CSV or from a sheet.
 class TableFile : public CsvSink, public XlsxRows {
  public:
+  /// Takes the header, and then no more.
+  class HeaderOnly : public CsvSink {
+   public:
+    explicit HeaderOnly(TableFile& table) : table_(table) {}
+    bool row(const CsvRow& row) override { return table_.row(row), false; }
+    void problem(const CsvProblem&) override {}
+
+   private:
+    TableFile& table_;
+  };
+
   explicit TableFile(BatchSink sink) : sink_(std::move(sink)) {}
 
   bool row(const CsvRow& row) override;
   void problem(const CsvProblem& problem) override;
   bool row(std::span<const std::string_view> fields, std::uint32_t row_number) override;
+  /// After the header: a slice begins, and so many rows came before it. False where nobody reads such a table. What was said
+  /// of the header is for the first slice to say.
+  bool begin_slice(std::uint32_t rows_before);
   /// The rows have ended.
   void end();
+
+  /// Those of the file up to here that a reader was given.
+  std::uint32_t rows() const { return rows_; }
 
   /// The name of its format; empty where it is none that we know, and the one error says what was found.
   std::string_view format() const { return format_ == nullptr ? std::string_view{} : format_->name; }

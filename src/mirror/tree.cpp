@@ -142,7 +142,7 @@ void data(const app::Workspace& workspace, Node& main) {
     row.add("td", file.kind);
     for (std::uint64_t count : {file.records, file.used, file.set_aside, file.errors}) row.add("td", app::grouped(count));
   }
-  const std::vector<app::Disagreement> found = app::reconcile(*workspace.answer());
+  const std::vector<app::Disagreement>& found = workspace.disagreements();
   Node& mend = table(main, word("data.mend"), {word("mend.who"), word("mend.count"), word("mend.what"), word("mend.example")}, found.size());
   for (const app::Disagreement& d : found) {
     Node& row = mend.add("tr");

@@ -1,7 +1,6 @@
 // Employees of all files: each once, sorted by id, in a unit that is known.
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <span>
 #include <tuple>
 
@@ -253,19 +252,50 @@ void adopt_ids(BuildState& state) {
   }
 }
 
+/// The first bytes in which ids differ, as numbers in the order of the ids: most comparisons look at no text.
+class IdKeys {
+ public:
+  explicit IdKeys(const BuildState& state) : data_(state.data) {
+    if (state.employees.empty()) return;
+    std::string_view common = data_.text(state.employees.front().id);
+    for (const PendingEmployee& e : state.employees) {
+      const std::string_view id = data_.text(e.id);
+      const auto differ = std::mismatch(common.begin(), common.end(), id.begin(), id.end()).first;
+      common = common.substr(0, static_cast<std::size_t>(differ - common.begin()));
+    }
+    common_ = common.size();
+  }
+
+  std::uint64_t operator()(TextId text) const {
+    const std::string_view id = data_.text(text).substr(common_);
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < sizeof key; ++i) key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return key;
+  }
+
+ private:
+  const Dataset& data_;
+  std::size_t common_ = 0;
+};
+
 }  // namespace
 
 Steps sort_employees(BuildState& state) {
   adopt_ids(state);
-  state.employee_order.resize(state.employees.size());
-  std::iota(state.employee_order.begin(), state.employee_order.end(), 0U);
-  const Dataset& data = state.data;
-  co_await sort_in_steps(state.employee_order, [&](std::uint32_t left, std::uint32_t right) {
-    const PendingEmployee& a = state.employees[left];
-    const PendingEmployee& b = state.employees[right];
-    if (a.id != b.id) return data.text(a.id) < data.text(b.id);
+  const std::vector<PendingEmployee>& employees = state.employees;
+  const IdKeys key_of(state);
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
+  order.reserve(employees.size());
+  for (std::uint32_t place = 0; place < employees.size(); ++place) order.emplace_back(key_of(employees[place].id), place);
+  co_await sort_in_steps(order, [&](const auto& left, const auto& right) {
+    if (left.first != right.first) return left.first < right.first;
+    const PendingEmployee& a = employees[left.second];
+    const PendingEmployee& b = employees[right.second];
+    if (a.id != b.id) return state.data.text(a.id) < state.data.text(b.id);
     return state.stands_before(a.file, a.place.index, b.file, b.place.index);
   });
+  state.employee_order.reserve(order.size());
+  for (const auto& [key, place] : order) state.employee_order.push_back(place);
 }
 
 Steps settle_employees(BuildState& state) {

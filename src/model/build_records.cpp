@@ -3,6 +3,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "base/sort_steps.h"
 #include "model/build_state.h"
 
 namespace anupalan::model {
@@ -59,10 +60,10 @@ class CompletionColumns {
 };
 
 /// By employee, assessment and day; of results alike in these the first by source with the highest score is kept.
-void sort_and_merge(const BuildState& state, std::vector<FoundResult>& results) {
+Steps sort_and_merge(const BuildState& state, std::vector<FoundResult>& results) {
   auto key = [&](const FoundResult& r) { return std::tuple(r.employee, state.assessment_rows.find(r.assessment), r.on); };
   auto source = [&](const FoundResult& r) { return state.source_of(r.file, Section::results, r.index); };
-  std::sort(results.begin(), results.end(), [&](const FoundResult& a, const FoundResult& b) {
+  co_await sort_in_steps(results, [&](const FoundResult& a, const FoundResult& b) {
     if (key(a) != key(b)) return key(a) < key(b);
     return std::tuple(b.score_hundredths, source(a)) < std::tuple(a.score_hundredths, source(b));
   });
@@ -79,10 +80,9 @@ void take_unfinished(BuildState& state) {
   state.unfinished = {};
 }
 
-void sort_unfinished(Dataset& data) {
+Steps sort_unfinished(Dataset& data) {
   auto key = [](const Unfinished& u) { return std::tie(u.employee, u.course, u.assessment, u.on, u.progress, u.undated); };
-  std::sort(data.unfinished.begin(), data.unfinished.end(),
-            [&](const Unfinished& a, const Unfinished& b) { return key(a) < key(b); });
+  co_await sort_in_steps(data.unfinished, [&](const Unfinished& a, const Unfinished& b) { return key(a) < key(b); });
   auto same = [&](const Unfinished& a, const Unfinished& b) { return key(a) == key(b); };
   data.unfinished.erase(std::unique(data.unfinished.begin(), data.unfinished.end(), same),
                         data.unfinished.end());
@@ -122,7 +122,7 @@ Steps build_completions(BuildState& state) {
 }
 
 Steps build_results(BuildState& state) {
-  sort_and_merge(state, state.results);
+  co_await sort_and_merge(state, state.results);
   Passes& columns = state.data.passes;
   columns.offsets = offsets_of(state.data.employees.size(), [&](auto count) {
     for (const FoundResult& result : state.results) count(result.employee);
@@ -135,8 +135,7 @@ Steps build_results(BuildState& state) {
   }
   state.results = {};
   take_unfinished(state);
-  sort_unfinished(state.data);
-  co_return;
+  co_await sort_unfinished(state.data);
 }
 
 Steps build_milestones(BuildState& state) {

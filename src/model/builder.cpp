@@ -28,20 +28,9 @@ void count_records(FileAccount& counts, const Batch& batch) {
   counts.records += batch.size() + batch.others_used + batch.others_in_error;
   counts.used += batch.others_used;
   counts.errors += batch.others_in_error;
-  auto count = [&](Section section, const auto& records) {
+  for_each_list(batch, [&](Section section, const auto& records) {
     counts.in_section[static_cast<std::size_t>(section)] += static_cast<std::uint32_t>(records.size());
-  };
-  count(Section::units, batch.units);
-  count(Section::employees, batch.employees);
-  count(Section::courses, batch.courses);
-  count(Section::levels, batch.levels);
-  count(Section::assessments, batch.assessments);
-  count(Section::plans, batch.plans);
-  count(Section::completions, batch.completions);
-  count(Section::results, batch.results);
-  count(Section::milestones, batch.milestones);
-  count(Section::allotments, batch.allotments);
-  count(Section::placements, batch.placements);
+  });
   for (std::size_t section = 0; section < kSectionCount; ++section) {
     counts.in_section[section] += batch.in_error[section] + batch.put_aside[section];
     counts.records += batch.in_error[section] + batch.put_aside[section];
@@ -68,7 +57,9 @@ void settle_as_on(BuildState& state) {
 
 /// Employees leave the batch's pool for the one of all files.
 void keep_employees(BuildState& state, FileNumber file, const Batch& batch) {
-  auto text = [&](TextRef ref) { return state.data.names.intern(batch.text(ref)); };
+  if (batch.employees.empty()) return;
+  const std::vector<TextId> ids = state.data.names.intern_all(batch.texts);
+  auto text = [&](TextRef ref) { return ids[static_cast<std::size_t>(ref)]; };
   for (const EmployeeRecord& r : batch.employees) {
     state.employees.push_back({file, r.place, text(r.id), text(r.user), text(r.name), text(r.unit), text(r.group), text(r.designation),
                                text(r.level), text(r.service), text(r.cadre), text(r.email), text(r.phone), text(r.roles),

@@ -15,6 +15,7 @@
 #include "base/civil_day.h"
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "base/text_pool.h"
 #include "model/facts.h"
 #include "model/records.h"
 

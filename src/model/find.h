@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/text_pool.h"
 #include "model/dataset.h"
 
 namespace anupalan::model {

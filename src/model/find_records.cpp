@@ -13,7 +13,7 @@ namespace {
 class Finding {
  public:
   Finding(BuildState& state, FileNumber file, const Batch& batch)
-      : state_(state), file_(file), batch_(batch), people_(batch.texts.size(), kNotAsked), courses_(2 * batch.texts.size(), kNoText) {
+      : state_(state), file_(file), batch_(batch), ids_(state.data.names.find_all(batch.texts)), courses_(2 * batch.texts.size(), kNoText) {
     block_.file = file;
   }
 
@@ -56,7 +56,6 @@ class Finding {
   void close() { flush(); }
 
  private:
-  static constexpr EmployeeRow kNotAsked{UINT32_MAX - 2};
   struct Who {
     EmployeeRow row = kNoRow<EmployeeRow>;
     bool disagree = false;  ///< the e-mail address is another employee's
@@ -102,11 +101,7 @@ class Finding {
     }
   }
 
-  EmployeeRow by_id(TextRef id) {
-    EmployeeRow& row = people_[static_cast<std::size_t>(id)];
-    if (row == kNotAsked) row = state_.employee_rows.find(state_.data.names.find(batch_.text(id)));
-    return row;
-  }
+  EmployeeRow by_id(TextRef id) const { return state_.employee_rows.find(ids_[static_cast<std::size_t>(id)]); }
 
   /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
   Who find(const PersonRef& person) {
@@ -189,8 +184,8 @@ class Finding {
   FileNumber file_;
   const Batch& batch_;
   const Day first_plausible_ = to_day({2015, 1, 1});
-  std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
-  std::vector<TextId> courses_;      ///< by twice the TextRef, + 1 where it is a name: the course's id
+  std::vector<TextId> ids_;      ///< by TextRef: among the names of all files; kNoText where it is none
+  std::vector<TextId> courses_;  ///< by twice the TextRef, + 1 where it is a name: the course's id
   CompletionBlock block_;
 };
 

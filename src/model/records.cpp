@@ -32,8 +32,9 @@ bool PlanRecord::same_facts(const PlanRecord& other) const {
 }
 
 std::size_t Batch::size() const {
-  return employees.size() + completions.size() + results.size() + units.size() + courses.size() +
-         levels.size() + assessments.size() + plans.size() + milestones.size() + allotments.size() + placements.size();
+  std::size_t sum = 0;
+  for_each_list(*this, [&](Section, const auto& records) { sum += records.size(); });
+  return sum;
 }
 
 }  // namespace anupalan::model

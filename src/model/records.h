@@ -14,6 +14,7 @@
 #include "base/civil_day.h"
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "base/text_pool.h"
 #include "model/facts.h"
 
 namespace anupalan::model {
@@ -199,5 +200,21 @@ struct Batch {
   /// Records kept, not those in error or put aside.
   std::size_t size() const;
 };
+
+/// Calls `use(section, records)` for every list of records of a batch.
+template <typename SomeBatch, typename Use>
+void for_each_list(SomeBatch& batch, Use use) {
+  use(Section::units, batch.units);
+  use(Section::employees, batch.employees);
+  use(Section::courses, batch.courses);
+  use(Section::levels, batch.levels);
+  use(Section::assessments, batch.assessments);
+  use(Section::plans, batch.plans);
+  use(Section::completions, batch.completions);
+  use(Section::results, batch.results);
+  use(Section::milestones, batch.milestones);
+  use(Section::allotments, batch.allotments);
+  use(Section::placements, batch.placements);
+}
 
 }  // namespace anupalan::model

@@ -55,6 +55,7 @@ class Window {
   void until_closed() {
     SDL_GL_SetSwapInterval(1);
     while (take_events()) {
+      loop_.work();
       if (!loop_.wants_frame()) continue;
       loop_.set_display(measure(loop_.window()));
       loop_.draw();
@@ -64,9 +65,11 @@ class Window {
 
   // Draws until nothing more is asked for; the last frame stays in the back buffer.
   void until_settled() {
-    while (loop_.wants_frame()) {
+    while (loop_.wants_frame() || loop_.busy()) {
       SDL_Event event;
       while (SDL_PollEvent(&event) != 0) take(event);
+      loop_.work();
+      if (!loop_.wants_frame()) continue;
       loop_.set_display(measure(loop_.window()));
       loop_.draw();
       if (loop_.wants_frame()) loop_.swap();
@@ -74,10 +77,10 @@ class Window {
   }
 
  private:
-  // Waits only when there is nothing to draw. False when the window was closed.
+  // Waits only when there is nothing to draw or to do. False when the window was closed.
   bool take_events() {
     SDL_Event event;
-    if (!loop_.wants_frame()) {
+    if (!loop_.wants_frame() && !loop_.busy()) {
       if (SDL_WaitEventTimeout(&event, paused_ ? -1 : kPauseMilliseconds) == 0) {
         paused_ = true;
         loop_.wake();
@@ -136,6 +139,10 @@ int run(Client& client, const WindowOptions& options) {
   std::fprintf(stderr, "anupalan-app: cannot write %s\n", options.screenshot_path.c_str());
   return 1;
 }
+
+std::unique_ptr<Crew> make_crew(MakeHand make) { return anupalan::make_crew(make); }
+
+int serve(MakeHand) { return 2; }
 
 void redraw() {
   if (FrameLoop* loop = FrameLoop::current(); loop != nullptr) loop->wake();

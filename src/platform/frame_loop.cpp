@@ -5,6 +5,7 @@
 #include <imgui_impl_sdl2.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cfloat>
 #include <utility>
 
@@ -12,6 +13,11 @@ namespace anupalan::platform {
 namespace {
 
 FrameLoop* current_loop = nullptr;
+
+// Together with a frame well below the tenth of a second in which people want an answer.
+constexpr int kWorkMilliseconds = 40;
+// Progress is shown so often; every frame takes time from the work.
+constexpr std::chrono::milliseconds kProgressPause{250};
 
 void ask_for_es3() {
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
@@ -103,11 +109,20 @@ void FrameLoop::apply_scale() {
 // ImGui takes a press, a release and a move that come together one a frame: what still waits in its queue needs more.
 bool FrameLoop::wants_frame() const {
   const ImGuiContext* imgui = ImGui::GetCurrentContext();
-  return pending_frames_ > 0 || client_.busy() || (imgui != nullptr && !imgui->InputEventsQueue.empty());
+  return pending_frames_ > 0 || (imgui != nullptr && !imgui->InputEventsQueue.empty());
+}
+
+bool FrameLoop::work() {
+  if (!client_.busy()) return false;
+  const bool more = client_.work(kWorkMilliseconds);
+  if (!client_.busy()) wake();
+  else if (std::chrono::steady_clock::now() - drawn_ > kProgressPause) pending_frames_ = std::max(pending_frames_, 1);
+  return more && client_.busy();
 }
 
 void FrameLoop::draw() {
   if (pending_frames_ > 0) --pending_frames_;
+  drawn_ = std::chrono::steady_clock::now();
   apply_scale();
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplSDL2_NewFrame();

@@ -5,6 +5,8 @@
 #include <SDL.h>
 #include <imgui.h>
 
+#include <chrono>
+
 #include "platform/platform.h"
 
 namespace anupalan::platform {
@@ -36,6 +38,10 @@ class FrameLoop {
   /// Asks for frames: ImGui needs a few after each input until nothing moves.
   void wake() { pending_frames_ = kSettleFrames; }
   bool wants_frame() const;
+  /// Lets a busy client work for a while; asks for a frame when it has come to its end, and now and then before, for its
+  /// progress. False where there is nothing to do but wait.
+  bool work();
+  bool busy() const { return client_.busy(); }
   /// One frame into the back buffer, and the swap that shows it.
   void draw();
   void swap();
@@ -58,6 +64,7 @@ class FrameLoop {
   Display display_;
   float fonts_ratio_ = 0.0F;  // what the fonts were made for
   int pending_frames_ = kSettleFrames;
+  std::chrono::steady_clock::time_point drawn_{};  // when the last frame was
 };
 
 }  // namespace anupalan::platform

@@ -16,6 +16,7 @@
 
 #include "base/bytes.h"
 #include "base/civil_day.h"
+#include "base/crew.h"
 
 namespace anupalan::platform {
 
@@ -42,8 +43,11 @@ class Client {
   virtual void draw() = 0;
   /// Files of one gesture together, in the order given. Never empty. Not inside a frame.
   virtual void files_opened(std::vector<OpenedFile> files) = 0;
-  /// True while work goes on in slices inside draw(): it is then called again at once.
+  /// True while there is work() to be done, beside drawing.
   virtual bool busy() const = 0;
+  /// Works for about so many milliseconds, or until nothing is left. False where it has to wait for the crew. Not inside a
+  /// frame. REQUIRES: busy().
+  virtual bool work(int milliseconds) = 0;
 };
 
 struct WindowOptions {
@@ -60,6 +64,11 @@ struct WindowOptions {
 /// picture cannot be written. On the web it returns 0 at once and the frames go on.
 /// REQUIRES: `client` lives as long as the program (static storage).
 int run(Client& client, const WindowOptions& options);
+
+/// Those who work beside the window's or the page's thread: threads, or workers.
+std::unique_ptr<Crew> make_crew(MakeHand make);
+/// What a worker of a page does: takes tasks. On the desktop, where nobody asks for it, 2 and nothing is done.
+int serve(MakeHand make);
 
 /// Asks for another frame. Cheap; any number of calls before the next frame are one.
 void redraw();

@@ -15,15 +15,29 @@ void anupalan_redraw();
 /// The WebGL context was lost and is there again.
 void anupalan_context_restored();
 
-/// A file of `size` bytes begins; the caller writes them at the address returned, which stays valid until the file
-/// ends. Null when there is no memory for it: the file is then in the batch with that error, and has ended.
-char* anupalan_file_begin(const char* name, unsigned size);
-/// The file begun last ends; `received` bytes of it arrived (it may have shrunk).
-void anupalan_file_end(unsigned received);
-/// A file that could not be read, or the file begun last if it has this name, with the reason in a few words.
+/// A file that the page keeps under this number; its size in bytes, and when it was changed last.
+void anupalan_file(const char* name, unsigned number, double size, double changed);
+/// Something that is no file, or may not be read, with the reason in a few words.
 void anupalan_file_failed(const char* name, const char* error);
 /// The gesture is complete: all files since the last call go to the application. Nothing happens without files.
 void anupalan_files_ready();
+
+/// Goes on with the work; the answer to Module.host.requestWork().
+void anupalan_work();
+/// A worker has told something of a task: so many bytes, which the caller writes at the address returned, at once. Null
+/// where nobody wants to hear of the task any more.
+char* anupalan_told(unsigned task, unsigned size);
+/// Nothing more will be told of a task; `trouble` is empty where it is done, else a sentence.
+void anupalan_task_over(unsigned task, const char* trouble);
+
+// In a worker, after main(--worker):
+/// A task of so many bytes begins, which the caller writes at the address returned.
+char* anupalan_task(unsigned size);
+/// Does the next piece of the task, on the page's file of this size. The size of the message; -1: the task is done; -2: it
+/// had to be given up, and the message is a text that says why.
+int anupalan_task_next(double file_size);
+/// Valid until the next call.
+const char* anupalan_task_message();
 
 /// The browser's copy or cut: what the application puts on the clipboard for it, empty when nothing.
 /// Valid until the next call.

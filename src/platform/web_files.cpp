@@ -1,5 +1,8 @@
-// Files as the page hands them over: straight into their place in memory, batch by batch.
-#include <exception>
+// Files as the page hands them over: it keeps them, and its workers read them (web_worker.cpp).
+#include "platform/web_files.h"
+
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "platform/web_exports.h"
@@ -8,17 +11,18 @@
 namespace anupalan::platform {
 namespace {
 
-/// A file on its way into memory.
-struct Arriving {
-  std::string name, bytes, error;
-};
-
-std::vector<Arriving>& batch() {
-  static std::vector<Arriving> files;
+std::vector<OpenedFile>& batch() {
+  static std::vector<OpenedFile> files;
   return files;
 }
 
 }  // namespace
+
+std::string PageFile::identity() const { return fmt::format("{}\n{}\n{}", name_, size_, changed_); }
+
+Result<std::size_t> PageFile::read(std::uint64_t, std::span<char>) {
+  return Error{"file.unreadable", "the page itself does not read files; its workers do"};
+}
 
 std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
   std::vector<OpenedFile> files;
@@ -30,30 +34,12 @@ std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
 
 using namespace anupalan::platform;
 
-char* anupalan_file_begin(const char* name, unsigned size) {
-  auto& file = batch().emplace_back(Arriving{.name = name, .bytes = {}, .error = {}});
-  try {
-    file.bytes.resize(size);
-  } catch (const std::exception&) {
-    file.error = "does not fit into the memory of this page";
-    return nullptr;
-  }
-  return file.bytes.data();
+void anupalan_file(const char* name, unsigned number, double size, double changed) {
+  batch().push_back({.name = name, .source = std::make_shared<PageFile>(name, number, size, changed), .error = {}});
 }
-
-void anupalan_file_end(unsigned received) { batch().back().bytes.resize(received); }
 
 void anupalan_file_failed(const char* name, const char* error) {
-  if (!batch().empty() && batch().back().name == name) batch().pop_back();
-  batch().push_back({.name = name, .bytes = {}, .error = error});
+  batch().push_back({.name = name, .source = nullptr, .error = error});
 }
 
-void anupalan_files_ready() {
-  std::vector<OpenedFile> files;
-  for (Arriving& file : batch()) {
-    auto source = file.error.empty() ? std::make_shared<anupalan::MemoryBytes>(std::move(file.bytes)) : nullptr;
-    files.push_back({.name = std::move(file.name), .source = std::move(source), .error = std::move(file.error)});
-  }
-  batch().clear();
-  deliver(std::move(files));
-}
+void anupalan_files_ready() { deliver(std::exchange(batch(), {})); }

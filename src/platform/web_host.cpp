@@ -11,6 +11,13 @@
 // The C++ name of each is the name in Module.host. Texts go as address and length.
 EM_JS_DEPS(anupalan_host, "$UTF8ToString,$stringToNewUTF8");
 EM_JS(void, js_request_frame, (), { Module.host.requestFrame(); });
+EM_JS(void, js_request_work, (), { Module.host.requestWork(); });
+EM_JS(int, js_crew_size, (), { return Module.host.crew.size; });
+EM_JS(void, js_begin_task, (unsigned task, unsigned file, const char* bytes, unsigned size), {
+  Module.host.crew.begin(task, file, HEAPU8.slice(bytes >>> 0, (bytes >>> 0) + (size >>> 0)));
+});
+EM_JS(void, js_go_on_with_task, (unsigned task), { Module.host.crew.goOn(task); });
+EM_JS(void, js_drop_task, (unsigned task), { Module.host.crew.drop(task); });
 EM_JS(void, js_ready, (), { Module.host.ready(); });
 EM_JS(void, js_set_clipboard, (const char* text, unsigned size), {
   Module.host.setClipboard(UTF8ToString(text, size));
@@ -33,6 +40,11 @@ unsigned size_of(std::string_view text) { return static_cast<unsigned>(text.size
 }  // namespace
 
 void host_request_frame() { js_request_frame(); }
+void host_request_work() { js_request_work(); }
+std::size_t host_crew_size() { return static_cast<std::size_t>(js_crew_size()); }
+void host_begin_task(unsigned task, unsigned file, std::string_view bytes) { js_begin_task(task, file, bytes.data(), size_of(bytes)); }
+void host_go_on_with_task(unsigned task) { js_go_on_with_task(task); }
+void host_drop_task(unsigned task) { js_drop_task(task); }
 void host_ready() { js_ready(); }
 void host_set_clipboard(std::string_view text) { js_set_clipboard(text.data(), size_of(text)); }
 

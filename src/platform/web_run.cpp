@@ -24,6 +24,7 @@ struct Page {
   FrameLoop loop;
   bool sized = false;
   bool requested = false;
+  bool work_requested = false;
   bool shown = false;
   int pause_timer = 0;
 
@@ -36,6 +37,12 @@ void request_frame() {
   if (page == nullptr || !page->sized || page->requested || !page->loop.wants_frame()) return;
   page->requested = true;
   host_request_frame();
+}
+
+void request_work() {
+  if (page == nullptr || page->work_requested || !page->loop.busy()) return;
+  page->work_requested = true;
+  host_request_work();
 }
 
 void wake() {
@@ -73,16 +80,20 @@ void draw_now() {
   SDL_Event event;
   while (SDL_PollEvent(&event) != 0) page->loop.handle(event);
   page->loop.draw();
+  request_work();
   if (!std::exchange(page->shown, true)) host_ready();
 }
 
 void deliver(std::vector<OpenedFile> files) {
   if (page == nullptr) return;
   page->loop.deliver(std::move(files));
+  request_work();
   request_frame();
 }
 
 void redraw() { wake(); }
+
+void work_on() { request_work(); }
 
 }  // namespace anupalan::platform
 
@@ -91,6 +102,12 @@ using namespace anupalan::platform;
 void anupalan_frame() {
   page->requested = false;
   draw_now();
+  request_frame();
+}
+
+void anupalan_work() {
+  page->work_requested = false;
+  if (page->loop.work()) request_work();
   request_frame();
 }
 

@@ -24,14 +24,28 @@ Day day_met(const model::Dataset& data, const Obligation& obligation, EmployeeRo
 
 }  // namespace
 
-Evaluation::Evaluation(const model::Dataset& data, RuleBook book)
+Evaluation::Evaluation(const model::Dataset& data, RuleBook book, Prepared)
     : data_(&data),
       book_(std::make_unique<const RuleBook>(std::move(book))),
       plans_(data, book_->year),
-      named_(data) {
-  PrescriptionInput input{data, *book_, plans_, named_};
+      named_(data) {}
+
+Evaluation::Evaluation(const model::Dataset& data, RuleBook book) : Evaluation(data, std::move(book), Prepared{}) { evaluate().finish(); }
+
+Steps Evaluation::make(const model::Dataset& data, RuleBook book, std::shared_ptr<const Evaluation>& made) {
+  const std::shared_ptr<Evaluation> evaluation(new Evaluation(data, std::move(book), Prepared{}));
+  co_await evaluation->evaluate();
+  made = evaluation;
+}
+
+Steps Evaluation::evaluate() {
+  const model::Dataset& data = *data_;
+  const PrescriptionInput input{data, *book_, plans_, named_};
   std::unordered_map<Facts, std::uint32_t, FactsHash> known;
   std::vector<Day> days;
+  Pace pace;
+  offsets_.reserve(data.employees.size() + 1);
+  prescription_of_.reserve(data.employees.size());
   offsets_.push_back(0);
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
     EmployeeRow employee{row};
@@ -44,6 +58,7 @@ Evaluation::Evaluation(const model::Dataset& data, RuleBook book)
       met_on_.push_back(day_met(data, obligation, employee, days));
     }
     offsets_.push_back(static_cast<std::uint32_t>(met_on_.size()));
+    if (pace.rest()) co_await pause();
   }
 }
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/steps.h"
 #include "model/dataset.h"
 #include "rules/plan_match.h"
 #include "rules/prescription.h"
@@ -23,6 +24,8 @@ namespace anupalan::rules {
 class Evaluation {
  public:
   Evaluation(const model::Dataset& data, RuleBook book);
+  /// The same in steps: `made` is complete after the last one.
+  static Steps make(const model::Dataset& data, RuleBook book, std::shared_ptr<const Evaluation>& made);
 
   const model::Dataset& data() const { return *data_; }
   const RuleBook& book() const { return *book_; }
@@ -47,6 +50,10 @@ class Evaluation {
   std::vector<std::string> reasons(model::EmployeeRow employee, Day day) const;
 
  private:
+  struct Prepared {};
+  Evaluation(const model::Dataset& data, RuleBook book, Prepared);
+  Steps evaluate();
+
   const model::Dataset* data_;
   std::unique_ptr<const RuleBook> book_;  ///< where prescriptions point: it must not move
   PlanIndex plans_;

@@ -104,15 +104,25 @@ std::vector<StatusFrom> status_history(const Evaluation& evaluation, EmployeeRow
   return history;
 }
 
-History::History(const Evaluation& evaluation) {
+History::History(const Evaluation& evaluation) { gather(evaluation).finish(); }
+
+Steps History::make(const Evaluation& evaluation, std::shared_ptr<const History>& made) {
+  const std::shared_ptr<History> history(new History());
+  co_await history->gather(evaluation);
+  made = history;
+}
+
+Steps History::gather(const Evaluation& evaluation) {
   const model::Dataset& data = evaluation.data();
   ByUnit by_unit = group_by_unit(data);
   Gathering gathering;
+  Pace pace;
   std::vector<Changes> changes(data.units.size());
   std::vector<std::vector<UnitRow>> children(data.units.size());
   for (UnitRow unit : data.units_children_first) {
     for (std::uint32_t i = by_unit.starts[at(unit)]; i < by_unit.starts[at(unit) + 1]; ++i) {
       add_employee(evaluation, by_unit.order[i], gathering);
+      if (pace.rest()) co_await pause();
     }
     for (UnitRow child : children[at(unit)]) gathering.add(changes[at(child)]);
     changes[at(unit)] = gathering.take();

@@ -30,6 +30,8 @@ std::vector<StatusFrom> status_history(const Evaluation& evaluation, model::Empl
 class History {
  public:
   explicit History(const Evaluation& evaluation);
+  /// The same in steps: `made` is complete after the last one.
+  static Steps make(const Evaluation& evaluation, std::shared_ptr<const History>& made);
 
   /// The changes of a unit, in order; the first is Day::first(). Zero counts where nobody is in the unit.
   std::span<const CountsFrom> of_unit(model::UnitRow unit) const;
@@ -38,6 +40,9 @@ class History {
   RollUp on(Day day) const;
 
  private:
+  History() = default;
+  Steps gather(const Evaluation& evaluation);
+
   std::vector<CountsFrom> steps_;      ///< of all units, then of all employees
   std::vector<std::size_t> starts_;    ///< by unit, and two more
 };

@@ -13,7 +13,6 @@ namespace anupalan::ui {
 namespace {
 
 constexpr std::size_t kHistory = 100;
-constexpr std::chrono::milliseconds kSlice{12};  // of loading in one frame
 
 // What is left of a file's failure becomes words: the program goes on with what it had.
 template <typename Work>
@@ -54,7 +53,6 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
 }
 
 void Application::draw() {
-  work();
   note_place();
   Context context{workspace_, session_, {}};
   take_keys(context);
@@ -62,15 +60,17 @@ void Application::draw() {
   run(context);
 }
 
-void Application::work() {
-  const auto until = std::chrono::steady_clock::now() + kSlice;
+bool Application::work(int milliseconds) {
+  const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
   while (workspace_.loading() && std::chrono::steady_clock::now() < until) {
     guarded(session_.trouble, [this] { workspace_.work(); });
-    if (workspace_.loading()) continue;
-    session_.loading_since.reset();
-    history_.clear();  // its rows mean nothing in other data
-    first_look();
+    if (workspace_.waits()) return false;
   }
+  if (workspace_.loading()) return true;
+  session_.loading_since.reset();
+  history_.clear();  // its rows mean nothing in other data
+  first_look();
+  return true;
 }
 
 // Whoever moved the view, here or in the mirror: where it was before is where Back leads. From one employee to the

@@ -33,6 +33,7 @@ class Application : public platform::Client {
   void draw() override;
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.loading(); }
+  bool work(int milliseconds) override;
 
  private:
   /// Where the user was, for going back.
@@ -42,7 +43,6 @@ class Application : public platform::Client {
     model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;
   };
 
-  void work();
   void note_place();
   void take_keys(Context& context);
   void run(Context& context);

@@ -42,7 +42,6 @@ struct Session {
   Memo<app::EmployeeDetail> detail;
   Memo<Outline> explanation;
   Memo<std::vector<Day>> deadlines;
-  Memo<std::vector<app::Disagreement>> disagreements;
 };
 
 struct Context {

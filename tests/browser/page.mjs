@@ -13,7 +13,8 @@ export async function openPage(t, address = kSingleFile, { ready = true, args = 
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...context });
   const requests = [];
   const errors = [];
-  tab.on('request', (request) => requests.push(request.url()));
+  // A blob is made of the page's own text (the workers) and asks nobody.
+  tab.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
   tab.on('pageerror', (error) => errors.push(error.message));
   tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await tab.goto(address);

@@ -12,8 +12,8 @@ namespace {
 
 class PlainStream final : public StepwiseStream {
  public:
-  explicit PlainStream(ByteSource& file) : file_(file) {}
-  std::uint64_t packed_bytes_read() const override { return offset_; }
+  PlainStream(ByteSource& file, std::uint64_t from) : file_(file), from_(from), offset_(from) {}
+  std::uint64_t packed_bytes_read() const override { return offset_ - from_; }
 
  private:
   Result<std::size_t> step(std::span<char> to) override {
@@ -23,7 +23,7 @@ class PlainStream final : public StepwiseStream {
   }
 
   ByteSource& file_;
-  std::uint64_t offset_ = 0;
+  std::uint64_t from_, offset_;
 };
 
 class GzipStream final : public StepwiseStream {
@@ -74,7 +74,7 @@ Packing packing_of(std::string_view head) {
   return Packing::none;
 }
 
-std::unique_ptr<ByteStream> plain_stream(ByteSource& file) { return std::make_unique<PlainStream>(file); }
+std::unique_ptr<ByteStream> plain_stream(ByteSource& file, std::uint64_t from) { return std::make_unique<PlainStream>(file, from); }
 
 std::unique_ptr<ByteStream> gzip_stream(ByteSource& file) { return std::make_unique<GzipStream>(file); }
 

@@ -29,8 +29,8 @@ inline constexpr std::uint64_t kBombRatio = 1000;
 // A stream gives the bytes that came before an error first, then the error, then the same error again. What comes does not
 // depend on the sizes asked for. REQUIRES: the file outlives the stream; `to` of read() is not empty.
 
-/// The bytes of a file as they are.
-std::unique_ptr<ByteStream> plain_stream(ByteSource& file);
+/// The bytes of a file as they are, from one of them on.
+std::unique_ptr<ByteStream> plain_stream(ByteSource& file, std::uint64_t from = 0);
 
 /// What is in a gzip file, of all its members one after the other; zero bytes behind a member are passed over. Errors:
 /// "gzip.truncated" (it ends too early), "gzip.broken" (it is no gzip, or damaged), "gzip.bomb".

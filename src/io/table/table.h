@@ -80,6 +80,7 @@ struct TableFormat {
   bool (*recognise)(const Columns&);
   std::unique_ptr<TableReader> (*make)(const Columns&, BatchSink);
   bool about_people = false;  ///< its rows name people of other files
+  bool by_rows = false;       ///< no row says anything for another: it may be read in slices
 };
 
 /// All of them; the first that recognises a header has it.

@@ -28,7 +28,7 @@ void draw_line(const app::Disagreement& found, bool first_of_mender) {
 }  // namespace
 
 void draw_mend(Context& context) {
-  const Found& found = context.session.disagreements.get(context.workspace.version(), [&] { return app::reconcile(context.answer()); });
+  const Found& found = context.workspace.disagreements();
   if (found.empty()) return;
   Card card("mend");
   card_heading(tr("data.mend"), tr("data.mend_caption"));

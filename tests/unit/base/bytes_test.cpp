@@ -1,4 +1,5 @@
 #include <array>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -45,6 +46,21 @@ TEST_CASE("a file is read from anywhere, and one that has become shorter is said
   CHECK(read_at(file, 4, 2) == "file.unreadable");
   std::filesystem::remove(path);
   CHECK_FALSE(FileBytes(path.string()).is_open());
+}
+
+TEST_CASE("a file is the same one until it is changed, and what was changed meanwhile is not read", "[base]") {
+  const auto path = std::filesystem::temp_directory_path() / "anupalan_same_test";
+  std::ofstream(path) << "abcdef";
+  FileBytes first(path.string()), again((path.parent_path() / "." / path.filename()).string());
+  CHECK(first.identity() == again.identity());
+  std::filesystem::last_write_time(path, std::filesystem::last_write_time(path) + std::chrono::seconds(2));
+  FileBytes later(path.string());
+  CHECK(later.identity() != first.identity());
+  CHECK(read_at(first, 0, 3) == "file.unreadable");
+  CHECK(read_at(later, 0, 3) == "abc");
+  std::filesystem::remove(path);
+  CHECK(MemoryBytes(std::string_view("ab")).identity() == MemoryBytes(std::string("ab")).identity());
+  CHECK(MemoryBytes(std::string_view("ab")).identity() != MemoryBytes(std::string_view("ac")).identity());
 }
 
 TEST_CASE("UTF-8 is read and written in its shortest form alone", "[base]") {

@@ -4,7 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "io/fingerprint.h"
+#include "io/hand.h"
 #include "unit/io/pack/packed_files.h"
 #include "unit/support.h"
 
@@ -18,6 +18,7 @@ class Pulled : public ByteSource {
  public:
   Pulled(std::string bytes, std::uint64_t last) : bytes_(std::move(bytes)), held_(std::string_view(bytes_)), last_(last) {}
   std::uint64_t size() const override { return bytes_.size(); }
+  std::string identity() const override { return bytes_; }
   Result<std::size_t> read(std::uint64_t offset, std::span<char> to) override {
     if (offset + to.size() > last_ && offset > 0) return Error{"file.unreadable", "the file is gone"};
     return held_.read(offset, to);
@@ -34,7 +35,11 @@ model::Built read_all(std::shared_ptr<ByteSource> source) {
   std::vector<orders::Order> orders;
   std::vector<Diagnostic> diagnostics;
   Loading loading{builder, orders, diagnostics};
-  for (Part& part : parts_of("file", std::move(source), {}).parts) read_part(std::move(part), loading).finish();
+  const auto crew = make_crew_of_one(make_hand);
+  Reader reader(loading, *crew);
+  std::vector<Part> parts;
+  reader.look({{"file", std::move(source)}}, {}, parts).finish();
+  reader.read(std::move(parts)).finish();
   return test::finish(builder);
 }
 
@@ -72,18 +77,6 @@ TEST_CASE("plain members after the records count as those before them", "[io]") 
   model::Built late = read_all(std::make_shared<MemoryBytes>("{\"format\": \"completions\", " + list + ", \"version\": 1, \"as_on\": \"2025-01-01\"}"));
   CHECK(iso_text(late.data.completions_as_on) == "2025-01-01");
   CHECK(late.data.files.at(0).records == 1);
-}
-
-TEST_CASE("files with the same bytes have the same fingerprint", "[io]") {
-  std::string many(300'000, 'x');
-  MemoryBytes one{std::string(many)}, same{std::string(many)}, empty{std::string()};
-  many[200'000] = 'y';
-  MemoryBytes other{std::string(many)};
-  CHECK(fingerprint_of(one) == fingerprint_of(same));
-  CHECK_FALSE(fingerprint_of(one) == fingerprint_of(other));
-  CHECK(fingerprint_of(empty)->size == 0);
-  Pulled gone(many, 1000);
-  CHECK_FALSE(fingerprint_of(gone).has_value());
 }
 
 }  // namespace anupalan::io

@@ -132,7 +132,7 @@ bool Screen::shows(std::string_view text) const {
 }
 
 void Screen::settle() {
-  while (application_.busy()) frame();
+  while (application_.busy()) application_.work(10);
   for (int i = 0; i < kSettleFrames; ++i) frame();
   read_back();
 }

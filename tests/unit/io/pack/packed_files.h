@@ -84,6 +84,7 @@ class VanishingFile final : public ByteSource {
  public:
   VanishingFile(std::string bytes, std::uint64_t good) : bytes_(std::move(bytes)), good_(good) {}
   std::uint64_t size() const override { return bytes_.size(); }
+  std::string identity() const override { return bytes_; }
   Result<std::size_t> read(std::uint64_t offset, std::span<char> to) override {
     if (offset + to.size() > good_) return Error{"file.unreadable", "it was taken away"};
     return MemoryBytes(bytes_).read(offset, to);

@@ -1,0 +1,16 @@
+// Where a slice of a file may begin (io/task.h).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "base/bytes.h"
+#include "io/kind.h"
+
+namespace anupalan::io {
+
+/// The offset of what looks like the first record at `from` or behind. The same for the same file, whoever asks. Nothing
+/// where nothing looks so within a mebibyte, or the file cannot be read.
+std::optional<std::uint64_t> guess_record_start(ByteSource& file, const Kind& kind, std::uint64_t from);
+
+}  // namespace anupalan::io

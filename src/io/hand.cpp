@@ -26,17 +26,19 @@ class Reading {
  public:
   Reading(Task&& task, std::shared_ptr<ByteSource> file) : part_(std::move(task.part)), slice_(std::move(*task.slice)) {
     part_.source = std::move(file);
-    if (slice_.guessed) began_at_ = guess_record_start(*part_.source, part_.kind, slice_.begin);
-    if (slice_.guessed) slice_.from.offset = began_at_.value_or(slice_.begin);
-    if (slice_.end != UINT64_MAX) stop_ = guess_record_start(*part_.source, part_.kind, slice_.end).value_or(slice_.end);
+    if (slice_.guessed) guess();
+    if (slice_.end != UINT64_MAX) {
+      const auto next = guess_record_start(*part_.source, part_.kind, slice_.end);
+      stop_ = next ? next->offset : slice_.end;
+    }
     open();
   }
 
   const Part& part() const { return part_; }
   const Standing& from() const { return slice_.from; }
   std::uint64_t stop() const { return stop_; }
-  /// A slice that is not begun with a record that is known is not read.
-  bool has_start() const { return !slice_.guessed || began_at_; }
+  /// A slice of which no first record is known is not read.
+  bool has_start() const { return !slice_.guessed || began_; }
 
   /// The next bytes; empty at the end, and where they cannot be read.
   std::string_view next() {
@@ -73,7 +75,7 @@ class Reading {
 
   Told& tell() {
     Told& told = told_.emplace_back();
-    told.began_at = began_at_;
+    told.began = began_;
     told.bytes_read = stream_ == nullptr ? 0 : stream_->packed_bytes_read();
     return told;
   }
@@ -81,6 +83,13 @@ class Reading {
   std::deque<Told>& told() { return told_; }
 
  private:
+  void guess() {
+    began_ = guess_record_start(*part_.source, part_.kind, slice_.begin);
+    if (!began_) return;
+    slice_.from.offset = began_->offset;
+    if (!began_->section.empty()) slice_.from.sections = {began_->section};
+  }
+
   void open() {
     if (part_.packing == Packing::none) {
       stream_ = plain_stream(*part_.source, slice_.from.offset);
@@ -93,7 +102,7 @@ class Reading {
 
   Part part_;
   Slice slice_;
-  std::optional<std::uint64_t> began_at_;
+  std::optional<RecordStart> began_;
   std::uint64_t stop_ = UINT64_MAX;
   std::unique_ptr<ByteStream> stream_;
   std::vector<char> buffer_ = std::vector<char>(kChunkBytes);

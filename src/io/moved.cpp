@@ -1,5 +1,6 @@
 #include "io/moved.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -43,9 +44,18 @@ void move(model::Batch& batch, const Kind& kind, const Standing& base) {
   }
 }
 
+bool begins_again(const Standing& at, const Standing& base) {
+  if (at.sections.empty()) return false;
+  return std::any_of(at.sections.begin() + 1, at.sections.end(), [&](const std::string& section) {
+    return std::find(base.sections.begin(), base.sections.end(), section) != base.sections.end();
+  });
+}
+
 Standing moved(Standing at, const Standing& base) {
   at.place = moved(at.place, base.place);
-  if (at.sections == base.sections) at.index += base.index;
+  if (at.sections.size() <= 1) at.index += base.index;
+  if (!at.sections.empty()) at.sections.erase(at.sections.begin());
+  at.sections.insert(at.sections.begin(), base.sections.begin(), base.sections.end());
   return at;
 }
 

@@ -105,7 +105,6 @@ void Reader::begin_some(std::deque<PartRead>& parts) {
       part.all_begun = !part.in_slices() || size - slice.begin <= slice_bytes_ + slice_bytes_ / 2;
       if (!part.all_begun) slice.end = part.next_begin = slice.begin + slice_bytes_;
       slice.guessed = slice.begin > 0;
-      if (slice.guessed) slice.from.sections = part.at.sections;
       const Crew::Task task = begin(part, slice);
       running_.push_back({task, &part, std::move(slice), 0});
     }
@@ -143,8 +142,10 @@ Steps Reader::read_slice(Running& running, Outcome& outcome) {
 }
 
 bool Reader::is_right(const Running& running, const Told& told) const {
+  if (!running.slice.guessed) return true;
   const Standing& at = running.part->at;
-  return !running.slice.guessed || (told.began_at == at.offset && running.slice.from.sections == at.sections);
+  const std::string_view section = at.sections.empty() ? std::string_view{} : at.sections.back();
+  return told.began && told.began->offset == at.offset && told.began->section == section;
 }
 
 void Reader::read_again(Running& running) {
@@ -175,6 +176,7 @@ void Reader::take_order(PartRead& part, const std::string& text) {
 
 /// True where there is more of the part to be read.
 bool Reader::go_on(PartRead& part, const Slice& slice, Outcome&& outcome) {
+  if (slice.guessed && !outcome.error) outcome.unsound |= begins_again(outcome.at, part.at);
   if (slice.guessed) outcome.at = moved(std::move(outcome.at), part.at);
   if (outcome.unsound && part.part.kind.form == JsonForm::lines) {
     outcome.error = Error{"json.syntax", fmt::format("behind line {} stands what is not one JSON value a line; such a file is read whole or "

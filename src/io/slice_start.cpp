@@ -1,6 +1,6 @@
 #include "io/slice_start.h"
 
-#include <string>
+#include "io/json/fast_records.h"
 
 namespace anupalan::io {
 namespace {
@@ -15,9 +15,28 @@ std::optional<std::size_t> guess_row_start(std::string_view text) {
   return start == std::string_view::npos ? std::nullopt : std::optional(start);
 }
 
+class FirstRecord : public JsonFrameSink {
+ public:
+  void member(std::string_view, const JsonFrame&) override {}
+  void section(std::string_view, const JsonFrame&) override {}
+  void record(const JsonFrame& frame) override { text = frame.text; }
+
+  std::string text;
+};
+
+/// Which section of a document the record belongs to with which `text` begins.
+std::string section_of(std::string_view text) {
+  FirstRecord first;
+  JsonFrames frames(first, {.form = JsonForm::object, .offset = 1});
+  frames.stop_at(2);
+  frames.feed(text);
+  const std::optional<model::Section> section = FastRecords().section_of(first.text);
+  return section ? std::string(member_of(*section)) : std::string();
+}
+
 }  // namespace
 
-std::optional<std::uint64_t> guess_record_start(ByteSource& file, const Kind& kind, std::uint64_t from) {
+std::optional<RecordStart> guess_record_start(ByteSource& file, const Kind& kind, std::uint64_t from) {
   std::string text;
   for (std::size_t size = kFirstLook; size <= kLastLook; size *= 8) {
     text.resize(size);
@@ -25,7 +44,8 @@ std::optional<std::uint64_t> guess_record_start(ByteSource& file, const Kind& ki
     if (!got) return std::nullopt;
     const std::string_view seen = std::string_view(text).substr(0, got.value());
     const auto start = kind.way == Kind::Way::table ? guess_row_start(seen) : guess_record_start(seen);
-    if (start) return from + *start;
+    const bool in_sections = kind.way == Kind::Way::records && !kind.bare();
+    if (start) return RecordStart{from + *start, in_sections ? section_of(seen.substr(*start)) : std::string()};
     if (seen.size() < size) return std::nullopt;
   }
   return std::nullopt;

@@ -13,6 +13,7 @@
 
 #include "base/result.h"
 #include "io/part.h"
+#include "io/slice_start.h"
 #include "io/text_place.h"
 #include "model/records.h"
 
@@ -30,7 +31,7 @@ struct Standing {
 /// A part of a part.
 struct Slice {
   std::uint64_t begin = 0, end = UINT64_MAX;  ///< bytes; records that begin in it belong to it, as far as can be guessed
-  bool guessed = false;                       ///< `from` says no more than the sections: the first record is guessed
+  bool guessed = false;                       ///< `from` says nothing: the first record, and its section, are guessed
   Standing from;
 };
 
@@ -45,7 +46,8 @@ struct Outcome {
   std::string format;          ///< what the part turned out to be; empty where it is nothing that is known
   std::optional<Error> error;  ///< the part cannot be read, and nothing of it is used
   bool unsound = false;        ///< nothing of it is used: it has to be read whole, exactly
-  Standing at;                 ///< where it came to stand; counted from its first record where that was guessed
+  Standing at;                 ///< where it came to stand; counted from its first record where that was guessed, and then
+                               ///< the sections from that record's on
 };
 
 /// A message. What is absent says nothing.
@@ -53,7 +55,7 @@ struct Told {
   std::optional<Parts> parts;            ///< what is in the file; without sources
   std::optional<model::Batch> batch;
   std::optional<std::string> order;      ///< the text of a document that is an order: law, not data
-  std::optional<std::uint64_t> began_at; ///< of a guessed slice, in every message: the offset of its first record
+  std::optional<RecordStart> began;      ///< of a guessed slice, in every message: what was guessed
   std::uint64_t bytes_read = 0;          ///< of the packed part, by this task so far
   std::optional<Outcome> outcome;        ///< only in the last message
 };

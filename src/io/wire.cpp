@@ -20,6 +20,7 @@ auto members(Part& p) {
 }
 auto members(Unreadable& u) { auto& [name, error] = u; return std::tie(name, error); }
 auto members(Parts& p) { auto& [parts, unreadable] = p; return std::tie(parts, unreadable); }
+auto members(RecordStart& s) { auto& [offset, section] = s; return std::tie(offset, section); }
 auto members(Standing& s) { auto& [a, b, c, d, e] = s; return std::tie(a, b, c, d, e); }
 auto members(Slice& s) { auto& [begin, end, guessed, from] = s; return std::tie(begin, end, guessed, from); }
 auto members(Task& t) { auto& [part, slice, passwords] = t; return std::tie(part, slice, passwords); }

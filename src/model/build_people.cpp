@@ -282,7 +282,7 @@ class IdKeys {
 
 Steps sort_employees(BuildState& state) {
   adopt_ids(state);
-  const std::vector<PendingEmployee>& employees = state.employees;
+  const std::deque<PendingEmployee>& employees = state.employees;
   const IdKeys key_of(state);
   std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
   order.reserve(employees.size());

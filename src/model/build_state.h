@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -82,7 +83,7 @@ struct BuildState {
   };
 
   std::vector<File> files;
-  std::vector<PendingEmployee> employees;
+  std::deque<PendingEmployee> employees;  ///< never moved: they are many
   std::vector<std::uint32_t> employee_order;  ///< places in `employees`, sorted by id, those of one id as their files stand
   std::vector<PendingPlacement> placements;
   std::vector<Filed<Batch>> waiting;  ///< records about people that came before the people were settled

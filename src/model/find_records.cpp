@@ -13,7 +13,9 @@ namespace {
 class Finding {
  public:
   Finding(BuildState& state, FileNumber file, const Batch& batch)
-      : state_(state), file_(file), batch_(batch), ids_(state.data.names.find_all(batch.texts)), courses_(2 * batch.texts.size(), kNoText) {
+      : state_(state), file_(file), batch_(batch), courses_(2 * batch.texts.size(), kNoText) {
+    people_.reserve(batch.texts.size());
+    for (TextId id : state.data.names.find_all(batch.texts)) people_.push_back(state.employee_rows.find(id));
     block_.file = file;
   }
 
@@ -101,7 +103,7 @@ class Finding {
     }
   }
 
-  EmployeeRow by_id(TextRef id) const { return state_.employee_rows.find(ids_[static_cast<std::size_t>(id)]); }
+  EmployeeRow by_id(TextRef id) const { return people_[static_cast<std::size_t>(id)]; }
 
   /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
   Who find(const PersonRef& person) {
@@ -184,8 +186,8 @@ class Finding {
   FileNumber file_;
   const Batch& batch_;
   const Day first_plausible_ = to_day({2015, 1, 1});
-  std::vector<TextId> ids_;      ///< by TextRef: among the names of all files; kNoText where it is none
-  std::vector<TextId> courses_;  ///< by twice the TextRef, + 1 where it is a name: the course's id
+  std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
+  std::vector<TextId> courses_;      ///< by twice the TextRef, + 1 where it is a name: the course's id
   CompletionBlock block_;
 };
 

@@ -17,7 +17,7 @@ FrameLoop* current_loop = nullptr;
 // Together with a frame well below the tenth of a second in which people want an answer.
 constexpr int kWorkMilliseconds = 40;
 // Progress is shown so often; every frame takes time from the work.
-constexpr std::chrono::milliseconds kProgressPause{250};
+constexpr std::chrono::milliseconds kProgressPause{400};
 
 void ask_for_es3() {
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);

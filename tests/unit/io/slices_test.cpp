@@ -196,7 +196,7 @@ TEST_CASE("what is told of a file is the same behind the wire", "[io]") {
   plan.assessments = {"a"};
   told.batch->diagnostics.push_back({Severity::warning, "code", "", "/1", 4, 5, "message", "detail"});
   told.batch->in_error[2] = 7;
-  told.began_at = 12;
+  told.began = RecordStart{12, "units"};
   told.outcome = Outcome{"roster", Error{"x", "y"}, true, {9, {3, 4}, 5, {"units"}, true}};
   told.parts = Parts{{Part{"n", nullptr, Packing::zip, ZipEntry{"e", 1, 2, true, 3, 4, 5, 6, 7}, "secret", {}, 8}}, {{"u", {"c", "m"}}}};
   const Told same = told_of(bytes_of(Told(told)));
@@ -206,7 +206,7 @@ TEST_CASE("what is told of a file is the same behind the wire", "[io]") {
   CHECK(batch.plans.at(0).same_facts(told.batch->plans.at(0)));
   CHECK(batch.diagnostics == told.batch->diagnostics);
   CHECK(batch.in_error == told.batch->in_error);
-  CHECK(same.began_at == told.began_at);
+  CHECK(same.began.value().offset == 12);
   CHECK(same.outcome.value().at.sections == std::vector<std::string>{"units"});
   CHECK(same.outcome.value().error.value().message == "y");
   CHECK(same.parts.value().parts.at(0).entry.value().method == 6);

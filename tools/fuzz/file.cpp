@@ -53,6 +53,14 @@ std::vector<std::string> read(const std::vector<test::NamedText>& files, bool in
 }  // namespace
 }  // namespace anupalan::fuzz
 
+/// Two inputs become files that are opened together.
+extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* one, std::size_t one_size, const std::uint8_t* other, std::size_t other_size,
+                                                 std::uint8_t* to, std::size_t most, unsigned) {
+  const auto text = [](const std::uint8_t* bytes, std::size_t size) { return std::string(reinterpret_cast<const char*>(bytes), size); };
+  const std::string all = text(one, one_size).append(anupalan::fuzz::kBetween) + text(other, other_size);
+  return all.copy(reinterpret_cast<char*>(to), most);
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   using namespace anupalan;
   std::vector<test::NamedText> files = fuzz::files_of({reinterpret_cast<const char*>(bytes), size});

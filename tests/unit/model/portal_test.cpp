@@ -182,6 +182,28 @@ TEST_CASE("a unit map that places somebody twice places nobody", "[model]") {
   CHECK(test::briefs(built.diagnostics) == Lines{"error placement.conflict /0 2:1", "error placement.conflict /1 3:1"});
 }
 
+TEST_CASE("where unit maps contradict each other, all rows of the person are in error, in any order", "[model]") {
+  Report people("people"), map("map"), other("other");
+  people.person({"1", "a@gov.in", ""});
+  map.placed(map.id("1"), "Circle").placed(map.id("1"), "Circle").placed(map.id("1"), "Region");
+  other.placed(other.id("1"), "Circle");
+  for (const std::vector<File>& files : {std::vector<File>{people, map, other}, std::vector<File>{other, map, people}}) {
+    Built built = build(files);
+    CHECK(test::sum(test::account(built, "map")) == "3 = 0 + 0 + 3");
+    CHECK(test::sum(test::account(built, "other")) == "1 = 0 + 0 + 1");
+  }
+}
+
+TEST_CASE("of two lists of an office that place somebody beside the report, the first by name counts, in any order", "[model]") {
+  Report report("report", "2026-01-05"), one("one"), other("other");
+  report.person({"1", "a@gov.in", ""});
+  one.person({"1", "", "", "", "East"});
+  other.person({"1", "", "", "", "West"});
+  for (const std::vector<File>& files : {std::vector<File>{report, one, other}, std::vector<File>{other, one, report}}) {
+    CHECK(unit_of(build(files).data, "1") == "Ministry A / Department B / East");
+  }
+}
+
 TEST_CASE("a single tag is a unit where there is no unit map; a list of tags is none", "[model]") {
   Report people("people");
   people.person({"1", "", "", "Ministry A", "Wing I"}).person({"2", "", "", "Ministry A", "Wing I, Champions"});

@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -26,7 +27,12 @@ namespace {
 
 std::shared_ptr<const app::Loaded> load(const Options& options) {
   std::vector<app::InputFile> files;
-  for (const std::string& path : options.files) files.push_back(open_input(path));
+  std::set<std::string> names;
+  for (const std::string& path : options.files) {
+    files.push_back(open_input(path));
+    std::string& name = files.back().name;
+    for (int number = 2; !names.insert(name).second; ++number) name = fmt::format("{} ({})", path, number);
+  }
   return app::load(std::move(files), options.passwords, make_crew(io::make_hand));
 }
 

@@ -103,14 +103,17 @@ Kind kind_of(std::string_view head) {
   kind.dialect = sniff_dialect(head);
   Header header;
   CsvParser parser(kind.dialect, header);
-  if (parser.feed(head.substr(0, kHeadBytes))) parser.end();
+  const bool more = parser.feed(head.substr(0, kHeadBytes));
+  const bool header_goes_on = !header.columns && head.size() >= kHeadBytes;
+  if (more) parser.end();
   if (!header.columns) return kind;
   const TableFormat* format = find_table_format(*header.columns);
   if (format == nullptr && !header.is_table) return kind;  // the reader of documents says what it is not
   kind.way = Kind::Way::table;
-  if (format != nullptr) kind.format = format->name;
-  kind.about_people = format != nullptr && format->about_people;
-  kind.in_slices = format != nullptr && format->by_rows;
+  if (format == nullptr || header_goes_on) return kind;  // more columns may make it another format
+  kind.format = format->name;
+  kind.about_people = format->about_people;
+  kind.in_slices = format->by_rows;
   return kind;
 }
 

@@ -64,7 +64,7 @@ void RecordsFile::member(std::string_view name, const JsonFrame& frame) {
     return;
   }
   value.offset += static_cast<std::size_t>(frame.offset);
-  header_.members.emplace_back(name, std::move(value));
+  header_.members.emplace_back(std::string(name), std::move(value));
 }
 
 void RecordsFile::section(std::string_view name, const JsonFrame& start) {
@@ -72,7 +72,7 @@ void RecordsFile::section(std::string_view name, const JsonFrame& start) {
   list.kind = JsonValue::Kind::array;
   list.offset = static_cast<std::size_t>(start.offset);  // in the head, which is short
   if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
-  header_.members.emplace_back(name, std::move(list));
+  header_.members.emplace_back(std::string(name), std::move(list));
   names_.emplace_back(name);
   const auto sections = reader_->sections();
   section_ = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), name) - sections.begin());

@@ -73,12 +73,12 @@ void find_plan_courses(BuildState& state, Filed<PlanRecord>& plan) {
   for (PlanCourseRecord& course : plan.record.courses) {
     if (!course.id.empty()) continue;
     const NameIndex::Entry* entry = state.course_names.find(course.name);
-    if (entry != nullptr && entry->ids > 1) {
+    if (entry != nullptr && entry->ids.size() > 1) {
       state.report(Severity::warning, "course.ambiguous_name", plan.file, Section::plans, plan.record.place,
-                   fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids),
+                   fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids.size()),
                    course.name);
     }
-    if (entry == nullptr || entry->ids > 1) entry = &state.course_names.known_by_name(course.name, state.data.names);
+    if (entry == nullptr || entry->ids.size() > 1) entry = &state.course_names.known_by_name(course.name, state.data.names);
     course.id = state.data.text(entry->id);
   }
 }

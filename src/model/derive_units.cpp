@@ -82,16 +82,14 @@ using Places = std::map<TextId, TextId>;
 class UnitMap {
  public:
   explicit UnitMap(BuildState& state) : state_(state) {
-    std::set<TextId> ids;
     if (!state.placements.empty()) {
-      for (const PendingEmployee& e : state.employees) ids.insert(e.id);
+      for (const PendingEmployee& e : state.employees) ids_.insert(e.id);
     }
     for (const PendingPlacement& p : state.placements) {
-      add(by_id_, p.id, p);
-      if (ids.contains(p.id) && p.id != kNoText) continue;  // the id says who it is; the other keys are not asked
-      add(by_user_, p.user, p);
-      add(by_email_, p.email, p);
-      add(by_phone_, p.phone, p);
+      each_key(p, [&](Places& places, TextId key) {
+        auto [place, added] = places.try_emplace(key, p.unit);
+        if (place->second != p.unit) place->second = kNoText;
+      });
     }
     take_lists();
   }
@@ -117,8 +115,12 @@ class UnitMap {
   /// Says of every row of the maps what became of it; to be called when everybody has been asked for.
   void account() {
     for (const PendingPlacement& p : state_.placements) {
-      const bool found = is_found(by_id_, p.id) || is_found(by_user_, p.user) || is_found(by_email_, p.email) || is_found(by_phone_, p.phone);
-      if (conflicts_.contains({p.file, p.place.index})) {
+      bool found = false, several = false;
+      each_key(p, [&](const Places& places, TextId key) {
+        found = found || found_.contains({&places, key});
+        several = several || places.at(key) == kNoText;
+      });
+      if (several) {
         state_.report(Severity::error, "placement.conflict", p.file, Section::placements, p.place,
                       "the unit maps place this person in several units; none is used", key_of(p));
       } else if (!found) {
@@ -131,29 +133,28 @@ class UnitMap {
   }
 
  private:
-  using Row = std::pair<FileNumber, std::uint32_t>;
+  /// Calls for each key by which a row says whom it places. Where an employee has the id, the other keys are not asked.
+  template <typename Call>
+  void each_key(const PendingPlacement& p, Call call) {
+    const std::pair<Places*, TextId> keys[] = {{&by_id_, p.id}, {&by_user_, p.user}, {&by_email_, p.email}, {&by_phone_, p.phone}};
+    for (const auto& [places, key] : keys) {
+      if (key == kNoText) continue;
+      call(*places, key);
+      if (places == &by_id_ && ids_.contains(key)) return;
+    }
+  }
 
   /// An office's list of employees beside the portal's report places people too.
   void take_lists() {
     const bool reports = std::any_of(state_.employees.begin(), state_.employees.end(), [&](const auto& e) { return is_report(e); });
     if (!reports) return;
-    for (const PendingEmployee& e : state_.employees) {
+    for (std::uint32_t place : state_.employee_order) {  // of several lists, the first by name
+      const PendingEmployee& e = state_.employees[place];
       if (!is_report(e) && e.unit == kNoText && e.tag != kNoText) by_id_.try_emplace(e.id, e.tag);
     }
   }
   bool is_report(const PendingEmployee& e) const { return !state_.file(e.file).account.generated_on.is_never(); }
 
-  void add(Places& places, TextId key, const PendingPlacement& p) {
-    if (key == kNoText) return;
-    auto [place, added] = places.try_emplace(key, p.unit);
-    const Row row{p.file, p.place.index};
-    if (added) first_[{&places, key}] = row;
-    if (added || place->second == p.unit) return;
-    place->second = kNoText;
-    conflicts_.insert(row);
-    conflicts_.insert(first_[{&places, key}]);
-  }
-  bool is_found(const Places& places, TextId key) const { return key != kNoText && found_.contains({&places, key}); }
   std::string key_of(const PendingPlacement& p) const {
     for (TextId key : {p.id, p.email, p.phone, p.user}) {
       if (key != kNoText) return std::string(state_.data.text(key));
@@ -162,9 +163,8 @@ class UnitMap {
   }
 
   BuildState& state_;
+  std::set<TextId> ids_;  ///< of employees
   Places by_id_, by_user_, by_email_, by_phone_;
-  std::map<std::pair<const Places*, TextId>, Row> first_;
-  std::set<Row> conflicts_;
   std::set<std::pair<const Places*, TextId>> found_;
 };
 
@@ -195,6 +195,19 @@ bool stands_beside_report(const BuildState& state, std::size_t place) {
   return false;
 }
 
+/// Of the units that were made, those stay in which somebody is, and those above them.
+void drop_empty(BuildState& state) {
+  std::set<std::string, std::less<>> needed;
+  for (const PendingEmployee& e : state.employees) {
+    if (auto unit = state.data.text(e.unit); !needed.contains(unit)) needed.emplace(unit);
+  }
+  auto& units = state.derived_units;
+  for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {  // a unit was made after those above it
+    if (needed.contains(unit->id)) needed.insert(unit->parent);
+  }
+  std::erase_if(units, [&](const UnitRecord& unit) { return !needed.contains(unit.id); });
+}
+
 }  // namespace
 
 void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
@@ -223,6 +236,7 @@ Steps derive_units(BuildState& state) {
     if (pace.rest()) co_await pause();
   }
   map.account();
+  drop_empty(state);
   state.placements = {};
 }
 

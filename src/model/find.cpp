@@ -36,7 +36,7 @@ void NameIndex::add(std::string_view name, TextId id) {
   std::string normal = normal_name(name);
   if (normal.empty()) return;
   Entry& entry = by_name_[std::move(normal)];
-  if (entry.ids == 0 || entry.id != id) ++entry.ids;
+  entry.ids.insert(id);
   entry.id = id;
 }
 

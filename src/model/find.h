@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,8 +58,8 @@ class PersonIndex {
 class NameIndex {
  public:
   struct Entry {
-    TextId id = kNoText;
-    std::uint32_t ids = 0;  ///< how many ids have the name
+    TextId id = kNoText;    ///< that has the name, where one alone has it
+    std::set<TextId> ids;   ///< that have the name
     std::string shown;      ///< of a name without an id: the least spelling in the order of bytes
     TextId course = kNoText;  ///< of an assessment without an id: the course it belongs to
   };

@@ -155,10 +155,10 @@ class Finding {
     if (id != kNoText) return id;
     if (course.id != kAbsent) return id = state_.data.names.intern(batch_.text(text));
     const NameIndex::Entry* entry = state_.course_names.find(batch_.text(text));
-    if (entry != nullptr && entry->ids == 1) return id = entry->id;
+    if (entry != nullptr && entry->ids.size() == 1) return id = entry->id;
     if (entry != nullptr) {
       state_.report(Severity::warning, "course.ambiguous_name", file_, section, place,
-                    fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids),
+                    fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids.size()),
                     batch_.text(text));
     }
     return id = state_.course_names.known_by_name(batch_.text(text), state_.data.names).id;
@@ -172,13 +172,14 @@ class Finding {
     const bool own = r.course.id != kAbsent || r.course.name != kAbsent;
     if (!own) {
       for (const NameIndex* index : {&state_.assessment_names, &state_.course_names}) {
-        if (const auto* entry = index->find(name); entry != nullptr && entry->ids == 1) return entry->id;
+        if (const auto* entry = index->find(name); entry != nullptr && entry->ids.size() == 1) return entry->id;
       }
       return state_.assessment_names.known_by_name(name, names).id;
     }
     const std::string full = fmt::format("{} ({})", name, shown(r.course));
     NameIndex::Entry& entry = state_.assessment_names.known_by_name(full, names);
-    if (entry.course == kNoText) entry.course = find(r.course, Section::results, r.place);
+    const TextId course = find(r.course, Section::results, r.place);  // of several that are written alike, the least
+    if (entry.course == kNoText || names.text(course) < names.text(entry.course)) entry.course = course;
     return entry.id;
   }
 

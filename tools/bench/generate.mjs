@@ -1,6 +1,7 @@
 // Writes the organisation (organisation.mjs) of a given size under build/bench/, in two forms that say the same:
 //   json  roster.json, plan.json, completions.json: canonical documents (formats.md, section 1), a record a line
 //   csv   units.csv, roster.csv, plan.csv, completions.csv: the same facts in plain columns
+//   lists roster.csv and completions.csv, with units and plan as documents: what an office has of it that we read
 // and expected.json: how many of each unit, with all below it, are employed and compliant. It is known here, while the
 // people are made, so that no program under measure vouches for another. What is already there and current is kept.
 import { createHash } from 'node:crypto';
@@ -14,6 +15,7 @@ export const kOverview = 'the overview';
 const kForms = {
   json: ['roster.json', 'plan.json', 'completions.json'],
   csv: ['units.csv', 'roster.csv', 'plan.csv', 'completions.csv'],
+  lists: ['units.json', 'plan.json', 'roster.csv', 'completions.csv'],
 };
 const kLinesOfNoRecord = 6; // three of the roster, two of the completions, and the plan's only one
 const kRosterColumns = ['id', 'name', 'unit', 'category', 'group', 'designation', 'level', 'email', 'phone'];
@@ -66,11 +68,12 @@ function writeRoster(folder, people) {
   const json = new TextFile(join(folder, 'roster.json'));
   const csv = new TextFile(join(folder, 'roster.csv'));
   json.add('{"format":"roster","version":1,"units":[');
-  const units = new JsonList(json);
-  for (const { id, name, kind, parent } of kUnits) units.add({ id, name, kind, parent: parent || undefined });
+  const units = kUnits.map(({ id, name, kind, parent }) => ({ id, name, kind, parent: parent || undefined }));
+  const listed = new JsonList(json);
+  for (const unit of units) listed.add(unit);
   json.add('\n],"employees":[');
   const employees = new JsonList(json);
-  csv.add(csvLine(kRosterColumns));
+  csv.add(csvLine(kRosterColumns.map((column) => (column === 'id' ? 'employee_id' : column))));
   for (let number = 0; number < people; number += 1) {
     const person = personOf(number);
     employees.add(person);
@@ -79,6 +82,7 @@ function writeRoster(folder, people) {
   json.add('\n]}\n');
   json.close();
   csv.close();
+  writeFileSync(join(folder, 'units.json'), `${JSON.stringify({ format: 'roster', version: 1, units, employees: [] })}\n`);
   const lines = kUnits.map(({ id, name, kind, parent }) => csvLine([id, name, kind, parent]));
   writeFileSync(join(folder, 'units.csv'), ['id,name,kind,parent\n', ...lines].join(''));
 }
@@ -108,7 +112,7 @@ function writeCompletions(folder, people) {
   const csv = new TextFile(join(folder, 'completions.csv'));
   json.add(`{"format":"completions","version":1,"as_on":"${kAsOn}","completions":[`);
   const records = new JsonList(json);
-  csv.add('employee,course,status,completed_on,progress\n');
+  csv.add('employee_id,course_id,status,completed_on,progress\n');
   const compliant = new Uint32Array(kUnits.length);
   const stride = strideFor(people);
   for (let i = 0; i < people; i += 1) {

@@ -47,7 +47,9 @@ async function countsOfOurPage(tab) {
   await mirror.locator('[data-action="show:units"][aria-current=page]').waitFor({ state: 'attached' });
   await fold(mirror, kTopUnit, true);
   const counts = new Map(await rowsShown(mirror));
-  for (const unit of [...counts.keys()].filter((id) => id !== kTopUnit)) {
+  const folded = await mirror.locator('[data-action^="unit:"][aria-expanded=false]').evaluateAll((all) =>
+    all.map((button) => button.dataset.action.slice('unit:'.length)));
+  for (const unit of folded.filter((id) => id !== kTopUnit)) {
     await fold(mirror, unit, true);
     for (const [id, count] of await rowsShown(mirror)) counts.set(id, count);
     await fold(mirror, unit, false);
@@ -103,4 +105,5 @@ export const kPrograms = [
   { name: 'ours-node', title: 'ours, node', form: 'json', floor: 'floor-native',
     run: (...args) => ourCommand('node', [our('web/anupalan.js')], ...args) },
   { name: 'ours-page', title: 'ours, page', form: 'json', floor: 'floor-page', run: ourPage },
+  { name: 'ours-lists', title: 'ours, page', form: 'lists', floor: 'floor-page', run: ourPage },
 ];

@@ -1,4 +1,4 @@
-# The tests, all of them in the one ctest of the native Debug build, with the labels static, native, node and browser.
+# The tests, all of them in the one ctest of the native Debug build, with the labels static, native, node, browser and fuzz.
 #   tests/unit mirrors src/: one Catch2 program natively and, compiled to wasm, under node; the folder for ui is
 #   a program of its own, native only, that draws without a window.
 #   tests/property: properties with generated input, native only.
@@ -115,6 +115,15 @@ endforeach()
 foreach(name golden same_bytes)
   set_tests_properties(cli.${name}.native PROPERTIES
     ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/desktop/anupalan;ANUPALAN_SAMPLES=${CMAKE_SOURCE_DIR}/build/desktop/anupalan-samples")
+endforeach()
+
+# tools/fuzz: the readers with what once failed, the seeds, and what libFuzzer makes of them in 20 s; one after the other,
+# because each makes sure that all targets are built. `tools/fuzz/run` is for longer.
+file(GLOB fuzz_targets CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tools/fuzz/*.cpp")
+foreach(file IN LISTS fuzz_targets)
+  cmake_path(GET file STEM name)
+  anupalan_test(fuzz.${name} LABEL fuzz COMMAND tools/fuzz/run 20 ${name})
+  set_tests_properties(fuzz.${name} PROPERTIES RESOURCE_LOCK fuzz)
 endforeach()
 
 # tests/desktop/*.test.mjs: the window on an X display.

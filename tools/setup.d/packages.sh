@@ -3,7 +3,7 @@
 packages=(
   # compilers and what drives them
   g++ cmake ninja-build ccache dpkg-dev xz-utils ca-certificates python3
-  clang-19 lld-19 llvm-19
+  clang-19 lld-19 llvm-19 libclang-rt-19-dev
   # libraries of the desktop build
   libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
   # screens without a screen, archives and the browser of the tests
@@ -15,7 +15,7 @@ packages=(
 install_packages() {
   local missing=()
   node_is_recent || packages+=(nodejs npm)
-  emcc_is_recent && drop_packages clang-19 lld-19 llvm-19
+  emcc_is_recent && drop_packages lld-19 llvm-19
   mapfile -t missing < <(missing_packages)
   [ ${#missing[@]} = 0 ] && return
   say "installing ${missing[*]}"

@@ -8,8 +8,7 @@ namespace anupalan::io {
 RowScanner::RowScanner(Dialect dialect, CsvLimits limits)
     : dialect_(dialect),
       limits_(limits),
-      finder_({dialect.delimiter, '"', '\n', '\r', dialect.backslash ? '\\' : '"'}),
-      fields_(limits.columns) {}
+      finder_({dialect.delimiter, '"', '\n', '\r', dialect.backslash ? '\\' : '"'}) {}
 
 void RowScanner::open(std::string_view window) {
   window_ = window;
@@ -137,8 +136,14 @@ bool RowScanner::end_field(std::size_t at) {
   return true;
 }
 
+/// False at the limit. Room for all columns that there might be takes longer to make than a small file to read.
+bool RowScanner::make_room() {
+  fields_.resize(std::min(limits_.columns, 2 * columns_ + 64));
+  return columns_ < fields_.size();
+}
+
 void RowScanner::add(std::size_t begin, std::size_t end, bool raw) {
-  if (columns_ == fields_.size()) {
+  if (columns_ == fields_.size() && !make_room()) {
     surplus_ = std::min(surplus_, field_ - row_);
     return;
   }

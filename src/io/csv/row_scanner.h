@@ -82,6 +82,7 @@ class RowScanner {
   Found too_long() const;
   void quote_or_backslash(std::size_t at, char c);
   bool end_field(std::size_t at);
+  bool make_room();
   void add(std::size_t begin, std::size_t end, bool raw);
   void begin_field(std::size_t at);
 

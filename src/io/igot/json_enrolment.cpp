@@ -27,7 +27,7 @@ struct Person {
 Person person_in(const JsonValue& value) {
   auto word = [&](Names names) {
     const auto* member = find_member(value, names);
-    auto text = member == nullptr ? std::nullopt : scalar_text(member->second);
+    auto text = member == nullptr ? std::nullopt : scalar_text(member->value);
     return std::string(model::usable_id(text.value_or("")));
   };
   return {word({"employeeId", "employeeCode"}), word({"userId"})};
@@ -105,8 +105,8 @@ bool is_enrolment(const JsonValue& value) { return has_member(value, kCourseIds)
 /// A list without courses is one all the same; but a plan of ours may be without courses too, and has an id.
 bool is_enrolment_list(const JsonValue& value) {
   const auto* courses = find_member(value, {"courses"});
-  if (courses == nullptr || courses->second.kind != JsonValue::Kind::array) return false;
-  const auto& items = courses->second.items;
+  if (courses == nullptr || courses->value.kind != JsonValue::Kind::array) return false;
+  const auto& items = courses->value.items;
   return items.empty() ? !has_member(value, {"id"}) : std::any_of(items.begin(), items.end(), is_enrolment);
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Names kAparPlans{"aparPlanList"}, kOtherPlans{"nonAparPlanList"};
 
-bool is_year(const std::pair<std::string, JsonValue>& member) {
+bool is_year(const JsonMember& member) {
   const auto& [name, value] = member;
   return parse_reporting_year(name) && (has_member(value, kAparPlans) || has_member(value, kOtherPlans));
 }
@@ -34,8 +34,8 @@ void read_plan_dictionary(const JsonSpot& item, const Around&, JsonOutput& out) 
   if (!is_plan_dictionary(*item.value)) return read_plan(item, PlanSetting{}, out);  // among dictionaries, and none
   for (const auto& member : item.value->members) {
     if (!is_year(member)) continue;
-    const JsonSpot year = item.below(member.first, member.second);
-    const ReportingYear reporting_year = *parse_reporting_year(member.first);
+    const JsonSpot year = item.below(member.name, member.value);
+    const ReportingYear reporting_year = *parse_reporting_year(member.name);
     read_plans(year.find(kAparPlans), {reporting_year, true}, out);
     read_plans(year.find(kOtherPlans), {reporting_year, false}, out);
   }

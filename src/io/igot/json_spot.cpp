@@ -80,10 +80,10 @@ void walk(const JsonValue& document, IsItem is_item, const Walk::Visit& visit) {
 
 }  // namespace
 
-const std::pair<std::string, JsonValue>* find_member(const JsonValue& object, Names names) {
+const JsonMember* find_member(const JsonValue& object, Names names) {
   for (std::string_view name : names) {
     auto found = std::find_if(object.members.begin(), object.members.end(),
-                              [&](const auto& member) { return same_name(member.first, name) && says_something(member.second); });
+                              [&](const auto& member) { return same_name(member.name, name) && says_something(member.value); });
     if (found != object.members.end()) return &*found;
   }
   return nullptr;
@@ -100,7 +100,7 @@ JsonSpot JsonSpot::item(std::size_t i) const { return below(fmt::to_string(i), v
 
 JsonSpot JsonSpot::find(Names names) const {
   const auto* member = value == nullptr ? nullptr : find_member(*value, names);
-  return member == nullptr ? JsonSpot{} : below(member->first, member->second);
+  return member == nullptr ? JsonSpot{} : below(member->name, member->value);
 }
 
 bool any_item(const JsonValue& document, IsItem is_item) {

@@ -17,7 +17,7 @@ namespace anupalan::io {
 
 /// The first of `names` (the best first) that `object` has and that says something: null and a blank text are absent.
 /// Names compare by their letters and digits only, without case. nullptr where there is none, or where it is no object.
-const std::pair<std::string, JsonValue>* find_member(const JsonValue& object, Names names);
+const JsonMember* find_member(const JsonValue& object, Names names);
 bool has_member(const JsonValue& object, Names names);
 
 /// A value and its place in the document. A text may hold JSON ("draftData": "{…}"); what stands in there has the pointer

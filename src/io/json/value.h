@@ -4,10 +4,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace anupalan::io {
+
+struct JsonMember;  // no std::pair: one of an incomplete type is more than C++ promises
 
 struct JsonValue {
   enum class Kind : std::uint8_t { null, boolean, integer, real, text, array, object };
@@ -18,16 +19,23 @@ struct JsonValue {
   double real = 0;              ///< of an integer too
   std::string text;
   std::vector<JsonValue> items;
-  std::vector<std::pair<std::string, JsonValue>> members;  ///< as written; no name twice
+  std::vector<JsonMember> members;  ///< as written; no name twice
   std::size_t offset = 0;       ///< of the value's first byte
 
-  const JsonValue* find(std::string_view member) const {
-    for (const auto& [name, value] : members) {
-      if (name == member) return &value;
-    }
-    return nullptr;
-  }
+  const JsonValue* find(std::string_view member) const;
 };
+
+struct JsonMember {
+  std::string name;
+  JsonValue value;
+};
+
+inline const JsonValue* JsonValue::find(std::string_view member) const {
+  for (const auto& [name, value] : members) {
+    if (name == member) return &value;
+  }
+  return nullptr;
+}
 
 /// "text", "a whole number", ...: what a kind is called in a message.
 std::string_view name_of(JsonValue::Kind kind);

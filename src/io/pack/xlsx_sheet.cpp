@@ -1,5 +1,7 @@
 #include "io/pack/xlsx_sheet.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace anupalan::io {
@@ -87,7 +89,8 @@ std::string SheetSink::converted(std::string_view value) const {
 bool SheetSink::end_row() {
   told_.clear();
   for (const Field& field : fields_) told_.push_back(std::string_view(text_).substr(field.begin, field.size));
-  return text_.empty() || to_.row(told_, row_);
+  const bool says_something = std::any_of(told_.begin(), told_.end(), [](std::string_view field) { return !field.empty(); });
+  return !says_something || to_.row(told_, row_);
 }
 
 bool SheetSink::append(std::string_view piece) {

@@ -46,6 +46,18 @@ TEST_CASE("tables are known by their columns, whatever separates them", "[io]") 
   CHECK(other.format.empty());
 }
 
+TEST_CASE("of a header that is longer than what is looked at, no format is concluded", "[io]") {
+  const std::string long_name(kHeadBytes, 'x');
+  Kind kind = kind_of("Employee ID,Course ID,Completed On,Status," + long_name);
+  CHECK(kind.way == Way::table);
+  CHECK(kind.format.empty());
+  CHECK_FALSE(kind.about_people);
+  CHECK_FALSE(kind.in_slices);
+  kind = kind_of("Employee ID,Course ID,Completed On,Status\n" + long_name);
+  CHECK(kind.about_people);
+  CHECK(kind.in_slices);
+}
+
 TEST_CASE("what is neither goes to the reader of documents, which says what it is not", "[io]") {
   for (const char* text : {"", " \n", "Dear Sir,\nplease find below.\n", "\"roster\"", "*", "{", "["}) {
     CAPTURE(text);

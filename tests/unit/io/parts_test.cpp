@@ -79,4 +79,17 @@ TEST_CASE("plain members after the records count as those before them", "[io]") 
   CHECK(late.data.files.at(0).records == 1);
 }
 
+TEST_CASE("entries of an archive with one name are files of their own", "[io]") {
+  const std::string nobody = kLines, none = "neither JSON nor a table";
+  model::Built built = read_all(std::make_shared<MemoryBytes>(
+      test::Zip().add({"x", nobody}).add({"x (2)", none}).add({"x", nobody}).add({"x", none}).bytes()));
+  std::vector<std::string> files;
+  for (const model::FileAccount& file : built.data.files) {
+    REQUIRE(file.reasons.size() == 1);
+    files.push_back(fmt::format("{}: {}, {}", file.file, test::sum(file), file.reasons[0].code));
+  }
+  CHECK(files == std::vector<std::string>{"file/x: 1 = 0 + 1 + 0, completion.unknown_employee", "file/x (2): 0 = 0 + 0 + 0, json.syntax",
+                                          "file/x (3): 1 = 0 + 1 + 0, completion.unknown_employee", "file/x (4): 0 = 0 + 0 + 0, json.syntax"});
+}
+
 }  // namespace anupalan::io

@@ -43,6 +43,15 @@ struct Report : File {
     batch.completions.push_back(c);
     return *this;
   }
+  Report& passed(const PersonRef& who, std::string_view assessment, std::string_view course, std::string_view day = "2025-11-03") {
+    ResultRecord r{at(batch.results.size()), who};
+    r.assessment_name = batch.keep(assessment);
+    r.course.id = batch.keep(course);
+    r.on = parse_day(day).day;
+    r.result = AssessmentResult::passed;
+    batch.results.push_back(r);
+    return *this;
+  }
   Report& allotted(const PersonRef& who, std::string_view course, Maybe apar = Maybe::yes, std::string_view due = "2026-03-31") {
     AllotmentRecord a{at(batch.allotments.size()), who, named(course)};
     a.apar = apar;
@@ -159,6 +168,31 @@ TEST_CASE("a course is known by its name where exactly one number has it, else b
   CHECK(test::sum(test::account(built, "done")) == "3 = 3 + 0 + 0");
 }
 
+TEST_CASE("the numbers that have a name are counted once each, in whatever order they come", "[model]") {
+  Report people("people"), one("one"), other("other"), done("done");
+  people.person({"1", "a@gov.in", ""});
+  one.course("do_1", "Twice").course("do_2", "Twice");
+  other.course("do_1", "Twice");
+  done.done(done.id("1"), done.named("Twice"));
+  for (const std::vector<File>& files : {std::vector<File>{people, one, other, done}, std::vector<File>{other, one, people, done}}) {
+    Built built = build(files);
+    REQUIRE(built.diagnostics.size() == 1);
+    CHECK(built.diagnostics[0].message.starts_with("2 courses have this name"));
+  }
+}
+
+TEST_CASE("an assessment without a number belongs to the least of the courses that are written alike", "[model]") {
+  Report people("people"), one("one"), other("other");
+  people.person({"1", "a@gov.in", ""});
+  one.passed(one.id("1"), "Final", "DO_1");
+  other.passed(other.id("1"), "Final", "do_1");
+  for (const std::vector<File>& files : {std::vector<File>{people, one, other}, std::vector<File>{other, one, people}}) {
+    const Dataset data = build(files).data;
+    REQUIRE(data.assessments.size() == 1);
+    CHECK(data.text(data.courses[at(data.assessments[0].course)].id) == "DO_1");
+  }
+}
+
 TEST_CASE("units are made of the organisation's names, and a unit map places people below", "[model]") {
   Report people("people"), map("map");
   people.person({"1", "a@gov.in", ""}).person({"2", "b@gov.in", ""}).person({"3", "", "", ""});
@@ -180,6 +214,28 @@ TEST_CASE("a unit map that places somebody twice places nobody", "[model]") {
   Built built = build({people, map});
   CHECK(unit_of(built.data, "1") == "Ministry A / Department B");
   CHECK(test::briefs(built.diagnostics) == Lines{"error placement.conflict /0 2:1", "error placement.conflict /1 3:1"});
+}
+
+TEST_CASE("where unit maps contradict each other, all rows of the person are in error, in any order", "[model]") {
+  Report people("people"), map("map"), other("other");
+  people.person({"1", "a@gov.in", ""});
+  map.placed(map.id("1"), "Circle").placed(map.id("1"), "Circle").placed(map.id("1"), "Region");
+  other.placed(other.id("1"), "Circle");
+  for (const std::vector<File>& files : {std::vector<File>{people, map, other}, std::vector<File>{other, map, people}}) {
+    Built built = build(files);
+    CHECK(test::sum(test::account(built, "map")) == "3 = 0 + 0 + 3");
+    CHECK(test::sum(test::account(built, "other")) == "1 = 0 + 0 + 1");
+  }
+}
+
+TEST_CASE("of two lists of an office that place somebody beside the report, the first by name counts, in any order", "[model]") {
+  Report report("report", "2026-01-05"), one("one"), other("other");
+  report.person({"1", "a@gov.in", ""});
+  one.person({"1", "", "", "", "East"});
+  other.person({"1", "", "", "", "West"});
+  for (const std::vector<File>& files : {std::vector<File>{report, one, other}, std::vector<File>{other, one, report}}) {
+    CHECK(unit_of(build(files).data, "1") == "Ministry A / Department B / East");
+  }
 }
 
 TEST_CASE("a single tag is a unit where there is no unit map; a list of tags is none", "[model]") {

@@ -15,14 +15,14 @@ units AS (FROM read_csv('units.csv', header = true,
 plan AS (SELECT course, 1 << (row_number() OVER () - 1)::INTEGER AS bit
   FROM read_csv('plan.csv', header = true, columns = {'course': 'VARCHAR'})),
 roster AS (FROM read_csv('roster.csv', header = true,
-  columns = {'id': 'VARCHAR', 'name': 'VARCHAR', 'unit': 'VARCHAR', 'category': 'VARCHAR', 'group': 'VARCHAR',
+  columns = {'employee_id': 'VARCHAR', 'name': 'VARCHAR', 'unit': 'VARCHAR', 'category': 'VARCHAR', 'group': 'VARCHAR',
     'designation': 'VARCHAR', 'level': 'VARCHAR', 'email': 'VARCHAR', 'phone': 'VARCHAR'})),
 completions AS (FROM read_csv('completions.csv', header = true,
-  columns = {'employee': 'VARCHAR', 'course': 'VARCHAR', 'status': 'VARCHAR', 'completed_on': 'DATE', 'progress': 'INTEGER'})),
-done AS (SELECT employee, bit_count(bit_or(bit)) AS courses FROM completions JOIN plan USING (course)
-  WHERE status = 'completed' AND completed_on <= DATE '2026-03-31' GROUP BY employee),
+  columns = {'employee_id': 'VARCHAR', 'course_id': 'VARCHAR', 'status': 'VARCHAR', 'completed_on': 'DATE', 'progress': 'INTEGER'})),
+done AS (SELECT employee_id, bit_count(bit_or(bit)) AS courses FROM completions JOIN plan ON course = course_id
+  WHERE status = 'completed' AND completed_on <= DATE '2026-03-31' GROUP BY employee_id),
 own AS (SELECT unit, count(*) AS employees, count(*) FILTER (courses >= (SELECT ceil(count(*) / 2) FROM plan)) AS compliant
-  FROM roster LEFT JOIN done ON employee = id GROUP BY unit),
+  FROM roster LEFT JOIN done USING (employee_id) GROUP BY unit),
 above AS (SELECT id AS unit, id AS whole FROM units
   UNION ALL
   SELECT above.unit, units.parent FROM above JOIN units ON units.id = above.whole WHERE units.parent IS NOT NULL)

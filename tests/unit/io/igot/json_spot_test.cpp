@@ -29,9 +29,9 @@ using Found = std::vector<std::string>;
 
 TEST_CASE("members are found by letters and digits, the best name first, and only where they say something", "[io][igot]") {
   const JsonValue value = value_of(R"({"Course_Id": 1, "course": 2, "empty": " ", "nothing": null, "list": [], "": 3})");
-  CHECK(find_member(value, {"courseId"})->second.integer == 1);
-  CHECK(find_member(value, {"COURSE"})->second.integer == 2);
-  CHECK(find_member(value, {"name", "course", "courseId"})->second.integer == 2);
+  CHECK(find_member(value, {"courseId"})->value.integer == 1);
+  CHECK(find_member(value, {"COURSE"})->value.integer == 2);
+  CHECK(find_member(value, {"name", "course", "courseId"})->value.integer == 2);
   CHECK(find_member(value, {"cours"}) == nullptr);
   CHECK(find_member(value, {"courseIds"}) == nullptr);
   CHECK(find_member(value, {"empty", "nothing"}) == nullptr);

@@ -8,26 +8,13 @@
 #include "io/json/fast_records.h"
 #include "unit/io/json/collecting_sink.h"
 #include "unit/io/json/frame_texts.h"
-#include "unit/io/json/told_frames.h"
+#include "unit/io/json/sound_frames.h"
 #include "unit/support.h"
 
 namespace anupalan::io {
 namespace {
 
 using enum JsonForm;
-
-/// Whether what was told is JSON: no problem between the values, every name and value sound, and no name twice.
-bool is_sound(const test::Reading& reading) {
-  if (reading.problem) return false;
-  std::set<std::string> names;
-  for (const test::Told& told : reading.told) {
-    JsonValue name, value;
-    if (told.what != 's' && read_value(told.text, value).found()) return false;
-    if (told.what == 'r') continue;
-    if (read_value('"' + told.name + '"', name).found() || !names.insert(name.text).second) return false;
-  }
-  return true;
-}
 
 /// "r 12 3:4": where everything of a document stands, sorted.
 std::multiset<std::string> places(const test::Reading& reading) {
@@ -57,7 +44,7 @@ bool check_document(const std::string& text) {
   const test::Reading frames = test::read_frames(text, object);
   test::CollectingSink exact;
   const bool sound = !read_document(text, exact).found();
-  CHECK(is_sound(frames) == sound);
+  CHECK(test::is_sound(frames) == sound);
   if (sound) CHECK(places(frames) == places(text, exact));
   return sound;
 }
@@ -100,7 +87,7 @@ TEST_CASE("Frames and exact: JSONTestSuite, alone and inside documents", "[io][f
     check_document("{\"a\": [" + text + "], \"b\": 1}");
     check_document("{\"a\": 1, \"b\": [0, {\"v\": " + text + "}]}");
     JsonValue list;
-    CHECK(is_sound(test::read_frames("[" + text + "]", array)) == !read_value("[" + text + "]", list).found());
+    CHECK(test::is_sound(test::read_frames("[" + text + "]", array), array) == !read_value("[" + text + "]", list).found());
   }
 }
 

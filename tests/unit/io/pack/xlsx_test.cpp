@@ -51,6 +51,11 @@ TEST_CASE("gaps between cells are empty fields, and rows without text are left o
   CHECK(rows_of(Parts{}.zipped()).empty());
 }
 
+TEST_CASE("a row whose cells say nothing is left out, whatever stands beside them", "[pack]") {
+  CHECK(rows_of_cells(R"(<row r="1"><v>0</v></row>)").empty());
+  CHECK(rows_of_cells(R"(<row r="1"><c r="A1"><v>1</v></c><c r="A1"/></row>)").empty());
+}
+
 TEST_CASE("cells out of order come to their places, the last word counts", "[pack]") {
   CHECK(rows_of_cells(R"(<row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c><c r="B1"><v>3</v></c></row>)") == Rows{"1: 1|3"});
 }

@@ -27,7 +27,7 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
   const rules::AparStatement statement = rules::apar_statement(answer.evaluation(), answer.loaded().law, employee, answer.as_on());
   io::AparStatementOut out;
   out.employee = data.text(employees.id[at(employee)]);
-  out.name = data.text(employees.name[at(employee)]);
+  out.name = data.name_of(employee);
   out.designation = data.text(employees.designation[at(employee)]);
   out.unit = title_of(data, employees.unit[at(employee)]);
   out.status = rules::name_of(answer.status(employee));

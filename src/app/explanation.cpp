@@ -33,7 +33,7 @@ class Teller {
 
   Outline tell() {
     Outline root;
-    std::string_view name = data_.text(data_.employees.name[at(employee_)]);
+    std::string_view name = data_.name_of(employee_);
     root.label = std::string(name.empty() ? data_.text(data_.employees.id[at(employee_)]) : name);
     root.code = rules::name_of(told_.status);
     root.text = say("explain.status", std::string(words_for(root.code)), display_text(told_.day));

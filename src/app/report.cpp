@@ -46,7 +46,7 @@ io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
   const rules::Prescription& prescription = answer.evaluation().prescription(employee);
   io::EmployeeRowOut row;
   row.id = data.text(data.employees.id[at(employee)]);
-  row.name = data.text(data.employees.name[at(employee)]);
+  row.name = data.name_of(employee);
   row.unit = data.unit_id(data.employees.unit[at(employee)]);
   row.status = rules::name_of(answer.status(employee));
   row.met_on = iso_text(answer.evaluation().employee_met_on(employee, answer.as_on()));

@@ -28,7 +28,7 @@ bool contains(std::string_view text, std::string_view folded_part) {
 bool is_found(const model::Dataset& data, EmployeeRow employee, std::string_view folded_part) {
   const model::Employees& people = data.employees;
   std::size_t row = at(employee);
-  return contains(data.text(people.name[row]), folded_part) || contains(data.text(people.id[row]), folded_part) ||
+  return contains(data.name_of(employee), folded_part) || contains(data.text(people.id[row]), folded_part) ||
          contains(data.text(people.designation[row]), folded_part) ||
          contains(title_of(data, people.unit[row]), folded_part);
 }
@@ -99,7 +99,7 @@ std::string cell_text(const Answer& answer, EmployeeRow employee, Column column)
   std::size_t row = at(employee);
   switch (column) {
     case Column::id: return std::string(data.text(people.id[row]));
-    case Column::name: return std::string(data.text(people.name[row]));
+    case Column::name: return std::string(data.name_of(employee));
     case Column::unit: return std::string(title_of(data, people.unit[row]));
     case Column::designation: return std::string(data.text(people.designation[row]));
     case Column::level: {

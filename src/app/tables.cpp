@@ -197,7 +197,7 @@ Table moved_table(const Answer& answer, Day from, Day to) {
   for (const rules::Move& move : rules::who_moved(answer.evaluation(), from, to)) {
     std::vector<std::string> provisions;
     for (const rules::Obligation* obligation : move.obligations) provisions.push_back(obligation->standing->provision);
-    table.rows.push_back({std::string(data.text(data.employees.id[at(move.employee)])), cell_of(std::string(data.text(data.employees.name[at(move.employee)]))),
+    table.rows.push_back({std::string(data.text(data.employees.id[at(move.employee)])), cell_of(std::string(data.name_of(move.employee))),
                           std::string(data.unit_id(data.employees.unit[at(move.employee)])), std::string(rules::name_of(move.from)),
                           std::string(rules::name_of(move.to)), cell_of(fmt::format("{}", fmt::join(provisions, "; ")))});
   }

@@ -71,19 +71,18 @@ void TextPool::make_room(std::size_t texts) {
   }
 }
 
-TextId TextPool::intern(const Wanted& wanted) {
-  if (wanted.text.empty()) return kNoText;
+TextId TextPool::intern(std::string_view text) {
+  if (text.empty()) return kNoText;
   make_room(size() + 1);
+  const Wanted wanted{text, hash_of(text)};
   const std::size_t slot = slot_of(wanted);
   if (slots_[slot] == 0) {
     slots_[slot] = entry_of(wanted.hash, size());
-    arena_ += wanted.text;
+    arena_ += text;
     starts_.push_back(arena_.size());
   }
   return id_in(slots_[slot]);
 }
-
-TextId TextPool::intern(std::string_view text) { return intern(Wanted{text, hash_of(text)}); }
 
 TextId TextPool::find(const Wanted& wanted) const {
   if (wanted.text.empty() || slots_.empty()) return kNoText;
@@ -106,8 +105,7 @@ void TextPool::ask_memory(std::span<const Wanted> wanted) const {
   asm volatile("" : : "r"(sum));  // or the compiler would see that nobody needs it
 }
 
-template <typename Look>
-std::vector<TextId> TextPool::each_of(const TextPool& others, const TextPool& asked, Look look) {
+std::vector<TextId> TextPool::find_all(const TextPool& others) const {
   std::vector<TextId> ids(others.size());
   std::array<Wanted, kTogether> wanted;
   for (std::size_t first = 0; first < ids.size(); first += kTogether) {
@@ -116,18 +114,10 @@ std::vector<TextId> TextPool::each_of(const TextPool& others, const TextPool& as
       const std::string_view text = others.text(TextId{static_cast<std::uint32_t>(first + i)});
       wanted[i] = {text, hash_of(text)};
     }
-    asked.ask_memory(std::span(wanted).first(count));
-    for (std::size_t i = 0; i < count; ++i) ids[first + i] = look(wanted[i]);
+    ask_memory(std::span(wanted).first(count));
+    for (std::size_t i = 0; i < count; ++i) ids[first + i] = find(wanted[i]);
   }
   return ids;
-}
-
-std::vector<TextId> TextPool::intern_all(const TextPool& others) {
-  return each_of(others, *this, [this](const Wanted& wanted) { return intern(wanted); });
-}
-
-std::vector<TextId> TextPool::find_all(const TextPool& others) const {
-  return each_of(others, *this, [this](const Wanted& wanted) { return find(wanted); });
 }
 
 }  // namespace anupalan

@@ -24,9 +24,8 @@ class TextPool {
   TextId intern(std::string_view text);
   /// The id of a text that is held; nothing is added. kNoText when it is not held.
   TextId find(std::string_view text) const;
-  /// Both for all texts of another pool, by their id there; several times faster than one by one, for a large pool lies in
-  /// memory that has to be waited for.
-  std::vector<TextId> intern_all(const TextPool& others);
+  /// find() for all texts of another pool, by their id there; several times faster than one by one, for a large pool lies
+  /// in memory that has to be waited for.
   std::vector<TextId> find_all(const TextPool& others) const;
 
   /// Valid until the next intern().
@@ -46,15 +45,12 @@ class TextPool {
     std::uint64_t hash = 0;
   };
   std::size_t slot_of(const Wanted& wanted) const;
-  TextId intern(const Wanted& wanted);
   TextId find(const Wanted& wanted) const;
   /// The text that an entry of slots_ means; the entry is not 0.
   TextId id_in(std::uint32_t entry) const { return TextId{(entry & ((std::uint32_t{1} << bits_) - 1)) - 1}; }
   void make_room(std::size_t texts);
   std::uint32_t entry_of(std::uint64_t hash, std::size_t id) const;
   void ask_memory(std::span<const Wanted> wanted) const;
-  template <typename Look>
-  static std::vector<TextId> each_of(const TextPool& others, const TextPool& asked, Look look);
 
   std::string arena_;
   std::vector<std::size_t> starts_;

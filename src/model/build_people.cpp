@@ -13,10 +13,13 @@
 namespace anupalan::model {
 namespace {
 
-auto facts_of(const PendingEmployee& e) {
-  return std::tie(e.id, e.user, e.name, e.unit, e.group, e.designation, e.level, e.service, e.cadre, e.email,
-                  e.phone, e.roles, e.appointed_on, e.superannuates_on, e.batch, e.category, e.profile,
-                  e.on_central_deputation, e.with_mdo);
+bool same_facts(const BuildState& state, const PendingEmployee& left, const PendingEmployee& right) {
+  auto facts = [](const PendingEmployee& e) {
+    return std::tie(e.id, e.user, e.unit, e.group, e.designation, e.level, e.service, e.cadre, e.roles, e.appointed_on,
+                    e.superannuates_on, e.batch, e.category, e.profile, e.on_central_deputation, e.with_mdo);
+  };
+  auto own = [&](const PendingEmployee& e) { return std::tuple(state.name_of(e), state.email_of(e), state.phone_of(e)); };
+  return facts(left) == facts(right) && own(left) == own(right);
 }
 
 /// Sets of roles, each once; the empty set is number 0.
@@ -81,9 +84,7 @@ class PeopleBuild {
     Employees& people = state_.data.employees;
     state_.employee_rows.set(e.id, EmployeeRow{static_cast<std::uint32_t>(people.size())});
     people.id.push_back(e.id);
-    people.name.push_back(e.name);
-    people.email.push_back(e.email);
-    people.phone.push_back(e.phone);
+    people.own.push_back(e.own);
     people.unit.push_back(unit);
     people.category.push_back(e.category);
     people.profile.push_back(e.profile);
@@ -121,14 +122,17 @@ class Settling {
       return settle_reports(repeats);
     }
     const PendingEmployee& first = at(repeats.front());
-    const bool agree = std::all_of(repeats.begin(), repeats.end(), [&](auto e) { return facts_of(at(e)) == facts_of(first); });
-    if (agree) keep(repeats, first);
+    if (agree(repeats, first)) keep(repeats, first);
     else settle_conflict(repeats);
   }
 
  private:
   const PendingEmployee& at(std::uint32_t place) const { return state_.employees[place]; }
   Day generated_on(std::uint32_t place) const { return state_.file(at(place).file).account.generated_on; }
+
+  bool agree(Repeats repeats, const PendingEmployee& first) const {
+    return std::all_of(repeats.begin(), repeats.end(), [&](auto e) { return same_facts(state_, at(e), first); });
+  }
 
   /// Of the portal's reports the later one is right, and those before are set aside; lists of an office beside it add what
   /// it does not say.
@@ -143,7 +147,7 @@ class Settling {
       if (generated_on(e).is_never()) lists.push_back(e);
     }
     PendingEmployee now = at(used.front());
-    if (!std::all_of(used.begin(), used.end(), [&](auto e) { return facts_of(at(e)) == facts_of(now); })) return settle_conflict(repeats);
+    if (!agree(used, now)) return settle_conflict(repeats);
     for (std::uint32_t e : repeats) {
       if (!generated_on(e).is_never() && generated_on(e) != last) older(at(e), now);
     }
@@ -167,8 +171,13 @@ class Settling {
     word(now.level, list.level, "level");
     word(now.service, list.service, "service");
     word(now.cadre, list.cadre, "cadre");
-    word(now.email, list.email, "e-mail");
-    word(now.phone, list.phone, "phone");
+    std::string_view email = state_.email_of(now), phone = state_.phone_of(now);
+    auto own = [&](std::string_view& mine, std::string_view theirs, std::string_view what) {
+      if (folded(mine) != folded(theirs)) add(mine, theirs, std::string_view{}, what);
+    };
+    own(email, state_.email_of(list), "e-mail");
+    own(phone, state_.phone_of(list), "phone");
+    if (email != state_.email_of(now) || phone != state_.phone_of(now)) now.own = state_.data.own_texts.add({state_.name_of(now), email, phone});
     add(now.user, list.user, kNoText, "user id");
     add(now.appointed_on, list.appointed_on, Day::never(), "appointed on");
     add(now.superannuates_on, list.superannuates_on, Day::never(), "superannuates on");
@@ -234,20 +243,21 @@ void adopt_ids(BuildState& state) {
   auto nameless = [&](const PendingEmployee& e) {
     const FileAccount& account = state.file(e.file).account;
     const bool by_table = account.bare && account.kind != "roster";  // our own rosters have ids, and these compare exactly
-    return by_table && (e.id == e.email || e.id == e.phone || names.text(e.id) == normal_email(names.text(e.email)) ||
-                               names.text(e.id) == normal_phone(names.text(e.phone)));
+    if (!by_table) return false;
+    const std::string_view id = names.text(e.id), email = state.email_of(e), phone = state.phone_of(e);
+    return id == email || id == phone || id == normal_email(email) || id == normal_phone(phone);
   };
   if (std::none_of(state.employees.begin(), state.employees.end(), nameless)) return;
   std::map<std::string, TextId> ids;  // by e-mail; kNoText where several have it
   for (const PendingEmployee& e : state.employees) {
-    const std::string email = normal_email(names.text(e.email));
+    const std::string email = normal_email(state.email_of(e));
     if (email.empty() || nameless(e)) continue;
     auto [place, added] = ids.try_emplace(email, e.id);
     if (!added && place->second != e.id) place->second = kNoText;
   }
   for (PendingEmployee& e : state.employees) {
     if (!nameless(e)) continue;
-    auto place = ids.find(normal_email(names.text(e.email)));
+    auto place = ids.find(normal_email(state.email_of(e)));
     if (place != ids.end() && place->second != kNoText) e.id = place->second;
   }
 }
@@ -301,6 +311,7 @@ Steps sort_employees(BuildState& state) {
 Steps settle_employees(BuildState& state) {
   say_assumed(state);
   Settling settling(state);
+  state.data.employees.reserve(state.employee_order.size());
   Pace pace;
   const Repeats order = state.employee_order;
   for (std::size_t first = 0; first < order.size();) {

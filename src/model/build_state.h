@@ -15,7 +15,8 @@ namespace anupalan::model {
 struct PendingEmployee {
   FileNumber file{};
   Place place;
-  TextId id{}, user{}, name{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, email{}, phone{}, roles{};
+  std::uint32_t own = 0;  ///< row of Dataset::own_texts
+  TextId id{}, user{}, unit{}, group{}, designation{}, level{}, service{}, cadre{}, roles{};
   TextId organisation{}, tag{};
   Day appointed_on, superannuates_on;
   std::uint16_t batch = 0;
@@ -113,6 +114,9 @@ struct BuildState {
   std::vector<Diagnostic> diagnostics;
   DiagnosticLog log{diagnostics};
 
+  std::string_view name_of(const PendingEmployee& e) const { return data.own_texts.text(e.own, 0); }
+  std::string_view email_of(const PendingEmployee& e) const { return data.own_texts.text(e.own, 1); }
+  std::string_view phone_of(const PendingEmployee& e) const { return data.own_texts.text(e.own, 2); }
   File& file(FileNumber number) { return files[static_cast<std::size_t>(number)]; }
   const File& file(FileNumber number) const { return files[static_cast<std::size_t>(number)]; }
   void use(FileNumber number) { ++file(number).account.used; }

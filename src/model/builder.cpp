@@ -55,16 +55,21 @@ void settle_as_on(BuildState& state) {
   }
 }
 
-/// Employees leave the batch's pool for the one of all files.
+/// Employees leave the batch's pool for the one of all files. What is said in a few ways only is looked up once a batch.
 void keep_employees(BuildState& state, FileNumber file, const Batch& batch) {
-  if (batch.employees.empty()) return;
-  const std::vector<TextId> ids = state.data.names.intern_all(batch.texts);
-  auto text = [&](TextRef ref) { return ids[static_cast<std::size_t>(ref)]; };
+  constexpr TextId kNotYet{UINT32_MAX};
+  std::vector<TextId> ids(batch.texts.size(), kNotYet);
+  auto text = [&](TextRef ref) {
+    TextId& id = ids[static_cast<std::size_t>(ref)];
+    if (id == kNotYet) id = state.data.names.intern(batch.text(ref));
+    return id;
+  };
   for (const EmployeeRecord& r : batch.employees) {
-    state.employees.push_back({file, r.place, text(r.id), text(r.user), text(r.name), text(r.unit), text(r.group), text(r.designation),
-                               text(r.level), text(r.service), text(r.cadre), text(r.email), text(r.phone), text(r.roles),
-                               text(r.organisation), text(r.tag), r.appointed_on, r.superannuates_on, r.batch, r.category,
-                               r.category_assumed, r.profile, r.on_central_deputation, r.with_mdo});
+    const std::uint32_t own = state.data.own_texts.add({batch.text(r.name), batch.text(r.email), batch.text(r.phone)});
+    state.employees.push_back({file, r.place, own, text(r.id), text(r.user), text(r.unit), text(r.group), text(r.designation),
+                               text(r.level), text(r.service), text(r.cadre), text(r.roles), text(r.organisation), text(r.tag),
+                               r.appointed_on, r.superannuates_on, r.batch, r.category, r.category_assumed, r.profile,
+                               r.on_central_deputation, r.with_mdo});
   }
 }
 

@@ -43,6 +43,12 @@ std::string_view Dataset::title(AssessmentRow row) const {
   return text(assessment.name == kNoText ? assessment.id : assessment.name);
 }
 
+void Employees::reserve(std::size_t count) {
+  auto each = [count](auto&... columns) { (columns.reserve(count), ...); };
+  each(id, own, unit, category, profile, on_central_deputation, with_mdo, group, designation, level, service, cadre, batch, appointed_on,
+       superannuates_on, roles, source);
+}
+
 EmployeeRow Dataset::find_employee(std::string_view id) const {
   return find_row<EmployeeRow>(*this, employees.id, id);
 }

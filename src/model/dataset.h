@@ -15,6 +15,7 @@
 #include "base/civil_day.h"
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "base/packed_rows.h"
 #include "base/text_pool.h"
 #include "model/facts.h"
 #include "model/records.h"
@@ -89,7 +90,8 @@ struct Plan {
 
 /// Employees, a column a fact. A Word is kNoWord and a Day never() where the fact is absent.
 struct Employees {
-  std::vector<TextId> id, name, email, phone;
+  std::vector<TextId> id;
+  std::vector<std::uint32_t> own;    ///< rows of Dataset::own_texts
   std::vector<UnitRow> unit;
   std::vector<Category> category;
   std::vector<ProfileStatus> profile;
@@ -100,6 +102,8 @@ struct Employees {
   std::vector<std::uint32_t> roles;  ///< index of Dataset::role_sets
   std::vector<Source> source;
   std::size_t size() const { return id.size(); }
+  /// Makes room for so many, and not more.
+  void reserve(std::size_t count);
 };
 
 /// Records grouped by employee: those of row e are [offsets[e], offsets[e + 1]).
@@ -164,6 +168,7 @@ struct MilestoneDone {
 
 struct Dataset {
   TextPool names;
+  PackedRows own_texts;  ///< name, e-mail address and phone of each person: hardly ever alike
   Vocabulary words;
   std::vector<Unit> units;
   std::vector<UnitRow> units_children_first;  ///< every unit after all units below it
@@ -182,6 +187,10 @@ struct Dataset {
 
   std::string_view text(TextId id) const { return names.text(id); }
   std::string_view text(Word word) const { return words.text(word); }
+  // As the files write them; empty where absent.
+  std::string_view name_of(EmployeeRow row) const { return own_texts.text(employees.own[at(row)], 0); }
+  std::string_view email_of(EmployeeRow row) const { return own_texts.text(employees.own[at(row)], 1); }
+  std::string_view phone_of(EmployeeRow row) const { return own_texts.text(employees.own[at(row)], 2); }
   /// REQUIRES: `source` is not kNoSource.
   SourcePlace place_of(Source source) const;
   std::string_view unit_id(UnitRow row) const { return text(units[at(row)].id); }

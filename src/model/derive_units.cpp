@@ -101,8 +101,8 @@ class UnitMap {
     TextPool& names = state_.data.names;
     const std::pair<const Places*, TextId> keys[] = {{&by_id_, e.id},
                                                      {&by_user_, e.user},
-                                                     {&by_email_, names.find(normal_email(names.text(e.email)))},
-                                                     {&by_phone_, names.find(normal_phone(names.text(e.phone)))}};
+                                                     {&by_email_, names.find(normal_email(state_.email_of(e)))},
+                                                     {&by_phone_, names.find(normal_phone(state_.phone_of(e)))}};
     for (auto [places, key] : keys) {
       auto place = key == kNoText ? places->end() : places->find(key);
       if (place == places->end()) continue;

@@ -8,8 +8,8 @@ namespace {
 std::string key_text(PersonIndex::Key key, EmployeeRow row, const Dataset& data, const std::vector<TextId>& users) {
   switch (key) {
     case PersonIndex::Key::user: return std::string(data.text(users[at(row)]));
-    case PersonIndex::Key::email: return normal_email(data.text(data.employees.email[at(row)]));
-    case PersonIndex::Key::phone: return normal_phone(data.text(data.employees.phone[at(row)]));
+    case PersonIndex::Key::email: return normal_email(data.email_of(row));
+    case PersonIndex::Key::phone: return normal_phone(data.phone_of(row));
   }
   return {};
 }

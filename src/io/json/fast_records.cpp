@@ -80,7 +80,9 @@ bool FastRecords::completion(std::string_view raw, model::Batch& batch, const mo
                      take_day(in, kCompletedOn, c.completed_on) && take_number(in, kProgress, 0, 100, progress);
   if (!taken) return false;
   c.place = place;
-  c.employee.id = batch.keep(in.text(kEmployee));
+  // The records of a person mostly stand together.
+  const bool as_before = !batch.completions.empty() && batch.text(batch.completions.back().employee.id) == in.text(kEmployee);
+  c.employee.id = as_before ? batch.completions.back().employee.id : batch.keep(in.text(kEmployee));
   c.course.id = batch.keep(in.text(kCourse));
   c.progress = static_cast<std::uint8_t>(progress);
   batch.completions.push_back(c);

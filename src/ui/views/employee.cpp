@@ -67,7 +67,7 @@ void draw_verdict(Context& context, EmployeeRow employee, const app::EmployeeDet
   Card card("verdict");
   const model::Dataset& data = context.answer().data();
   const model::Employees& people = data.employees;
-  const std::string_view name = data.text(people.name[at(employee)]);
+  const std::string_view name = data.name_of(employee);
   const std::string_view id = data.text(people.id[at(employee)]);
   const float room = ImGui::GetContentRegionAvail().x;
   const std::string_view word = word_of(detail.status);

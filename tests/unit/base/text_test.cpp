@@ -113,6 +113,27 @@ TEST_CASE("a pool grows to 100,000 texts and still knows each of them", "[base]"
   CHECK(pool.find("employee-0") == kNoText);
 }
 
+TEST_CASE("all texts of another pool are looked up as one by one", "[base]") {
+  TextPool pool, others;
+  for (int i = 0; i < 5000; ++i) pool.intern(fmt::format("employee-{}", 3 * i));
+  for (int i = 0; i < 1000; ++i) others.intern(fmt::format("employee-{}", 5 * i));
+  const std::vector<TextId> found = pool.find_all(others);
+  REQUIRE(found.size() == others.size());
+  for (std::uint32_t i = 0; i < found.size(); ++i) REQUIRE(found[i] == pool.find(others.text(TextId{i})));
+  CHECK(TextPool().find_all(others) == std::vector<TextId>(others.size(), kNoText));
+}
+
+TEST_CASE("a pool made of another's text goes on with it", "[base]") {
+  TextPool pool;
+  pool.intern("a");
+  pool.intern("b");
+  TextPool same(std::string(pool.all_text()), pool.starts());
+  CHECK(same.text(TextId{2}) == "b");
+  CHECK(same.intern("c") == TextId{3});
+  CHECK(same.intern("a") == TextId{1});
+  CHECK(same.find("b") == TextId{2});
+}
+
 TEST_CASE("a text of the pool itself can be interned while the pool grows", "[base]") {
   TextPool pool;
   TextId id = pool.intern("0123456789");

@@ -46,7 +46,7 @@ std::vector<std::string> said_by(const std::vector<test::NamedText>& files, Crew
   for (const auto& d : built.diagnostics) lines.push_back(to_text(d));
   for (const model::Unit& unit : data.units) lines.push_back(std::string(data.text(unit.id)));
   for (std::uint32_t e = 0; e < data.employees.size(); ++e) {
-    lines.push_back(fmt::format("{} {} {}", data.text(data.employees.id[e]), data.text(data.employees.name[e]),
+    lines.push_back(fmt::format("{} {} {}", data.text(data.employees.id[e]), data.name_of(model::EmployeeRow{e}),
                                 data.place_of(data.employees.source[e]).pointer));
     const model::RowRange range = completions_of(data, model::EmployeeRow{e});
     for (std::uint32_t c = range.begin; c < range.end; ++c) {

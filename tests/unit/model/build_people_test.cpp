@@ -129,7 +129,7 @@ TEST_CASE("facts that a record leaves open are absent", "[model]") {
   CHECK(e.appointed_on[0].is_never());
   CHECK(e.on_central_deputation[0] == Maybe::absent);
   CHECK(e.profile[0] == ProfileStatus::absent);
-  CHECK(e.email[0] == kNoText);
+  CHECK(built.data.email_of(EmployeeRow{0}).empty());
 }
 
 }  // namespace anupalan::model

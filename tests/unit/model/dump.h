@@ -80,8 +80,8 @@ class Dump {
   }
   void dump(std::uint32_t row) {
     const model::Employees& e = data_.employees;
-    line("employee {}|{}|{}|{}|{}|{}|{}", id(e.id[row]), id(e.name[row]), data_.unit_id(e.unit[row]), model::name_of(e.category[row]),
-         id(e.email[row]), id(e.phone[row]), at(e.source[row]));
+    line("employee {}|{}|{}|{}|{}|{}|{}", id(e.id[row]), data_.name_of(model::EmployeeRow{row}), data_.unit_id(e.unit[row]), model::name_of(e.category[row]),
+         data_.email_of(model::EmployeeRow{row}), data_.phone_of(model::EmployeeRow{row}), at(e.source[row]));
     line("  {}|{}|{}|{}|{}|{}|{}|{}", id(e.group[row]), id(e.designation[row]), id(e.level[row]), id(e.service[row]), id(e.cadre[row]),
          e.batch[row], iso_text(e.appointed_on[row]), iso_text(e.superannuates_on[row]));
     line("  {}|{}|{}|{}", model::name_of(e.profile[row]), static_cast<int>(e.on_central_deputation[row]),

@@ -131,7 +131,7 @@ TEST_CASE("a list of an office beside the report adds what the report leaves ope
   CHECK(unit_of(built.data, "1") == "Ministry A / Department B / Wing");
   CHECK(unit_ids(built.data) == Lines{"Ministry A", "Ministry A / Department B", "Ministry A / Department B / Wing"});
   CHECK(built.data.text(built.data.employees.designation[0]) == "Section Officer");
-  CHECK(built.data.text(built.data.employees.phone[0]) == "9876543210");
+  CHECK(built.data.phone_of(EmployeeRow{0}) == "9876543210");
 }
 
 TEST_CASE("the order of files leaves no trace", "[model]") {

@@ -12,7 +12,7 @@ namespace {
 using rules::Status;
 
 std::string name_of(const app::Answer& answer, model::EmployeeRow row) {
-  return std::string(answer.data().text(answer.data().employees.name[model::at(row)]));
+  return std::string(answer.data().name_of(row));
 }
 
 TEST_CASE("the overview shows the counts of the answer on its day", "[ui]") {

@@ -84,7 +84,7 @@ TEST_CASE("every view over every sample stands whole in both sizes and themes", 
     screen.apply(app::ShowEmployee{row});
     in_every_size_and_theme(screen, [&] {
       look(screen);
-      CHECK(screen.shows(data.text(data.employees.name[model::at(row)])));
+      CHECK(screen.shows(data.name_of(row)));
     });
   }
 }

@@ -70,16 +70,16 @@ void Reader::add_found(Parts&& found, const File& file, std::vector<Part>& parts
   }
 }
 
-Steps Reader::read(std::vector<Part> all) {
-  std::stable_partition(all.begin(), all.end(), [](const Part& part) { return !part.kind.about_people; });
+Steps Reader::read(std::vector<Part> files, bool all) {
+  std::stable_partition(files.begin(), files.end(), [](const Part& part) { return !part.kind.about_people; });
   std::deque<PartRead> parts;
-  for (Part& part : all) {
+  for (Part& part : files) {
     parts.emplace_back().file = loading_.builder.open_file(part.name, part.kind.format, part.kind.bare());
     parts.back().part = std::move(part);
   }
   for (PartRead& part : parts) {
     begin_some(parts);
-    if (part.part.kind.about_people) co_await loading_.builder.settle_people();
+    if (all && part.part.kind.about_people) co_await loading_.builder.settle_people();
     loading_.part = part.part.name;
     part.bytes_before = loading_.bytes_read;
     for (bool more = true; more;) {

@@ -54,8 +54,9 @@ class Reader {
   /// Finds what is in the files; what cannot be read is accounted for. `parts` are in the order of the files.
   Steps look(std::vector<File> files, std::vector<std::string> passwords, std::vector<Part>& parts);
   /// Reads them, rosters and plans before what names people. Every part is accounted for, also one that cannot be read to
-  /// its end: its account then has no records, and an error says why.
-  Steps read(std::vector<Part> parts);
+  /// its end: its account then has no records, and an error says why. `all`: nothing else will be read, so that people are
+  /// settled before what names them (model/builder.h).
+  Steps read(std::vector<Part> parts, bool all = true);
 
  private:
   struct PartRead;

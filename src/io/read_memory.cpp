@@ -1,4 +1,4 @@
-// Bytes in memory, read at once.
+// Bytes in memory, read at once, one file of perhaps several.
 #include <cassert>
 
 #include "assets.h"
@@ -13,7 +13,7 @@ bool read_file(const std::string& name, std::string_view bytes, Loading& loading
   Reader reader(loading, *crew);
   std::vector<Part> parts;
   reader.look({{name, std::make_shared<MemoryBytes>(bytes)}}, {}, parts).finish();
-  reader.read(std::move(parts)).finish();
+  reader.read(std::move(parts), false).finish();
   return loading.files_recognised > before;
 }
 

@@ -197,11 +197,15 @@ bool stands_beside_report(const BuildState& state, std::size_t place) {
 
 /// Of the units that were made, those stay in which somebody is, and those above them.
 void drop_empty(BuildState& state) {
-  std::set<std::string, std::less<>> needed;
-  for (const PendingEmployee& e : state.employees) {
-    if (auto unit = state.data.text(e.unit); !needed.contains(unit)) needed.emplace(unit);
-  }
   auto& units = state.derived_units;
+  if (units.empty()) return;
+  std::vector<bool> somebody(state.data.names.size(), false);
+  for (const PendingEmployee& e : state.employees) somebody[static_cast<std::size_t>(e.unit)] = true;
+  somebody[static_cast<std::size_t>(kNoText)] = false;
+  std::set<std::string, std::less<>> needed;
+  for (const UnitRecord& unit : units) {
+    if (somebody[static_cast<std::size_t>(state.data.names.find(unit.id))]) needed.insert(unit.id);
+  }
   for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {  // a unit was made after those above it
     if (needed.contains(unit->id)) needed.insert(unit->parent);
   }

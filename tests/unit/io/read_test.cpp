@@ -212,4 +212,18 @@ TEST_CASE("megabytes of garbage are refused in a moment", "[io]") {
   CHECK(std::chrono::duration_cast<std::chrono::seconds>(took).count() < 20);
 }
 
+TEST_CASE("a list of employees that knows the units' ids makes no unit in which nobody is", "[io]") {
+  const test::Read read = test::read_texts({
+      {"units.json", R"({"format": "roster", "version": 1, "units": [{"id": "m", "name": "M", "kind": "ministry"}, {"id": "d", "name": "D", "kind": "unit", "parent": "m"}], "employees": []})"},
+      {"people.csv", "Employee ID,Name,Designation,Unit\n1,A,Clerk,d\n2,B,Clerk,E\n"}});
+  std::vector<std::string> units;
+  for (const model::Unit& unit : read.data.units) units.emplace_back(read.data.text(unit.id));
+  CHECK(units == std::vector<std::string>{"(organisation not given)", "(organisation not given) / E", "d", "m"});
+  const test::Read known = test::read_texts({
+      {"units.json", R"({"format": "roster", "version": 1, "units": [{"id": "m", "name": "M", "kind": "ministry"}], "employees": []})"},
+      {"people.csv", "Employee ID,Name,Designation,Unit\n1,A,Clerk,m\n2,B,Clerk,m\n"}});
+  CHECK(known.data.units.size() == 1);
+  CHECK(known.data.employees.size() == 2);
+}
+
 }  // namespace anupalan::io

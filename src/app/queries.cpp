@@ -17,13 +17,6 @@ using model::UnitRow;
 
 // --- numbers
 
-std::string text_of(const Rate& rate) {
-  if (!rate.known()) return "–";
-  return fmt::format("{}.{} %", rate.per_mille() / 10, rate.per_mille() % 10);
-}
-
-Rate rate_of(const rules::Counts& counts) { return {counts.of(rules::Status::compliant), counts.covered()}; }
-
 std::string grouped(std::uint64_t number) {
   std::string digits = std::to_string(number);
   for (std::size_t place = digits.size(), step = 3; place > step; step = 2) {
@@ -33,35 +26,6 @@ std::string grouped(std::uint64_t number) {
   return digits;
 }
 
-// --- Overview
-
-namespace {
-
-std::vector<ReasonCount> most_first(const std::map<std::string, std::uint32_t, std::less<>>& counts) {
-  std::vector<ReasonCount> result;
-  for (const auto& [code, employees] : counts) result.push_back({code, employees});
-  std::stable_sort(result.begin(), result.end(),
-                   [](const ReasonCount& a, const ReasonCount& b) { return a.employees > b.employees; });
-  return result;
-}
-
-/// The earliest due day, from as-on, of an obligation that somebody has not met by then.
-Day next_due_day(const Answer& answer) {
-  const rules::Evaluation& evaluation = answer.evaluation();
-  Day next = Day::never();
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const auto& obligations = evaluation.prescription(EmployeeRow{row}).obligations;
-    std::span<const Day> met_on = evaluation.met_on(EmployeeRow{row});
-    for (std::size_t i = 0; i < met_on.size(); ++i) {
-      bool open = obligations[i].due >= answer.as_on() && met_on[i] > answer.as_on();
-      if (open) next = std::min(next, obligations[i].due);
-    }
-  }
-  return next;
-}
-
-}  // namespace
-
 std::vector<Day> deadlines_of(const Answer& answer) {
   std::set<Day> days;
   for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {
@@ -70,27 +34,6 @@ std::vector<Day> deadlines_of(const Answer& answer) {
     }
   }
   return {days.begin(), days.end()};
-}
-
-Overview overview_of(const Answer& answer) {
-  Overview overview;
-  overview.counts = answer.roll_up().all;
-  overview.rate = rate_of(overview.counts);
-  overview.next_due = next_due_day(answer);
-  const model::Dataset& data = answer.data();
-  overview.has_plans = std::any_of(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
-  overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
-  if (!overview.next_due.is_never()) overview.days_left = overview.next_due.number - answer.as_on().number;
-  std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    for (const std::string& reason : answer.evaluation().reasons(EmployeeRow{row}, answer.as_on())) ++reasons[reason];
-    for (std::string_view finding : rules::findings_of(answer.evaluation(), EmployeeRow{row}, answer.as_on())) {
-      ++findings[std::string(finding)];
-    }
-  }
-  overview.reasons = most_first(reasons);
-  overview.findings = most_first(findings);
-  return overview;
 }
 
 // --- Units

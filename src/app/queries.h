@@ -6,44 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "app/overview.h"
 #include "app/workspace.h"
-#include "base/fraction.h"
 #include "base/outline.h"
 
 namespace anupalan::app {
 
-/// A share as it is always shown: with its denominator. No rate where nobody is covered.
-struct Rate {
-  std::uint32_t compliant = 0, covered = 0;
-  bool known() const { return covered > 0; }
-  /// Tenths of a per cent (base/fraction.h): 100 % is said only of all. REQUIRES: known().
-  std::uint32_t per_mille() const { return anupalan::per_mille(compliant, covered); }
-};
-/// "62.5 %"; "–" where there is no rate.
-std::string text_of(const Rate& rate);
-Rate rate_of(const rules::Counts& counts);
-
 /// 1234567 as "12,34,567".
 std::string grouped(std::uint64_t number);
-
-// --- Overview
-
-struct ReasonCount {
-  std::string code;         ///< a reason or a finding
-  std::uint32_t employees;  ///< how many have it
-};
-
-struct Overview {
-  rules::Counts counts;
-  Rate rate;
-  Day next_due = Day::never();  ///< the earliest due day, from as-on, of an obligation not yet met by somebody
-  int days_left = 0;            ///< from as-on to next_due
-  bool has_plans = false;       ///< some plan of the reporting year is loaded
-  bool has_completions = false; ///< some completion or result is
-  std::vector<ReasonCount> reasons;   ///< why employees are undetermined or not applicable; most first
-  std::vector<ReasonCount> findings;  ///< most first
-};
-Overview overview_of(const Answer& answer);
 
 /// The due days of everybody's obligations, in order, each once.
 std::vector<Day> deadlines_of(const Answer& answer);

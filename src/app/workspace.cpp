@@ -93,6 +93,7 @@ void Workspace::run(SetSort command) { sort_ = command.sort; }
 
 void Workspace::run(SetAsOn command) {
   choices_.as_on = command.day;
+  overview_.reset();
   if (answer_ == nullptr) return;
   Question question = resolve(answer_->loaded(), choices_, today_);
   bool same_law = question.law_as_on == answer_->question().law_as_on && question.year == answer_->question().year;
@@ -168,7 +169,12 @@ void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
   }
   answering_->files = arriving_;
   const Question question = resolve(*loaded, choices_, today_);
-  answering_->steps = Answer::make(std::move(loaded), question, answering_->made);
+  answering_->steps = ask(std::move(loaded), question, *answering_);
+}
+
+Steps Workspace::ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to) {
+  co_await Answer::make(std::move(loaded), std::move(question), to.made);
+  co_await make_overview(*to.made, to.overview);
 }
 
 void Workspace::take_answer() {
@@ -183,6 +189,7 @@ void Workspace::take_answer() {
     for (model::UnitRow row : expanded_) expanded.emplace_back(data.unit_id(row));
   }
   answer_ = std::move(answering_->made);
+  overview_ = std::move(answering_->overview);
   answering_.reset();
   ++version_;
   const model::Dataset& data = answer_->data();
@@ -206,6 +213,11 @@ const std::vector<model::EmployeeRow>& Workspace::employees() const {
     rows_version_ = version_;
   }
   return rows_;
+}
+
+const Overview& Workspace::overview() const {
+  if (!overview_) overview_ = overview_of(*answer_);
+  return *overview_;
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {

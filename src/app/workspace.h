@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/overview.h"
 #include "app/reconcile.h"
 
 namespace anupalan::app {
@@ -85,12 +86,23 @@ class Workspace {
 
   /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.
   const std::vector<model::EmployeeRow>& employees() const;
+  /// overview_of(), kept until day or data change. REQUIRES: answer() is there.
+  const Overview& overview() const;
   /// reconcile(), kept until anything changes. REQUIRES: answer() is there.
   const std::vector<Disagreement>& disagreements() const;
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
 
  private:
+  /// What was loaded, being asked the question.
+  struct Answering {
+    std::vector<std::shared_ptr<const InputFile>> files;
+    LoadProgress progress;
+    std::unique_ptr<Answer> made;
+    Overview overview;
+    Steps steps;
+  };
+
   void run(OpenFiles command);
   void run(CloseAll command);
   void run(CancelLoading command);
@@ -105,6 +117,7 @@ class Workspace {
   void run(ExpandUnits command);
   void note_unread(const Loaded& loaded);
   void take_loaded(std::shared_ptr<const Loaded> loaded);
+  static Steps ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to);
   void take_answer();
   void go_on();
   std::string unused_name(const std::string& name) const;
@@ -117,13 +130,6 @@ class Workspace {
   std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
   std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<LoadJob> job_;
-  /// What was loaded, being asked the question.
-  struct Answering {
-    std::vector<std::shared_ptr<const InputFile>> files;
-    LoadProgress progress;
-    std::unique_ptr<Answer> made;
-    Steps steps;
-  };
   std::unique_ptr<Answering> answering_;
   std::unique_ptr<Answer> answer_;
   View view_ = View::overview;
@@ -135,6 +141,7 @@ class Workspace {
   std::uint64_t version_ = 0;
   mutable std::vector<model::EmployeeRow> rows_;
   mutable std::uint64_t rows_version_ = UINT64_MAX;
+  mutable std::optional<Overview> overview_;
   mutable std::vector<Disagreement> disagreements_;
   mutable std::uint64_t disagreements_version_ = UINT64_MAX;
 };

@@ -9,14 +9,14 @@
 namespace anupalan {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f\v";
+constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
-  auto start = text.find_first_not_of(kBlanks);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(kBlanks) - start + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::string folded(std::string_view text) {

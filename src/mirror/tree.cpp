@@ -37,8 +37,7 @@ std::string rate_text(const app::Rate& rate) {
 // --- the views, in the order of app::View
 
 void overview(const app::Workspace& workspace, Node& main) {
-  const app::Answer& answer = *workspace.answer();
-  app::Overview overview = app::overview_of(answer);
+  const app::Overview& overview = workspace.overview();
   Node& facts = main.add("dl");
   auto fact = [&](std::string name, std::string value, std::string data_name) {
     facts.add("dt", std::move(name));

@@ -72,6 +72,8 @@ std::string normal_phone(std::string_view text) {
 std::string_view usable_id(std::string_view text) {
   static constexpr std::array<std::string_view, 7> kNone{"na", "nan", "null", "none", "nil", "notavailable", "notapplicable"};
   text = trimmed(text);
+  const bool numbered = std::any_of(text.begin(), text.end(), [](char c) { return c >= '1' && c <= '9'; });
+  if (numbered) return text;
   std::string letters;
   for (char c : folded(text)) {
     bool mark = static_cast<unsigned char>(c) < 0x80 && !is_digit(c) && (c < 'a' || c > 'z');

@@ -35,7 +35,6 @@ struct Session {
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files
   app::View last_drawn = app::View::overview;
   model::EmployeeRow last_employee = model::kNoRow<model::EmployeeRow>;
-  Memo<app::Overview> overview;
   Memo<std::vector<model::UnitRow>> weakest_units;
   Memo<std::vector<app::UnitLine>> unit_lines;
   Memo<FilterCounts> filter_counts;

@@ -1,48 +1,12 @@
 // The page shows the figures of the command line: the same files, opened from disk in Chromium, and no request made.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { assertSummary, evaluate, grouped, lookAt, mirror, openFiles, show } from './figures.mjs';
 import { kSingleFile, openPage, pathOf } from './page.mjs';
 
 const samples = ['ias', 'ministry', 'posts'];
 const filesOf = (sample) => readdirSync(pathOf(`assets/samples/${sample}`)).sort().map((file) => pathOf(`assets/samples/${sample}/${file}`));
-
-// What the command line says of the files, as on a day.
-function evaluate(files, asOn) {
-  const args = ['evaluate', ...files, '--as-on', asOn, '--format', 'json'];
-  return JSON.parse(execFileSync(pathOf('build/desktop/anupalan'), args, { maxBuffer: 1 << 28 }));
-}
-
-const grouped = (number) => new Intl.NumberFormat('en-IN').format(number);
-const mirror = (tab, selector) => tab.locator(`#mirror ${selector}`);
-
-async function openFiles(tab, files) {
-  await tab.setInputFiles('#picker', files);
-  await mirror(tab, 'nav').waitFor({ state: 'attached', timeout: 60_000 });
-  await mirror(tab, '[role=status]:empty').waitFor({ state: 'attached', timeout: 60_000 });
-}
-
-async function lookAt(tab, day) {
-  await mirror(tab, 'input[type=date]').evaluate((input, value) => {
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }, day);
-  await tab.waitForTimeout(300);
-}
-
-async function show(tab, view) {
-  await mirror(tab, `[data-action="show:${view}"]`).dispatchEvent('click');
-  await mirror(tab, `[data-action="show:${view}"][aria-current=page]`).waitFor({ state: 'attached' });
-}
-
-async function assertSummary(tab, summary) {
-  const figure = (name) => mirror(tab, `[data-figure="${name}"]`).textContent();
-  for (const name of ['employees', 'covered']) assert.equal(await figure(name), grouped(summary[name]), name);
-  for (const name of ['compliant', 'late', 'pending', 'missed', 'undetermined', 'not_applicable']) {
-    assert.match(await figure(name), new RegExp(`: ${grouped(summary[name])}$`), name);
-  }
-}
 
 test('files of all samples opened from disk show the figures of the command line on every day', async (t) => {
   const { tab, requests, errors } = await openPage(t);

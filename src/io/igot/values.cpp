@@ -172,14 +172,14 @@ std::optional<ReportingYear> read_reporting_year(std::string_view text) {
 std::optional<std::int32_t> read_hundredths(std::string_view text) {
   text = trimmed(text);
   if (text.ends_with('%')) text = trimmed(text.substr(0, text.size() - 1));
-  std::size_t point = std::min(text.find('.'), text.size());
-  std::string whole(text.substr(0, point)), part(text.substr(std::min(point + 1, text.size())));
-  std::string digits = whole + part;
-  if (whole.empty() || whole.size() > 3 || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
-  part.resize(std::max<std::size_t>(part.size(), 3), '0');
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point), part = text.substr(std::min(point + 1, text.size()));
+  const auto are_digits = [](std::string_view digits) { return std::all_of(digits.begin(), digits.end(), is_digit); };
+  if (whole.empty() || whole.size() > 3 || !are_digits(whole) || !are_digits(part)) return std::nullopt;
   std::int32_t value = 0;
-  for (char c : whole + part.substr(0, 2)) value = value * 10 + (c - '0');
-  if (part[2] >= '5') ++value;
+  for (char c : whole) value = value * 10 + (c - '0');
+  for (std::size_t i = 0; i < 2; ++i) value = value * 10 + (i < part.size() ? part[i] - '0' : 0);
+  if (part.size() > 2 && part[2] >= '5') ++value;
   return value <= 10000 ? std::optional(value) : std::nullopt;
 }
 

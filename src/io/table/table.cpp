@@ -10,6 +10,7 @@ namespace {
 bool says_nothing(std::string_view text) {
   static constexpr std::array<std::string_view, 4> kNothing{"null", "none", "nan", "nat"};
   if (text.size() < 3 || text.size() > 4) return text.empty();
+  if (text.front() != 'n' && text.front() != 'N') return false;
   return std::find(kNothing.begin(), kNothing.end(), folded(text)) != kNothing.end();
 }
 

@@ -80,8 +80,7 @@ void draw_reason_picker(Context& context, float width) {
   const std::string& reason = context.workspace.filter().reason;
   const std::string label(reason.empty() ? tr("filter.any_reason") : app::words_for(reason));
   if (!begin_picker("reason", label, width, 400.0F)) return;
-  const app::Overview& overview =
-      context.session.overview.get(context.workspace.version(), [&] { return app::overview_of(context.answer()); });
+  const app::Overview& overview = context.workspace.overview();
   app::Filter filter = context.workspace.filter();
   const auto offer = [&](std::string_view label_of, const std::string& figure, const std::string& code) {
     if (!choice(label_of, figure, filter.reason == code)) return;

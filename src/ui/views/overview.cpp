@@ -109,8 +109,7 @@ void draw_overview(Context& context) {
     empty_state(tr("overview.nobody"), tr("overview.nobody_hint"));
     return;
   }
-  const app::Overview& overview =
-      context.session.overview.get(context.workspace.version(), [&] { return app::overview_of(context.answer()); });
+  const app::Overview& overview = context.workspace.overview();
   draw_missing(context, overview);
   draw_hero(overview);
   gap(measure::kGap);

@@ -63,6 +63,7 @@ Kind json_kind(std::string_view head) {
   }
   if (std::optional<Kind> known = kind_of_record(beginning.first)) {
     known->form = *form;
+    known->line_each = *form == JsonForm::lines && beginning.first.find('\n') == std::string::npos;
     return *known;
   }
   return kind;

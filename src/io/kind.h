@@ -22,6 +22,7 @@ struct Kind {
   Way way = Way::document;
   std::string format;               ///< the format's name where it is known already: "roster", "UserReport"; else empty
   JsonForm form = JsonForm::object; ///< of records
+  bool line_each = false;           ///< of records in lines: each stands on a line of its own
   std::size_t section = 0;          ///< of records without sections (an array, lines): of which section all of them are
   Dialect dialect;                  ///< of a table
   bool about_people = false;        ///< its records name people of other files: to be read after those

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "io/document.h"
+#include "io/json/lines.h"
 
 namespace anupalan::io {
 namespace {
@@ -27,10 +28,16 @@ JsonFramesState state_of(const Kind& kind, const Standing& from) {
   return {kind.form, from.offset, section, from.index, from.place, false};
 }
 
+std::unique_ptr<JsonFraming> framing(const Kind& kind, const Standing& from, JsonFrameSink& sink) {
+  const JsonFramesState state = state_of(kind, from);
+  if (kind.line_each) return std::make_unique<JsonLines>(sink, state);
+  return std::make_unique<JsonFrames>(sink, state);
+}
+
 }  // namespace
 
 RecordsFile::RecordsFile(const Kind& kind, Outlet outlet, const Standing& from)
-    : kind_(kind), outlet_(std::move(outlet)), frames_(*this, state_of(kind, from)),
+    : kind_(kind), outlet_(std::move(outlet)), frames_(framing(kind, from, *this)),
       reader_(find_format(kind.format)->make(outlet_)), section_(kind.section) {
   header_.kind = JsonValue::Kind::object;
   for (const std::string& name : from.sections) section(name, {});
@@ -38,17 +45,17 @@ RecordsFile::RecordsFile(const Kind& kind, Outlet outlet, const Standing& from)
 }
 
 Standing RecordsFile::standing() const {
-  const JsonFramesState at = frames_.state();
+  const JsonFramesState at = frames_->state();
   return {at.offset, at.place, at.index, names_, at.finished || !usable_};
 }
 
 bool RecordsFile::feed(std::string_view chunk) {
   if (!opened_ && head_.size() < kLongestHead) head_ += chunk;
-  return frames_.feed(chunk) && !failed_;
+  return frames_->feed(chunk) && !failed_;
 }
 
 bool RecordsFile::end() {
-  if (failed_ || !frames_.end()) return false;
+  if (failed_ || !frames_->end()) return false;
   if (!opened_) open();
   if (failed_) return false;
   reader_->end();

@@ -21,7 +21,7 @@ class RecordsFile : private JsonFrameSink {
   RecordsFile(const Kind& kind, Outlet outlet, const Standing& from = {});
 
   /// As of JsonFrames. REQUIRES: nothing was fed yet.
-  void stop_at(std::uint64_t offset) { frames_.stop_at(offset); }
+  void stop_at(std::uint64_t offset) { frames_->stop_at(offset); }
   /// False where no more is wanted: something is wrong, or the stop was reached.
   bool feed(std::string_view chunk);
   /// False where the text is not sound, or says something of the whole after the records: then all that was handed over is
@@ -44,7 +44,7 @@ class RecordsFile : private JsonFrameSink {
 
   Kind kind_;
   Outlet outlet_;
-  JsonFrames frames_;
+  std::unique_ptr<JsonFraming> frames_;
   FastRecords fast_;
   std::unique_ptr<FormatReader> reader_;
   JsonValue header_;             ///< the plain members, and the sections begun, of the top object

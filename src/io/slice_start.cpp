@@ -43,7 +43,8 @@ std::optional<RecordStart> guess_record_start(ByteSource& file, const Kind& kind
     auto got = file.read(from, text);
     if (!got) return std::nullopt;
     const std::string_view seen = std::string_view(text).substr(0, got.value());
-    const auto start = kind.way == Kind::Way::table ? guess_row_start(seen) : guess_record_start(seen);
+    const bool by_lines = kind.way == Kind::Way::table || kind.line_each;
+    const auto start = by_lines ? guess_row_start(seen) : guess_record_start(seen);
     const bool in_sections = kind.way == Kind::Way::records && !kind.bare();
     if (start) return RecordStart{from + *start, in_sections ? section_of(seen.substr(*start)) : std::string()};
     if (seen.size() < size) return std::nullopt;

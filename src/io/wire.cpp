@@ -13,7 +13,7 @@ namespace {
 auto members(Diagnostic& d) { auto& [a, b, c, e, f, g, h, i] = d; return std::tie(a, b, c, e, f, g, h, i); }
 auto members(Error& e) { auto& [code, message] = e; return std::tie(code, message); }
 auto members(ZipEntry& z) { auto& [a, b, c, d, e, f, g, h, i] = z; return std::tie(a, b, c, d, e, f, g, h, i); }
-auto members(Kind& k) { auto& [a, b, c, d, e, f, g] = k; return std::tie(a, b, c, d, e, f, g); }
+auto members(Kind& k) { auto& [a, b, c, d, e, f, g, h] = k; return std::tie(a, b, c, d, e, f, g, h); }
 auto members(Part& p) {
   auto& [name, source, packing, entry, password, kind, packed_bytes] = p;
   return std::tie(name, packing, entry, password, kind, packed_bytes);

@@ -78,24 +78,34 @@ struct JsonFramesState {
   bool finished = false;       ///< there is no record any more: all was read to the end of the text
 };
 
-class JsonFrames {
+/// Finds records and hands them to a sink.
+class JsonFraming {
+ public:
+  virtual ~JsonFraming() = default;
+  /// Only records that begin before `offset` are handed over. What lies between the last of them and the next record is
+  /// still read and told. REQUIRES: nothing was fed yet.
+  virtual void stop_at(std::uint64_t offset) = 0;
+  /// Takes the next bytes, from the state's offset on. False where no more are wanted: there is a problem, or the stop.
+  virtual bool feed(std::string_view chunk) = 0;
+  /// The text has no more bytes. False where there is a problem. Not needed after the stop, and harmless.
+  virtual bool end() = 0;
+  /// Where the next slice begins. REQUIRES: the stop was reached or end() was called, and there is no problem.
+  virtual JsonFramesState state() const = 0;
+};
+
+class JsonFrames final : public JsonFraming {
  public:
   /// REQUIRES: `sink` outlives this; `from` is not finished, and its offset is 0 or that of a record's first byte.
   JsonFrames(JsonFrameSink& sink, JsonFramesState from);
 
-  /// Only records that begin before `offset` are handed over. What lies between the last of them and the next record is
-  /// still read and told. REQUIRES: nothing was fed yet.
-  void stop_at(std::uint64_t offset) { stop_ = offset; }
-  /// Takes the next bytes, from the state's offset on. False where no more are wanted: there is a problem, or the stop.
-  bool feed(std::string_view chunk);
-  /// The text has no more bytes. False where there is a problem. Not needed after the stop, and harmless.
-  bool end();
+  void stop_at(std::uint64_t offset) override { stop_ = offset; }
+  bool feed(std::string_view chunk) override;
+  bool end() override;
+  JsonFramesState state() const override;
 
   /// The offset of the first byte that makes this no JSON of its form, or the text's length where it breaks off. Why it
   /// is none is left to read_document(), which is slow and exact.
   std::optional<std::uint64_t> problem() const { return problem_; }
-  /// Where the next slice begins. REQUIRES: the stop was reached or end() was called, and there is no problem.
-  JsonFramesState state() const;
 
  private:
   enum class Expect : std::uint8_t {

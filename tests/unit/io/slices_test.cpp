@@ -126,6 +126,8 @@ TEST_CASE("lists and lines in slices", "[io]") {
   check_slices({kRoster, {"done.ndjson", joined(40, line, "\r\n\r\n") + "\n"}});
   check_slices({kRoster, {"done.ndjson", joined(20, line, "\n") + "\n{\"a\" 1}\n" + joined(20, line, "\n")}});
   check_slices({kRoster, {"done.ndjson", joined(20, line, "\n") + "\n]\n" + joined(20, line, "\n")}});
+  const auto spread = [](int i) { return i % 2 == 0 ? fmt::format("{{\n\"employee\": \"e1\",\"course\": \"c{}\",\"status\":\"completed\"}}", i) : record(i); };
+  check_slices({kRoster, {"done.ndjson", joined(30, spread, "\n")}});
 }
 
 TEST_CASE("tables in slices", "[io]") {

@@ -33,7 +33,7 @@ std::vector<TextId> all_course_ids(BuildState& state) {
     if (!seen[at]) ids.push_back(course);
     seen[at] = true;
   };
-  for (const CompletionBlock& block : state.completions) std::for_each(block.course.begin(), block.course.end(), see);
+  for (const CompletionBlock& block : state.completions) std::for_each(block.courses.begin(), block.courses.end(), see);
   for (const FoundUnfinished& unfinished : state.unfinished) see(unfinished.course);
   for (const FoundAllotment& allotment : state.allotments) see(allotment.course);
   for (const auto& [name, entry] : state.assessment_names.named()) see(entry.course);

@@ -102,11 +102,14 @@ Steps build_completions(BuildState& state) {
   columns.day.resize(columns.offsets.back());
   columns.source.resize(columns.offsets.back());
   for (CompletionBlock& block : state.completions) {
+    std::vector<CourseRow> courses;
+    for (TextId course : block.courses) courses.push_back(state.course_rows.find(course));
+    const auto first = static_cast<std::uint32_t>(state.source_of(block.file, block.section, block.first_index));
     for (std::size_t i = 0; i < block.employee.size(); ++i) {
       const std::uint32_t place = next[at(block.employee[i])]++;
-      columns.course[place] = state.course_rows.find(block.course[i]);
+      columns.course[place] = courses[block.course[i]];
       columns.day[place] = block.day[i];
-      columns.source[place] = state.source_of(block.file, block.section, block.index[i]);
+      columns.source[place] = Source{first + block.index[i]};
     }
     block = {};
     co_await pause();

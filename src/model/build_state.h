@@ -26,13 +26,17 @@ struct PendingEmployee {
   Maybe on_central_deputation{}, with_mdo{};
 };
 
-/// Sound records about people of one batch, their employee found; a column a fact.
+/// Sound records about people that stand near each other in a file, their employee found; a column a fact. They are the most
+/// of all that waits for build(): ten bytes each.
 struct CompletionBlock {
   FileNumber file{};
   Section section = Section::completions;  ///< or allotments, which say it too
-  std::vector<std::uint32_t> index;  ///< in its file
+  std::uint32_t first_index = 0;           ///< of a record in its file
+  std::vector<TextId> courses;             ///< those of the block, each once
+
+  std::vector<std::uint16_t> index;        ///< behind first_index
   std::vector<EmployeeRow> employee;
-  std::vector<TextId> course;
+  std::vector<std::uint16_t> course;       ///< place in `courses`
   std::vector<Day> day;
 };
 

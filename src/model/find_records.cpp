@@ -2,6 +2,8 @@
 //
 // A completion of an employee that no loaded file names is set aside, not an error: the other file may still come. One of
 // a course in no plan is used: it is an "other course" (formats.md, section 1).
+#include <unordered_map>
+
 #include <fmt/format.h>
 
 #include "model/build_state.h"
@@ -58,6 +60,7 @@ class Finding {
   void close() { flush(); }
 
  private:
+  static constexpr std::size_t kNoNumber = UINT16_MAX;
   struct Who {
     EmployeeRow row = kNoRow<EmployeeRow>;
     bool disagree = false;  ///< the e-mail address is another employee's
@@ -82,12 +85,25 @@ class Finding {
                     "the year; it is read as Indian time",
                     iso_text(day));
     }
-    if (block_.section != section) flush();
-    block_.section = section;
-    block_.index.push_back(place.index);
+    const bool fits = block_.section == section && place.index - block_.first_index < kNoNumber && block_.courses.size() < kNoNumber;
+    if (block_.employee.empty() || !fits) begin_block(section, place.index);
+    block_.index.push_back(static_cast<std::uint16_t>(place.index - block_.first_index));
     block_.employee.push_back(who);
-    block_.course.push_back(course);
+    block_.course.push_back(number_in_block(course));
     block_.day.push_back(day);
+  }
+
+  void begin_block(Section section, std::uint32_t first_index) {
+    flush();
+    block_.section = section;
+    block_.first_index = first_index;
+    numbers_.clear();
+  }
+
+  std::uint16_t number_in_block(TextId course) {
+    const auto [place, added] = numbers_.try_emplace(course, static_cast<std::uint16_t>(block_.courses.size()));
+    if (added) block_.courses.push_back(course);
+    return place->second;
   }
 
   /// "A date after `as_on` or before 2015 -> a warning on the record, which is used."
@@ -190,6 +206,7 @@ class Finding {
   std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
   std::vector<TextId> courses_;      ///< by twice the TextRef, + 1 where it is a name: the course's id
   CompletionBlock block_;
+  std::unordered_map<TextId, std::uint16_t> numbers_;  ///< of courses in the block
 };
 
 }  // namespace

@@ -20,8 +20,9 @@ TEST_CASE("a roster gives all facts of its employees", "[io]") {
   test::Read read = test::read_among(full("roster"));
   const model::Dataset& data = read.data;
   const model::Employees& e = data.employees;
-  std::size_t row = at(data.find_employee("10012345"));
-  CHECK(data.text(e.name[row]) == "कल्पित व्यक्ति");
+  const model::EmployeeRow employee = data.find_employee("10012345");
+  std::size_t row = at(employee);
+  CHECK(data.name_of(employee) == "कल्पित व्यक्ति");
   CHECK(data.unit_id(e.unit[row]) == "dop");
   CHECK(e.category[row] == model::Category::all_india_service);
   CHECK(data.text(e.group[row]) == "A");
@@ -35,8 +36,8 @@ TEST_CASE("a roster gives all facts of its employees", "[io]") {
   CHECK(e.with_mdo[row] == model::Maybe::yes);
   CHECK(data.role_sets[e.roles[row]].size() == 2);
   CHECK(e.profile[row] == model::ProfileStatus::verified);
-  CHECK(data.text(e.email[row]) == "person@example.invalid");
-  CHECK(data.text(e.phone[row]) == "011-0000");
+  CHECK(data.email_of(employee) == "person@example.invalid");
+  CHECK(data.phone_of(employee) == "011-0000");
   CHECK(iso_text(e.superannuates_on[row]) == "2047-08-31");
   CHECK(data.place_of(e.source[row]).pointer == "/employees/1");
 }

@@ -50,7 +50,7 @@ test('an employee is found by search and explained down to the quoted paragraph'
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, missed.id);
   await mirror(tab, `[data-action="employee:${missed.id}"]`).waitFor({ state: 'attached' });
-  assert.match(await mirror(tab, '[data-figure=shown]').textContent(), /^1 \//);
+  await mirror(tab, '[data-figure=shown]').filter({ hasText: /^1 \// }).waitFor({ state: 'attached' });
   await mirror(tab, `[data-action="employee:${missed.id}"]`).dispatchEvent('click');
   await mirror(tab, 'blockquote').first().waitFor({ state: 'attached' });
   const cited = await mirror(tab, 'cite').allTextContents();

@@ -55,7 +55,7 @@ TEST_CASE("a crew tells all of a task in order, and of many tasks each its own",
     CHECK(all_of(*crew, tasks[0]) == "done");
     CHECK(all_of(*crew, tasks[3]) == "0 1 2 done");
     CHECK(all_of(*crew, crew->begin("20", nullptr)) == "0 1 2 3 4 5 6 7 8 9 10 11 12 thirteen");
-    CHECK(all_of(*crew, crew->begin("no number", nullptr)) == "stoi");
+    CHECK(all_of(*crew, crew->begin("no number", nullptr)).starts_with("stoi"));
     for (int rest : {1, 2, 4, 5, 6}) crew->drop(tasks[static_cast<std::size_t>(rest)]);
   }
   CHECK(alive == 0);

@@ -2,7 +2,6 @@
 // from the page's own text, so that they run from a file on a stick as well.
 'use strict';
 const kMostWorkers = 8;
-const kWorkersPerCore = 2; // half of the time they wait for the browser to read
 const kCredit = 8; // messages of a task that may wait to be taken
 
 // `module` is compiled; `script` is the text of a worker; `fileOf(number)` gives a file of the page. `told(task, bytes)` and
@@ -10,7 +9,7 @@ const kCredit = 8; // messages of a task that may wait to be taken
 function makeCrew({ module, script, fileOf, told, over }) {
   const names = globalThis.trustedTypes?.createPolicy('anupalan-worker', { createScriptURL: (address) => address });
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const size = Math.min((navigator.hardwareConcurrency || 1) * kWorkersPerCore, kMostWorkers);
+  const size = Math.min(Math.max(navigator.hardwareConcurrency || 1, 2), kMostWorkers);
   const idle = [];
   const waiting = []; // tasks that no worker has begun
   const busy = new Map(); // task -> worker

@@ -7,8 +7,9 @@ let task = 0;
 let credit = 0; // messages that may still be sent before the page has taken one
 const reader = new FileReaderSync();
 
-// Every question to the browser costs a millisecond or two, so that what is read in chunks is asked for in large pieces.
-const kWindow = 4 << 20;
+// Every question to the browser costs a millisecond or two, so that what is read in chunks is asked for in large pieces: a
+// slice (src/io/read.h), and what its last record has behind it.
+const kWindow = 9 << 20;
 const kChunk = 1 << 16; // less is not part of reading through
 let seen = { at: 0, bytes: new Uint8Array(0) };
 

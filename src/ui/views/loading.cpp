@@ -49,7 +49,7 @@ void stop_button(Context& context) {
 void draw_loading(Context& context) {
   const app::LoadProgress progress = context.workspace.progress();
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  const float width = std::min(420.0F, room.x - 48.0F);
+  const float width = std::min(720.0F, room.x - 48.0F);  // all the words in one line
   ImGui::SetCursorPos({(room.x - width) / 2.0F, room.y * 0.36F});
   ImGui::BeginGroup();
   draw_logo(ImGui::GetCursorScreenPos(), 44.0F);

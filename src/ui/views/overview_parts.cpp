@@ -47,6 +47,12 @@ std::string named_apart(Context& context, UnitRow unit) {
   return said("unit.in", title, app::title_of(data, parent));
 }
 
+/// "1,496 of 1,976"
+std::string pair_of(const Context& context, UnitRow unit) {
+  const app::Rate rate = app::rate_of(context.answer().roll_up().units[model::at(unit)]);
+  return said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered));
+}
+
 void draw_unit_row(Context& context, UnitRow unit) {
   const app::Answer& answer = context.answer();
   const rules::Counts& counts = answer.roll_up().units[model::at(unit)];
@@ -63,10 +69,9 @@ void draw_unit_row(Context& context, UnitRow unit) {
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
   stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
   ImGui::TableNextColumn();
-  const app::Rate rate = app::rate_of(counts);
-  text_right(said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered)), muted_look());
+  text_right(pair_of(context, unit), muted_look());
   ImGui::TableNextColumn();
-  text_right(app::text_of(rate), {Font::strong});
+  text_right(app::text_of(app::rate_of(counts)), {Font::strong});
   ImGui::PopID();
 }
 
@@ -78,9 +83,11 @@ void draw_weakest(Context& context, std::size_t lines, float width, float height
     empty_state(tr("overview.no_units"), tr("overview.no_units_hint"));
     return;
   }
+  float pair = 84.0F;
+  for (std::size_t i = 0; i < std::min(lines, units.size()); ++i) pair = std::max(pair, text_size(pair_of(context, units[i])).x + 24.0F);
   const TableColumn columns[] = {{tr("unit.name"), 2.1F, true},
                                  {tr("unit.distribution"), 1.0F, true},
-                                 {tr("unit.compliant_of_covered"), 84.0F, false, true, tr("unit.compliant_of_covered_hint")},
+                                 {tr("unit.compliant_of_covered"), pair, false, true, tr("unit.compliant_of_covered_hint")},
                                  {tr("unit.rate"), 64.0F, false, true}};
   if (!begin_table("units", columns, TableKind::part)) return;
   table_head(columns);

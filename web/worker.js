@@ -7,17 +7,20 @@ let task = 0;
 let credit = 0; // messages that may still be sent before the page has taken one
 const reader = new FileReaderSync();
 
-// Every question to the browser costs a millisecond or two, so that what is read in chunks is asked for in large pieces: a
-// slice (src/io/read.h), and what its last record has behind it.
+// Every question to the browser costs a millisecond or two. Who goes on where it stopped reads through, and is given a large
+// piece to go on in: a slice (src/io/read.h), and what its last record has behind it.
 const kWindow = 9 << 20;
-const kChunk = 1 << 16; // less is not part of reading through
-let seen = { at: 0, bytes: new Uint8Array(0) };
+const nothingSeen = { at: 0, bytes: new Uint8Array(0) };
+let seen = nothingSeen;
+let stoppedAt = -1;
 
 function bytesOf(offset, size) {
+  const goesOn = offset === stoppedAt;
+  stoppedAt = offset + size;
   if (offset < seen.at || offset + size > seen.at + seen.bytes.length) {
-    const wanted = Math.min(size < kChunk ? size : Math.max(size, kWindow), file.size - offset);
-    const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, offset + wanted)));
-    if (size < kChunk) return bytes;
+    const end = offset + (goesOn ? Math.max(size, kWindow) : size);
+    const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, end)));
+    if (!goesOn) return bytes;
     seen = { at: offset, bytes };
   }
   return seen.bytes.subarray(offset - seen.at, offset - seen.at + size);
@@ -63,7 +66,8 @@ function goOn() {
 
 function begin(wanted) {
   ({ task, file, credit } = wanted);
-  seen = { at: 0, bytes: new Uint8Array(0) };
+  seen = nothingSeen;
+  stoppedAt = -1;
   program.HEAPU8.set(wanted.bytes, program._anupalan_task(wanted.bytes.length) >>> 0);
 }
 

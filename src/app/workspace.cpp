@@ -6,6 +6,7 @@
 
 #include "app/queries.h"
 #include "app/tr.h"
+#include "base/unused_names.h"
 
 namespace anupalan::app {
 namespace {
@@ -24,19 +25,11 @@ void Workspace::apply(Command command) {
   std::visit([this](auto& chosen) { run(std::move(chosen)); }, command);
 }
 
-/// Two files may have one name (each sample has a roster.json): the later ones are numbered.
-std::string Workspace::unused_name(const std::string& name) const {
-  auto taken = [&](const std::string& candidate) {
-    return std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) { return f->name == candidate; });
-  };
-  std::string candidate = name;
-  for (int number = 2; taken(candidate); ++number) candidate = fmt::format("{} ({})", name, number);
-  return candidate;
-}
-
 void Workspace::run(OpenFiles command) {
   if (!loading()) arriving_ = files_;
   notice_.clear();
+  UnusedNames names;  // each sample has a roster.json
+  for (const auto& file : arriving_) names.take(file->name);
   for (InputFile& file : command.files) {
     const std::string identity = file.source->identity();
     bool known = file.source->size() > 0 && std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
@@ -46,7 +39,7 @@ void Workspace::run(OpenFiles command) {
       add_line(notice_, fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
       continue;
     }
-    file.name = unused_name(file.name);
+    file.name = names.take(file.name);
     arriving_.push_back(std::make_shared<const InputFile>(std::move(file)));
   }
   const bool some_came = arriving_.size() > (answering_ ? answering_->files : files_).size();

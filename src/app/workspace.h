@@ -120,7 +120,6 @@ class Workspace {
   static Steps ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to);
   void take_answer();
   void go_on();
-  std::string unused_name(const std::string& name) const;
 
   Day today_;
   std::shared_ptr<Crew> crew_;

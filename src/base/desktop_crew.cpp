@@ -21,10 +21,7 @@ constexpr unsigned kMostThreads = 16;
 
 class Threads final : public Crew {
  public:
-  explicit Threads(MakeHand make) : make_(make) {
-    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
-    for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
-  }
+  explicit Threads(MakeHand make) : make_(make), size_(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads)) {}
 
   ~Threads() override {
     {
@@ -35,12 +32,13 @@ class Threads final : public Crew {
     for (std::thread& thread : threads_) thread.join();
   }
 
-  std::size_t size() const override { return threads_.size(); }
+  std::size_t size() const override { return size_; }
 
   Task begin(std::string task, std::shared_ptr<ByteSource> file) override {
     std::lock_guard lock(mutex_);
     waiting_.push_back(std::make_shared<Work>(TaskInHand(make_, std::move(task), std::move(file))));
     tasks_[++last_] = waiting_.back();
+    if (threads_.size() < size_) threads_.emplace_back([this] { work(); });
     to_do_.notify_all();
     return last_;
   }
@@ -124,6 +122,7 @@ class Threads final : public Crew {
   }
 
   MakeHand make_;
+  std::size_t size_;
   std::mutex mutex_;
   std::condition_variable to_do_;  ///< tasks, or room to tell
   std::condition_variable told_;
@@ -132,7 +131,7 @@ class Threads final : public Crew {
   std::map<Task, std::shared_ptr<Work>> tasks_;
   std::deque<std::shared_ptr<Work>> waiting_;
   Task last_ = 0;
-  std::vector<std::thread> threads_;
+  std::vector<std::thread> threads_;  ///< begun when there is something to do
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anupalan {
@@ -18,7 +19,7 @@ inline constexpr TextId kNoText{0};
 class TextPool {
  public:
   TextPool();
-  /// The pool that all_text() and starts() are of.
+  /// The pool that was taken_apart() into these.
   TextPool(std::string all_text, std::vector<std::size_t> starts);
 
   TextId intern(std::string_view text);
@@ -36,8 +37,7 @@ class TextPool {
   std::size_t size() const { return starts_.size() - 1; }
 
   /// All texts one after the other, and where each begins; at last, where the last one ends.
-  std::string_view all_text() const { return arena_; }
-  const std::vector<std::size_t>& starts() const { return starts_; }
+  std::pair<std::string, std::vector<std::size_t>> taken_apart() && { return {std::move(arena_), std::move(starts_)}; }
 
  private:
   struct Wanted {

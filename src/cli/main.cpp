@@ -2,7 +2,6 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -16,6 +15,7 @@
 #include "app/tables.h"
 #include "app/tr.h"
 #include "base/text.h"
+#include "base/unused_names.h"
 #include "cli/files.h"
 #include "cli/options.h"
 #include "io/export/documents.h"
@@ -27,11 +27,10 @@ namespace {
 
 std::shared_ptr<const app::Loaded> load(const Options& options) {
   std::vector<app::InputFile> files;
-  std::set<std::string> names;
+  UnusedNames names;
   for (const std::string& path : options.files) {
     files.push_back(open_input(path));
-    std::string& name = files.back().name;
-    for (int number = 2; !names.insert(name).second; ++number) name = fmt::format("{} ({})", path, number);
+    files.back().name = names.take(path);
   }
   return app::load(std::move(files), options.passwords, make_crew(io::make_hand));
 }

@@ -125,14 +125,23 @@ Steps read_whole(Reading& reading) {
   if (!reading.has_failed()) reading.take_document(std::move(bytes));
 }
 
+/// Gives all bytes to what reads them, up to where it wants no more: `wants` is then false.
+template <typename To>
+Steps feed(Reading& reading, To& to, bool& wants) {
+  wants = true;
+  while (wants) {
+    const std::string_view chunk = reading.next();
+    if (chunk.empty()) break;
+    wants = to.feed(chunk);
+    co_await pause();
+  }
+}
+
 Steps read_records(Reading& reading) {
   RecordsFile records(reading.part().kind, reading.outlet(), reading.from());
   records.stop_at(reading.stop());
-  bool more = true;
-  for (std::string_view chunk = reading.next(); more && !chunk.empty(); chunk = more ? reading.next() : std::string_view{}) {
-    more = records.feed(chunk);
-    co_await pause();
-  }
+  bool wants = true;
+  co_await feed(reading, records, wants);
   if (reading.has_failed()) co_return;
   if (records.end()) reading.read_as(reading.part().kind.format, records.standing());
   else reading.unsound(records.last_line());
@@ -143,7 +152,7 @@ bool take_header(TableFile& table, Reading& reading) {
   TableFile::HeaderOnly header(table);
   CsvParser parser(reading.part().kind.dialect, header);
   const auto stream = plain_stream(*reading.part().source);
-  std::vector<char> buffer(kChunkBytes);
+  std::vector<char> buffer(kHeadBytes);
   for (;;) {
     auto got = stream->read(buffer);
     if (!got) reading.fail(got.error());
@@ -159,15 +168,12 @@ Steps read_table(Reading& reading) {
   const Dialect dialect = reading.part().kind.dialect;
   CsvParser parser = from.offset == 0 ? CsvParser(dialect, table) : CsvParser(dialect, table, CsvPlace{from.offset, from.place.line, from.place.column});
   parser.stop_at(reading.stop());
-  bool more = true;
-  for (std::string_view chunk = reading.next(); more && !chunk.empty(); chunk = more ? reading.next() : std::string_view{}) {
-    more = parser.feed(chunk);
-    co_await pause();
-  }
-  if (more) parser.end();
+  bool wants = true;
+  co_await feed(reading, parser, wants);
+  if (wants) parser.end();
   table.end();
   const CsvPlace place = parser.next_row();
-  reading.read_as(table.format(), {place.offset, {place.line, place.column}, table.rows(), {}, more || place.offset < reading.stop()});
+  reading.read_as(table.format(), {place.offset, {place.line, place.column}, table.rows(), {}, wants || place.offset < reading.stop()});
 }
 
 Steps read_sheet(Reading& reading) {

@@ -8,20 +8,6 @@
 namespace anupalan::io {
 namespace {
 
-/// What the first bytes of a JSON text say: its "format", and its first record where it has no sections.
-class Beginning : public JsonFrameSink {
- public:
-  void member(std::string_view name, const JsonFrame& value) override {
-    if (name == "format" && value.text.size() > 2 && value.text.front() == '"') format = value.text.substr(1, value.text.size() - 2);
-  }
-  void section(std::string_view, const JsonFrame&) override {}
-  void record(const JsonFrame& frame) override {
-    if (first.empty()) first = frame.text;
-  }
-
-  std::string format, first;
-};
-
 /// What a record of a list without a name is, by its members: the lists that formats.md allows without a document around.
 std::optional<Kind> kind_of_record(std::string_view text) {
   struct Known {
@@ -49,21 +35,19 @@ Kind json_kind(std::string_view head) {
   Kind kind;
   const std::optional<JsonForm> form = form_of(head);
   if (!form) return kind;
-  Beginning beginning;
-  JsonFrames frames(beginning, {.form = *form});
-  frames.feed(head);
+  const JsonBeginning beginning = beginning_of(head, {.form = *form});
   kind.form = *form;
   if (*form == JsonForm::object) {
     const bool known = find_format(beginning.format) != nullptr;
-    kind.format = known ? beginning.format : "";
+    if (known) kind.format = beginning.format;
     kind.about_people = kind.format == "completions";
     kind.in_slices = kind.format == "completions" || kind.format == "roster";
     if (kind.in_slices) kind.way = Kind::Way::records;
     return kind;
   }
-  if (std::optional<Kind> known = kind_of_record(beginning.first)) {
+  if (std::optional<Kind> known = kind_of_record(beginning.record)) {
     known->form = *form;
-    known->line_each = *form == JsonForm::lines && beginning.first.find('\n') == std::string::npos;
+    known->line_each = *form == JsonForm::lines && beginning.record.find('\n') == std::string_view::npos;
     return *known;
   }
   return kind;

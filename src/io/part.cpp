@@ -1,9 +1,8 @@
 #include "io/part.h"
 
 #include <algorithm>
-#include <map>
 
-#include <fmt/format.h>
+#include "base/unused_names.h"
 
 namespace anupalan::io {
 namespace {
@@ -40,22 +39,6 @@ void add(Parts& to, Part&& part, const std::vector<std::string>& passwords) {
 
 bool is_noise(std::string_view name) { return name.starts_with("__MACOSX/") || name.ends_with(".DS_Store"); }
 
-/// The names of an archive's entries. A file is known by its name, so of several alike the later ones are numbered.
-class EntryNames {
- public:
-  std::string unused(const std::string& name) {
-    auto [place, added] = taken_.try_emplace(name, 1);
-    if (added) return name;
-    std::string candidate;
-    do candidate = fmt::format("{} ({})", name, ++place->second);
-    while (!taken_.try_emplace(candidate, 1).second);
-    return candidate;
-  }
-
- private:
-  std::map<std::string, int> taken_;  ///< and the last number given
-};
-
 void add_entries(Parts& to, const Part& archive, const std::vector<std::string>& passwords) {
   auto entries = zip_entries(*archive.source);
   if (!entries) {
@@ -69,11 +52,11 @@ void add_entries(Parts& to, const Part& archive, const std::vector<std::string>&
     to.parts.push_back(std::move(sheet));
     return;
   }
-  EntryNames names;
+  UnusedNames names;  // a file is known by its name
   for (const ZipEntry& entry : entries.value()) {
     if (is_noise(entry.name)) continue;
     Part part = archive;
-    part.name += "/" + names.unused(entry.name);
+    part.name += "/" + names.take(entry.name);
     part.entry = entry;
     part.packed_bytes = entry.packed_size;
     add(to, std::move(part), passwords);

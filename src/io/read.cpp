@@ -207,7 +207,6 @@ void Reader::read_exactly(PartRead& part) {
   loading_.builder.discard(part.file);
   loading_.bytes_read = part.bytes_before;
   part.part.kind.way = Kind::Way::document;
-  part.part.kind.in_slices = false;
   part.at = {};
   part.all_begun = true;
   running_.push_front({begin(part, {}), &part, {}, 0});

@@ -15,22 +15,10 @@ std::optional<std::size_t> guess_row_start(std::string_view text) {
   return start == std::string_view::npos ? std::nullopt : std::optional(start);
 }
 
-class FirstRecord : public JsonFrameSink {
- public:
-  void member(std::string_view, const JsonFrame&) override {}
-  void section(std::string_view, const JsonFrame&) override {}
-  void record(const JsonFrame& frame) override { text = frame.text; }
-
-  std::string text;
-};
-
 /// Which section of a document the record belongs to with which `text` begins.
 std::string section_of(std::string_view text) {
-  FirstRecord first;
-  JsonFrames frames(first, {.form = JsonForm::object, .offset = 1});
-  frames.stop_at(2);
-  frames.feed(text);
-  const std::optional<model::Section> section = FastRecords().section_of(first.text);
+  const JsonBeginning beginning = beginning_of(text, {.form = JsonForm::object, .offset = 1});
+  const std::optional<model::Section> section = FastRecords().section_of(beginning.record);
   return section ? std::string(member_of(*section)) : std::string();
 }
 

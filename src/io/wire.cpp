@@ -50,78 +50,37 @@ auto members(model::Batch& batch) {
 template <typename T>
 concept Flat = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T>;
 
-class Writer {
+/// Goes through a value, the same way to write it and to read it: `End` carries the bytes of one piece, and how many of
+/// something there are.
+template <typename End>
+class Archive : public End {
  public:
+  using End::End;
+
   template <Flat T>
-  void operator()(T& value) { raw(&value, sizeof value); }
+  void operator()(T& value) { End::raw(&value, sizeof value); }
   void operator()(std::string& text) { list(text); }
   template <Flat T>
   void operator()(std::vector<T>& values) { list(values); }
   void operator()(std::vector<bool>& values) {
     std::vector<char> flags(values.begin(), values.end());
     list(flags);
-  }
-  template <typename T>
-  void operator()(std::vector<T>& values) {
-    number(values.size());
-    for (T& value : values) (*this)(value);
-  }
-  template <typename T>
-    requires(!Flat<std::optional<T>>)
-  void operator()(std::optional<T>& value) {
-    number(value.has_value());
-    if (value) (*this)(*value);
-  }
-  void operator()(TextPool& pool) {
-    list(pool.all_text());
-    list(pool.starts());
-  }
-  template <typename T>
-    requires requires(T& value) { members(value); }
-  void operator()(T& value) {
-    std::apply([this](auto&... member) { ((*this)(member), ...); }, members(value));
-  }
-
-  std::string bytes;
-
- private:
-  void raw(const void* from, std::size_t size) { bytes.append(static_cast<const char*>(from), size); }
-  void number(std::size_t value) { raw(&value, sizeof value); }
-  template <typename List>
-  void list(const List& values) {
-    number(values.size());
-    raw(values.data(), values.size() * sizeof(*values.data()));
-  }
-};
-
-class Reader {
- public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-  bool at_end() const { return bytes_.empty(); }
-
-  template <Flat T>
-  void operator()(T& value) { raw(&value, sizeof value); }
-  void operator()(std::string& text) { list(text); }
-  template <Flat T>
-  void operator()(std::vector<T>& values) { list(values); }
-  void operator()(std::vector<bool>& values) {
-    std::vector<char> flags;
-    list(flags);
     values.assign(flags.begin(), flags.end());
   }
   template <typename T>
   void operator()(std::vector<T>& values) {
-    values.resize(number());
+    values.resize(End::count(values.size()));
     for (T& value : values) (*this)(value);
   }
   template <typename T>
     requires(!Flat<std::optional<T>>)
   void operator()(std::optional<T>& value) {
-    if (number() != 0) (*this)(value.emplace());
+    if (End::count(value.has_value() ? 1 : 0) == 0) return;
+    if (!value) value.emplace();
+    (*this)(*value);
   }
   void operator()(TextPool& pool) {
-    std::string text;
-    std::vector<std::size_t> starts;
+    auto [text, starts] = std::move(pool).taken_apart();
     list(text);
     list(starts);
     pool = TextPool(std::move(text), std::move(starts));
@@ -133,38 +92,59 @@ class Reader {
   }
 
  private:
+  template <typename List>
+  void list(List& values) {
+    values.resize(End::count(values.size()));
+    End::raw(values.data(), values.size() * sizeof(*values.data()));
+  }
+};
+
+class Written {
+ public:
+  std::string bytes;
+
+ protected:
+  void raw(const void* from, std::size_t size) { bytes.append(static_cast<const char*>(from), size); }
+  std::size_t count(std::size_t number) {
+    raw(&number, sizeof number);
+    return number;
+  }
+};
+
+class Received {
+ public:
+  explicit Received(std::string_view bytes) : bytes_(bytes) {}
+  bool at_end() const { return bytes_.empty(); }
+
+ protected:
   void raw(void* to, std::size_t size) {
     assert(size <= bytes_.size());
     if (size > 0) std::memcpy(to, bytes_.data(), size);
     bytes_.remove_prefix(size);
   }
-  std::size_t number() {
-    std::size_t value = 0;
-    raw(&value, sizeof value);
-    return value;
-  }
-  template <typename List>
-  void list(List& values) {
-    values.resize(number());
-    raw(values.data(), values.size() * sizeof(*values.data()));
+  std::size_t count(std::size_t) {
+    std::size_t number = 0;
+    raw(&number, sizeof number);
+    return number;
   }
 
+ private:
   std::string_view bytes_;
 };
 
 template <typename T>
-std::string written(T&& value) {
-  Writer writer;
-  writer(value);
-  return std::move(writer.bytes);
+std::string written(T& value) {
+  Archive<Written> archive;
+  archive(value);
+  return std::move(archive.bytes);
 }
 
 template <typename T>
-T read_from(std::string_view bytes) {
+T received(std::string_view bytes) {
   T value;
-  Reader reader(bytes);
-  reader(value);
-  assert(reader.at_end());
+  Archive<Received> archive(bytes);
+  archive(value);
+  assert(archive.at_end());
   return value;
 }
 
@@ -172,7 +152,7 @@ T read_from(std::string_view bytes) {
 
 std::string bytes_of(Task&& task) { return written(task); }
 std::string bytes_of(Told&& told) { return written(told); }
-Task task_of(std::string_view bytes) { return read_from<Task>(bytes); }
-Told told_of(std::string_view bytes) { return read_from<Told>(bytes); }
+Task task_of(std::string_view bytes) { return received<Task>(bytes); }
+Told told_of(std::string_view bytes) { return received<Told>(bytes); }
 
 }  // namespace anupalan::io

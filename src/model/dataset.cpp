@@ -23,8 +23,7 @@ SourcePlace Dataset::place_of(Source source) const {
                                 [](std::uint32_t n, const FileAccount& f) { return n < f.first_source; });
   const FileAccount& file = *std::prev(after);
   number -= file.first_source;
-  const bool table = file.bare && file.kind != "roster" && file.kind != "completions";
-  if (table) return {file.file, fmt::format("row {}", number + 2)};  // as a spreadsheet numbers them: the header is row 1
+  if (file.is_table()) return {file.file, fmt::format("row {}", number + 2)};  // as a spreadsheet numbers them: the header is row 1
   if (file.bare) return {file.file, pointer_to(Section{}, true, number)};
   std::size_t section = 0;
   while (section + 1 < kSectionCount && number >= file.in_section[section]) {

@@ -150,6 +150,9 @@ struct FileAccount {
   bool bare = false;                                    ///< an array, lines or rows of records, no sections
   Day generated_on = Day::never();                      ///< of a report of the portal
   std::vector<Reason> reasons;                          ///< sorted by code
+
+  /// Rows of a report or a list, and no records of our own formats.
+  bool is_table() const { return bare && kind != "roster" && kind != "completions"; }
 };
 
 /// A record's file and JSON pointer, or the row of a table ("row 12"), for people.

@@ -83,7 +83,8 @@ class UnitMap {
  public:
   explicit UnitMap(BuildState& state) : state_(state) {
     if (!state.placements.empty()) {
-      for (const PendingEmployee& e : state.employees) ids_.insert(e.id);
+      is_id_.resize(state.data.names.size());
+      for (const PendingEmployee& e : state.employees) is_id_[static_cast<std::size_t>(e.id)] = true;
     }
     for (const PendingPlacement& p : state.placements) {
       each_key(p, [&](Places& places, TextId key) {
@@ -140,7 +141,7 @@ class UnitMap {
     for (const auto& [places, key] : keys) {
       if (key == kNoText) continue;
       call(*places, key);
-      if (places == &by_id_ && ids_.contains(key)) return;
+      if (places == &by_id_ && is_id_[static_cast<std::size_t>(key)]) return;
     }
   }
 
@@ -163,7 +164,7 @@ class UnitMap {
   }
 
   BuildState& state_;
-  std::set<TextId> ids_;  ///< of employees
+  std::vector<bool> is_id_;  ///< by TextId: of an employee; none where there is no map
   Places by_id_, by_user_, by_email_, by_phone_;
   std::set<std::pair<const Places*, TextId>> found_;
 };

@@ -60,7 +60,7 @@ class Finding {
   void close() { flush(); }
 
  private:
-  static constexpr std::size_t kNoNumber = UINT16_MAX;
+  static constexpr std::size_t kBlockLimit = UINT16_MAX;  ///< of courses, and of indexes from the first
   struct Who {
     EmployeeRow row = kNoRow<EmployeeRow>;
     bool disagree = false;  ///< the e-mail address is another employee's
@@ -85,7 +85,7 @@ class Finding {
                     "the year; it is read as Indian time",
                     iso_text(day));
     }
-    const bool fits = block_.section == section && place.index - block_.first_index < kNoNumber && block_.courses.size() < kNoNumber;
+    const bool fits = block_.section == section && place.index - block_.first_index < kBlockLimit && block_.courses.size() < kBlockLimit;
     if (block_.employee.empty() || !fits) begin_block(section, place.index);
     block_.index.push_back(static_cast<std::uint16_t>(place.index - block_.first_index));
     block_.employee.push_back(who);

@@ -156,6 +156,14 @@ class JsonFrames final : public JsonFraming {
   bool in_string_ = false;
 };
 
+/// What the first bytes of a text hold; texts lie in them.
+struct JsonBeginning {
+  bool has_format = false;    ///< the top object has a member "format"
+  std::string_view format{};  ///< its text, as written between the quotes; empty where it is none
+  std::string_view record{};  ///< the first one
+};
+JsonBeginning beginning_of(std::string_view text, const JsonFramesState& from);
+
 /// What form a text has, by its beginning: give some thousands of bytes, or all. An object without a member "format" that
 /// ends within them is a line of NDJSON; one that does not is the whole document. Nothing where it is neither list nor object.
 std::optional<JsonForm> form_of(std::string_view beginning);

@@ -8,32 +8,36 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 
-/// Keeps the first record; notes whether a member has the name "format".
-struct Probe : JsonFrameSink {
-  void member(std::string_view name, const JsonFrame&) override { has_format = has_format || name == "format"; }
+struct Beginning : JsonFrameSink {
+  void member(std::string_view name, const JsonFrame& value) override {
+    if (name != "format") return;
+    told.has_format = true;
+    const bool is_text = value.text.size() > 2 && value.text.front() == '"';
+    if (is_text) told.format = value.text.substr(1, value.text.size() - 2);
+  }
   void section(std::string_view name, const JsonFrame& start) override { member(name, start); }
   void record(const JsonFrame& frame) override {
-    if (first.empty()) first = frame.text;
+    if (told.record.empty()) told.record = frame.text;
   }
-  std::string_view first;
-  bool has_format = false;
+  JsonBeginning told;
 };
 
-Probe probed(std::string_view text, JsonForm form) {
-  Probe probe;
-  JsonFrames(probe, {form}).feed(text);
-  return probe;
-}
-
 }  // namespace
+
+/// Fed at once, no text is carried from chunk to chunk: all lie in `text`.
+JsonBeginning beginning_of(std::string_view text, const JsonFramesState& from) {
+  Beginning beginning;
+  JsonFrames(beginning, from).feed(text);
+  return beginning.told;
+}
 
 std::optional<JsonForm> form_of(std::string_view beginning) {
   beginning.remove_prefix(byte_order_mark(beginning));
   beginning.remove_prefix(std::min(beginning.find_first_not_of(kBlanks), beginning.size()));
   if (beginning.starts_with('[')) return JsonForm::array;
   if (!beginning.starts_with('{')) return std::nullopt;
-  const std::string_view first_line = probed(beginning, JsonForm::lines).first;
-  return first_line.empty() || probed(first_line, JsonForm::object).has_format ? JsonForm::object : JsonForm::lines;
+  const std::string_view first = beginning_of(beginning, {JsonForm::lines}).record;
+  return first.empty() || beginning_of(first, {JsonForm::object}).has_format ? JsonForm::object : JsonForm::lines;
 }
 
 std::optional<std::size_t> guess_record_start(std::string_view text) {

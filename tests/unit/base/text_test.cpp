@@ -123,11 +123,12 @@ TEST_CASE("all texts of another pool are looked up as one by one", "[base]") {
   CHECK(TextPool().find_all(others) == std::vector<TextId>(others.size(), kNoText));
 }
 
-TEST_CASE("a pool made of another's text goes on with it", "[base]") {
+TEST_CASE("a pool that was taken apart and put together goes on", "[base]") {
   TextPool pool;
   pool.intern("a");
   pool.intern("b");
-  TextPool same(std::string(pool.all_text()), pool.starts());
+  auto [text, starts] = std::move(pool).taken_apart();
+  TextPool same(std::move(text), std::move(starts));
   CHECK(same.text(TextId{2}) == "b");
   CHECK(same.intern("c") == TextId{3});
   CHECK(same.intern("a") == TextId{1});

@@ -1,0 +1,81 @@
+// Employees of all files by id, those of one id as their files stand.
+#include <algorithm>
+#include <map>
+
+#include "base/sort_steps.h"
+#include "model/build_state.h"
+#include "model/match.h"
+
+namespace anupalan::model {
+namespace {
+
+/// Who has no employee id in one list (and is called by e-mail or phone there) but has one in another is one person.
+void adopt_ids(BuildState& state) {
+  TextPool& names = state.data.names;
+  auto nameless = [&](const PendingEmployee& e) {
+    if (!state.file(e.file).account.is_table()) return false;  // our own rosters have ids, and these compare exactly
+    const std::string_view id = names.text(e.id), email = state.email_of(e), phone = state.phone_of(e);
+    return id == email || id == phone || id == normal_email(email) || id == normal_phone(phone);
+  };
+  if (std::none_of(state.employees.begin(), state.employees.end(), nameless)) return;
+  std::map<std::string, TextId> ids;  // by e-mail; kNoText where several have it
+  for (const PendingEmployee& e : state.employees) {
+    const std::string email = normal_email(state.email_of(e));
+    if (email.empty() || nameless(e)) continue;
+    auto [place, added] = ids.try_emplace(email, e.id);
+    if (!added && place->second != e.id) place->second = kNoText;
+  }
+  for (PendingEmployee& e : state.employees) {
+    if (!nameless(e)) continue;
+    auto place = ids.find(normal_email(state.email_of(e)));
+    if (place != ids.end() && place->second != kNoText) e.id = place->second;
+  }
+}
+
+/// The first bytes in which ids differ, as numbers in the order of the ids: most comparisons look at no text.
+class IdKeys {
+ public:
+  explicit IdKeys(const BuildState& state) : data_(state.data) {
+    if (state.employees.empty()) return;
+    std::string_view common = data_.text(state.employees.front().id);
+    for (const PendingEmployee& e : state.employees) {
+      const std::string_view id = data_.text(e.id);
+      const auto differ = std::mismatch(common.begin(), common.end(), id.begin(), id.end()).first;
+      common = common.substr(0, static_cast<std::size_t>(differ - common.begin()));
+    }
+    common_ = common.size();
+  }
+
+  std::uint64_t operator()(TextId text) const {
+    const std::string_view id = data_.text(text).substr(common_);
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < sizeof key; ++i) key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return key;
+  }
+
+ private:
+  const Dataset& data_;
+  std::size_t common_ = 0;
+};
+
+}  // namespace
+
+Steps sort_employees(BuildState& state) {
+  adopt_ids(state);
+  const std::deque<PendingEmployee>& employees = state.employees;
+  const IdKeys key_of(state);
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
+  order.reserve(employees.size());
+  for (std::uint32_t place = 0; place < employees.size(); ++place) order.emplace_back(key_of(employees[place].id), place);
+  co_await sort_in_steps(order, [&](const auto& left, const auto& right) {
+    if (left.first != right.first) return left.first < right.first;
+    const PendingEmployee& a = employees[left.second];
+    const PendingEmployee& b = employees[right.second];
+    if (a.id != b.id) return state.data.text(a.id) < state.data.text(b.id);
+    return state.stands_before(a.file, a.place.index, b.file, b.place.index);
+  });
+  state.employee_order.reserve(order.size());
+  for (const auto& [key, place] : order) state.employee_order.push_back(place);
+}
+
+}  // namespace anupalan::model

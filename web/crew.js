@@ -2,7 +2,7 @@
 // from the page's own text, so that they run from a file on a stick as well.
 'use strict';
 const kMostWorkers = 8;
-const kCredit = 8; // messages of a task that may wait to be taken
+const kCredit = 32; // messages of a task that may wait to be taken
 
 // `module` is compiled; `script` is the text of a worker; `fileOf(number)` gives a file of the page. `told(task, bytes)` and
 // `over(task, trouble)` are called with what comes of the tasks.

@@ -7,17 +7,6 @@
 #include "base/utf8.h"
 
 namespace anupalan {
-namespace {
-
-constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
-}  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string folded(std::string_view text) {
   std::string result(trimmed(text));

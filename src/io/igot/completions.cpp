@@ -53,7 +53,7 @@ class CompletionReader : public ReportReader {
   std::optional<CourseStatus> status(const Row& row) {
     const bool has_day = !row[completed_on(row)].empty();
     if (status_ == Columns::kNone) return has_day ? CourseStatus::completed : CourseStatus::not_started;
-    auto status = read_course_status(row[status_]);
+    const auto status = meaning_(row[status_]);
     if (!status) error(row, status_, "completion.unknown_status", "it is not understood whether the course was completed");
     return status;
   }
@@ -70,6 +70,7 @@ class CompletionReader : public ReportReader {
   }
 
   std::size_t status_, first_completed_on_, last_completed_on_, progress_, enrolment_, unenrolled_on_;
+  Meanings<CourseStatus> meaning_{read_course_status};
 };
 
 bool tells_completions(const Columns& columns) {

@@ -4,17 +4,11 @@
 #include <array>
 
 namespace anupalan::io {
-namespace {
 
-/// What databases and programs write where there is nothing.
 bool says_nothing(std::string_view text) {
-  static constexpr std::array<std::string_view, 4> kNothing{"null", "none", "nan", "nat"};
-  if (text.size() < 3 || text.size() > 4) return text.empty();
-  if (text.front() != 'n' && text.front() != 'N') return false;
+  static constexpr std::array<std::string_view, 5> kNothing{"", "null", "none", "nan", "nat"};
   return std::find(kNothing.begin(), kNothing.end(), folded(text)) != kNothing.end();
 }
-
-}  // namespace
 
 std::string key_of(std::string_view text) {
   std::string key;
@@ -40,12 +34,6 @@ std::size_t Columns::find(const Names& names) const {
     if (key != keys_.end()) return static_cast<std::size_t>(key - keys_.begin());
   }
   return kNone;
-}
-
-std::string_view Row::operator[](std::size_t column) const {
-  if (column >= fields_.size()) return {};
-  std::string_view text = trimmed(fields_[column]);
-  return says_nothing(text) ? std::string_view{} : text;
 }
 
 }  // namespace anupalan::io

@@ -9,11 +9,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text.h"
 #include "io/outlet.h"
 #include "model/records.h"
 
@@ -53,16 +55,50 @@ class Columns {
   std::vector<std::string> shown_, keys_;
 };
 
+/// What databases and programs write where there is nothing: null, None, nan, NaT, and no text at all.
+bool says_nothing(std::string_view text);
+
 /// One row. A field that the row does not have, and one that says nothing (null, None, nan, NaT, blank), is empty.
 class Row {
  public:
   Row(std::span<const std::string_view> fields, model::Place place) : fields_(fields), place_(place) {}
-  std::string_view operator[](std::size_t column) const;  ///< trimmed; `column` may be Columns::kNone
+  /// Trimmed; `column` may be Columns::kNone.
+  std::string_view operator[](std::size_t column) const {
+    if (column >= fields_.size()) return {};
+    const std::string_view text = trimmed(fields_[column]);
+    const bool may_be_a_word = text.size() < 5 && !text.empty() && (text.front() == 'n' || text.front() == 'N');
+    return may_be_a_word && says_nothing(text) ? std::string_view{} : text;
+  }
   const model::Place& place() const { return place_; }
 
  private:
   std::span<const std::string_view> fields_;
   model::Place place_;
+};
+
+/// What the texts of a column mean where only few of them differ ("completed", "2"): one that came just before is known.
+template <typename T>
+class Meanings {
+ public:
+  explicit Meanings(std::optional<T> (*meaning)(std::string_view)) : meaning_(meaning) {}
+
+  std::optional<T> operator()(std::string_view text) {
+    for (const Known& known : known_) {
+      if (known.text == text) return known.value;
+    }
+    Known& known = known_[next_++ % known_.size()];
+    known = {std::string(text), meaning_(text)};
+    return known.value;
+  }
+
+ private:
+  struct Known {
+    std::string text;
+    std::optional<T> value;
+  };
+  std::optional<T> (*meaning_)(std::string_view);
+  std::array<Known, 4> known_{};  ///< at first the empty text, which means nothing
+  std::size_t next_ = 0;
 };
 
 /// Reads the rows of one kind of report into batches.

@@ -40,7 +40,7 @@ function startMirror(root, read, act) {
   const acted = (event) => {
     const action = event.target.closest?.('[data-action]')?.dataset.action;
     const wanted = event.type === 'click' ? 'button' : 'input';
-    const whole = event.target.type === 'password'; // it means something only when it is complete
+    const whole = event.target.type === 'password' || event.target.dataset.whole === 'true'; // it means something only when it is complete
     if (action && event.target.localName === wanted && whole === (event.type === 'change')) act(action, event.target.value ?? '');
   };
   for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);

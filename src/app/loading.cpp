@@ -69,8 +69,8 @@ Steps LoadJob::load_all(Work& work) {
   io::Reader reader(work.loading, *work.crew);
   std::vector<io::Part> parts;
   co_await reader.look(readable(work.files, work.loading), work.passwords, parts);
-  work.parts = parts.size();
-  work.bytes = 0;
+  work.parts = work.loading.parts_read + parts.size();
+  work.bytes = work.loading.bytes_read;
   for (const io::Part& part : parts) work.bytes += part.packed_bytes;
   co_await reader.read(std::move(parts));
   model::Built built;

@@ -68,6 +68,17 @@ void Workspace::run(GivePassword command) {
   job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
 }
 
+void Workspace::run(CorrectGuess command) {
+  if (command.means) corrections_.set(std::move(command.guess), std::move(*command.means));
+  else corrections_.take_back(command.guess);
+  if (!loading()) arriving_ = files_;
+  notice_.clear();
+  std::erase(arriving_, std::exchange(corrections_file_, nullptr));
+  if (!corrections_.empty()) arriving_.push_back(corrections_file_ = std::make_shared<const InputFile>(corrections_.file()));
+  answering_.reset();
+  job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
+}
+
 void Workspace::run(Show command) { view_ = command.view; }
 
 void Workspace::run(ShowEmployee command) {

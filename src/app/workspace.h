@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/guesses.h"
 #include "app/overview.h"
 #include "app/reconcile.h"
 
@@ -44,6 +45,8 @@ struct CloseAll {};
 struct CancelLoading {};
 /// Tries again the files that could not be opened for want of a password.
 struct GivePassword { std::string password; };
+/// Says what is meant instead (nothing: an empty text), or takes back what was said here; all is then put together anew.
+struct CorrectGuess { model::Guess guess; std::optional<std::string> means; };
 struct Show { View view; };
 struct ShowEmployee { model::EmployeeRow employee; };
 /// Goes to the table of employees with this filter.
@@ -54,7 +57,7 @@ struct SetAsOn { Day day; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
 
-using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, SetAsOn,
+using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, SetAsOn,
                              ToggleUnit, ExpandUnits>;
 
 class Workspace {
@@ -84,6 +87,8 @@ class Workspace {
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
 
+  const OwnCorrections& corrections() const { return corrections_; }
+
   /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.
   const std::vector<model::EmployeeRow>& employees() const;
   /// overview_of(), kept until day or data change. REQUIRES: answer() is there.
@@ -107,6 +112,7 @@ class Workspace {
   void run(CloseAll command);
   void run(CancelLoading command);
   void run(GivePassword command);
+  void run(CorrectGuess command);
   void run(Show command);
   void run(ShowEmployee command);
   void run(ShowEmployees command);
@@ -128,6 +134,8 @@ class Workspace {
   std::vector<std::shared_ptr<const InputFile>> arriving_; ///< files_ and those being loaded
   std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
   std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
+  OwnCorrections corrections_;
+  std::shared_ptr<const InputFile> corrections_file_;      ///< of corrections_, among the others
   std::unique_ptr<LoadJob> job_;
   std::unique_ptr<Answering> answering_;
   std::unique_ptr<Answer> answer_;

@@ -16,6 +16,17 @@ std::string folded(std::string_view text) {
   return result;
 }
 
+std::string key_of(std::string_view text) {
+  std::string key;
+  for (char c : text) {
+    bool capital = c >= 'A' && c <= 'Z';
+    bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    if (capital) key += static_cast<char>(c - 'A' + 'a');
+    else if (kept) key += c;
+  }
+  return key;
+}
+
 namespace {
 
 bool steers_the_terminal(std::uint32_t c) {

@@ -27,6 +27,10 @@ constexpr std::string_view trimmed(std::string_view text) {
 /// `text` trimmed and with ASCII capitals made small: equal for texts that compare equal.
 std::string folded(std::string_view text);
 
+/// `text` as names of columns and words of reports compare: its letters and digits only, without case. "E mail",
+/// "Employee_Id" and "Not-Started" give "email", "employeeid" and "notstarted". Letters of other scripts are kept.
+std::string key_of(std::string_view text);
+
 /// `text` as one line that does no more than be read: control characters, line ends, direction marks and bytes that are
 /// not UTF-8 are written out, as in "\\u{1b}" and "\\xff". For terminals and messages; data is never changed so.
 std::string printable(std::string_view text);

@@ -9,6 +9,7 @@
 
 #include "app/answer.h"
 #include "app/apar.h"
+#include "app/guesses.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/report.h"
@@ -166,6 +167,9 @@ std::string written(const Asked& asked, const Table& table) {
 }
 
 std::string reconciliation(const Asked& asked) { return written(asked, app::reconcile_table(asked.answer)); }
+std::string guesses(const Asked& asked) {
+  return asked.options.format == "json" ? app::corrections_document(asked.answer) : written(asked, app::guesses_table(asked.answer));
+}
 std::string lint(const Asked& asked) { return written(asked, app::lint_table(asked.answer)); }
 std::string milestones(const Asked& asked) { return written(asked, app::milestones_table(asked.answer)); }
 std::string counts(const Asked& asked) { return written(asked, app::counts_table(asked.answer, asked.options.count_by)); }
@@ -186,7 +190,7 @@ int run_orders(const Options& options) {
 constexpr std::pair<std::string_view, std::string (*)(const Asked&)> kQuestions[] = {
     {"evaluate", evaluation}, {"explain", explanation}, {"lint", lint},   {"apar", statements},
     {"milestones", milestones}, {"counts", counts},     {"curve", curve}, {"moved", moved},
-    {"reconcile", reconciliation},
+    {"reconcile", reconciliation}, {"guesses", guesses},
 };
 
 int run(const Options& options) {

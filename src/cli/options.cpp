@@ -134,6 +134,7 @@ void add_commands(CLI::App& program, Options& options, Written& written, Taking&
   const std::vector<std::string> both{"text", "json"}, all{"text", "json", "csv"};
   taking.command("check", "Read the files and say what is wrong with them").files().formats(both);
   taking.command("reconcile", "What does not fit together, how often, and who can mend it").files().question().formats(all);
+  taking.command("guesses", "What was guessed: as a file to correct (json), or as a table").files().question().formats(all);
   taking.command("evaluate", "Who is compliant, per employee and per unit").files().question().formats(all).unit().employee(false);
   (*taking).add_flag("--no-employees", options.no_employees, "Units and summary alone");
   taking.command("explain", "Why, down to the quoted paragraph and the source record").files().question().formats(both).employee(true);

@@ -5,8 +5,9 @@
 namespace anupalan::io {
 
 std::span<const Format> all_formats() {
-  static constexpr std::array<Format, 5> kFormats{{
+  static constexpr std::array<Format, 6> kFormats{{
       {"completions", make_completions_reader},
+      {"corrections", make_corrections_reader},
       {"milestones", make_milestones_reader},
       {"order", make_order_reader},
       {"roster", make_roster_reader},

@@ -37,6 +37,7 @@ const Format* find_format(std::string_view name);
 std::unique_ptr<FormatReader> make_roster_reader(Outlet);
 std::unique_ptr<FormatReader> make_training_plan_reader(Outlet);
 std::unique_ptr<FormatReader> make_completions_reader(Outlet);
+std::unique_ptr<FormatReader> make_corrections_reader(Outlet);
 std::unique_ptr<FormatReader> make_milestones_reader(Outlet);
 std::unique_ptr<FormatReader> make_order_reader(Outlet);
 

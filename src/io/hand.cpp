@@ -162,7 +162,7 @@ bool take_header(TableFile& table, Reading& reading) {
 }
 
 Steps read_table(Reading& reading) {
-  TableFile table(reading.outlet().batches);
+  TableFile table(reading.outlet().batches, reading.part().columns);
   const Standing& from = reading.from();
   if (from.offset > 0 && !take_header(table, reading)) co_return;
   const Dialect dialect = reading.part().kind.dialect;
@@ -182,7 +182,7 @@ Steps read_sheet(Reading& reading) {
     reading.fail(book.error());
     co_return;
   }
-  TableFile table(reading.outlet().batches);
+  TableFile table(reading.outlet().batches, reading.part().columns);
   if (!book.value().sheets().empty()) {
     auto read = book.value().read(0, table);
     if (!read) reading.fail(read.error());
@@ -237,7 +237,7 @@ class LookingHand final : public Hand {
   bool next(std::string& message) override {
     if (file_ == nullptr) return false;
     Told told;
-    told.parts = parts_of(task_.part.name, std::exchange(file_, nullptr), task_.passwords);
+    told.parts = parts_of(task_.part.name, std::exchange(file_, nullptr), task_.passwords, task_.columns);
     message = bytes_of(std::move(told));
     return true;
   }

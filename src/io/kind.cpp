@@ -56,9 +56,11 @@ Kind json_kind(std::string_view head) {
 /// The header of a table, and whether two rows near the top have as many fields: titles may stand above.
 class Header : public CsvSink {
  public:
+  explicit Header(std::span<const model::CorrectionRecord> corrections) : corrections_(corrections) {}
+
   bool row(const CsvRow& row) override {
     if (!columns) {
-      columns.emplace(row.fields);
+      columns.emplace(row.fields, corrections_);
       last_ = row.fields.size();
       return true;
     }
@@ -73,20 +75,21 @@ class Header : public CsvSink {
 
  private:
   static constexpr int kRowsLookedAt = 10;
+  std::span<const model::CorrectionRecord> corrections_;
   std::size_t last_ = 0;
   int rows_ = 0;
 };
 
 }  // namespace
 
-Kind kind_of(std::string_view head) {
+Kind kind_of(std::string_view head, std::span<const model::CorrectionRecord> columns) {
   std::string_view text = head.substr(byte_order_mark(head));
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   const bool json = first == std::string_view::npos || text[first] == '{' || text[first] == '[';
   if (json) return json_kind(head);
   Kind kind;
   kind.dialect = sniff_dialect(head);
-  Header header;
+  Header header(columns);
   CsvParser parser(kind.dialect, header);
   const bool more = parser.feed(head.substr(0, kHeadBytes));
   const bool header_goes_on = !header.columns && head.size() >= kHeadBytes;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "io/csv/dialect.h"
 #include "io/json/frames.h"
+#include "model/records.h"
 
 namespace anupalan::io {
 
@@ -34,7 +36,7 @@ struct Kind {
 /// How much of a file is looked at.
 inline constexpr std::size_t kHeadBytes = std::size_t{1} << 16;
 
-/// The kind of a file that begins with `head`: its first kHeadBytes, or all of it where it is shorter.
-Kind kind_of(std::string_view head);
+/// The kind of a file that begins with `head`: its first kHeadBytes, or all of it where it is shorter. `columns` as in Part.
+Kind kind_of(std::string_view head, std::span<const model::CorrectionRecord> columns = {});
 
 }  // namespace anupalan::io

@@ -22,6 +22,7 @@ struct Part {
   std::string password;
   Kind kind;
   std::uint64_t packed_bytes = 0;  ///< how much of the source it takes
+  std::vector<model::CorrectionRecord> columns{};  ///< of a table: those that are for it
 
   /// What is in it, unpacked, from the first byte on.
   Result<std::unique_ptr<ByteStream>> open() const;
@@ -39,7 +40,9 @@ struct Parts {
   std::vector<Unreadable> unreadable;
 };
 
-/// `passwords` are tried one after the other where an entry wants one.
-Parts parts_of(const std::string& name, std::shared_ptr<ByteSource> source, const std::vector<std::string>& passwords);
+/// `passwords` are tried one after the other where an entry wants one. `columns` are all corrections of columns: they tell
+/// what a table is.
+Parts parts_of(const std::string& name, std::shared_ptr<ByteSource> source, const std::vector<std::string>& passwords,
+               const std::vector<model::CorrectionRecord>& columns = {});
 
 }  // namespace anupalan::io

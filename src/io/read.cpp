@@ -33,23 +33,51 @@ Reader::~Reader() {
 }
 
 Steps Reader::look(std::vector<File> files, std::vector<std::string> passwords, std::vector<Part>& parts) {
+  Task task;
+  task.passwords = std::move(passwords);
+  std::vector<Parts> found(files.size());
+  co_await ask(files, task, found);
+  co_await read(corrections_of(files, found), false);
+  task.columns = loading_.builder.corrections_of_columns();
+  if (!task.columns.empty()) {  // what a table is, its columns tell
+    co_await ask(files, task, found);
+    corrections_of(files, found);
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) add_found(std::move(found[i]), files[i], parts);
+}
+
+/// What is in each of the files.
+Steps Reader::ask(const std::vector<File>& files, const Task& about, std::vector<Parts>& found) {
   for (const File& file : files) {
-    Task task;
+    Task task = about;
     task.part.name = file.name;
-    task.passwords = passwords;
     running_.push_back({crew_.begin(bytes_of(std::move(task)), file.source), nullptr, {}, 0});
   }
-  for (const File& file : files) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    found[i] = {};
     for (bool done = false; !done;) {
       std::string message;
       const Crew::Heard heard = listen(running_.front(), message);
-      if (heard == Crew::Heard::message) add_found(std::move(told_of(message).parts).value(), file, parts);
-      if (heard == Crew::Heard::lost) note_unreadable(file.name, message, loading_);
+      if (heard == Crew::Heard::message) found[i] = std::move(told_of(message).parts).value();
+      if (heard == Crew::Heard::lost) found[i].unreadable.push_back({files[i].name, {"file.unreadable", message}});
       done = heard == Crew::Heard::done || heard == Crew::Heard::lost;
       if (!done) co_await pause();
     }
     running_.pop_front();
   }
+}
+
+/// Takes out of what was found the parts that say how others are to be read.
+std::vector<Part> Reader::corrections_of(const std::vector<File>& files, std::vector<Parts>& found) {
+  std::vector<Part> corrections;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    auto& parts = found[i].parts;
+    const auto first = std::stable_partition(parts.begin(), parts.end(), [](const Part& part) { return part.kind.format != "corrections"; });
+    for (auto part = first; part != parts.end(); ++part) part->source = files[i].source;
+    std::move(first, parts.end(), std::back_inserter(corrections));
+    parts.erase(first, parts.end());
+  }
+  return corrections;
 }
 
 Crew::Heard Reader::listen(const Running& running, std::string& message) {

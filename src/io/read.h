@@ -51,7 +51,8 @@ class Reader {
     std::string name;
     std::shared_ptr<ByteSource> source;
   };
-  /// Finds what is in the files; what cannot be read is accounted for. `parts` are in the order of the files.
+  /// Finds what is in the files; what cannot be read is accounted for. `parts` are in the order of the files. Corrections
+  /// are read at once, for they tell how others are to be read, and are not among the parts.
   Steps look(std::vector<File> files, std::vector<std::string> passwords, std::vector<Part>& parts);
   /// Reads them, rosters and plans before what names people. Every part is accounted for, also one that cannot be read to
   /// its end: its account then has no records, and an error says why. `all`: nothing else will be read, so that people are
@@ -67,6 +68,8 @@ class Reader {
     std::uint64_t bytes_read = 0;
   };
 
+  Steps ask(const std::vector<File>& files, const Task& about, std::vector<Parts>& found);
+  static std::vector<Part> corrections_of(const std::vector<File>& files, std::vector<Parts>& found);
   Crew::Heard listen(const Running& running, std::string& message);
   void add_found(Parts&& found, const File& file, std::vector<Part>& parts);
   void begin_some(std::deque<PartRead>& parts);

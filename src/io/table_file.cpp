@@ -70,11 +70,12 @@ bool TableFile::is_out_of_shape(std::span<const std::string_view> fields, TextPl
 
 void TableFile::open(std::span<const std::string_view> header, TextPlace place) {
   has_header_ = true;
-  const Columns columns(header);
+  Columns columns(header, corrections_);
   for (std::string_view name : header) header_.emplace_back(trimmed(name));
   format_ = find_table_format(columns);
   if (format_ != nullptr) {
     reader_ = format_->make(columns, sink_);
+    batch_.columns = columns.read();
     return;
   }
   report(Severity::error, "file.not_recognised", place,

@@ -26,7 +26,8 @@ class TableFile : public CsvSink, public XlsxRows {
     TableFile& table_;
   };
 
-  explicit TableFile(BatchSink sink) : sink_(std::move(sink)) {}
+  /// `columns` as in Part.
+  explicit TableFile(BatchSink sink, std::vector<model::CorrectionRecord> columns = {}) : sink_(std::move(sink)), corrections_(std::move(columns)) {}
 
   bool row(const CsvRow& row) override;
   void problem(const CsvProblem& problem) override;
@@ -50,6 +51,7 @@ class TableFile : public CsvSink, public XlsxRows {
   void report(Severity severity, std::string code, TextPlace place, std::string message, std::string_view detail = {});
 
   BatchSink sink_;
+  std::vector<model::CorrectionRecord> corrections_;
   const TableFormat* format_ = nullptr;
   std::unique_ptr<TableReader> reader_;
   bool has_header_ = false;

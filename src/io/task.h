@@ -38,7 +38,8 @@ struct Slice {
 struct Task {
   Part part;                           ///< without its source
   std::optional<Slice> slice;          ///< nothing: look what is in the file, `part.name` being its name
-  std::vector<std::string> passwords;  ///< to look with
+  std::vector<std::string> passwords;  ///< to look with; and what is said of columns:
+  std::vector<model::CorrectionRecord> columns;
 };
 
 /// How the reading of a slice ended.

@@ -14,16 +14,17 @@ auto members(Diagnostic& d) { auto& [a, b, c, e, f, g, h, i] = d; return std::ti
 auto members(Error& e) { auto& [code, message] = e; return std::tie(code, message); }
 auto members(ZipEntry& z) { auto& [a, b, c, d, e, f, g, h, i] = z; return std::tie(a, b, c, d, e, f, g, h, i); }
 auto members(Kind& k) { auto& [a, b, c, d, e, f, g, h] = k; return std::tie(a, b, c, d, e, f, g, h); }
+auto members(model::CorrectionRecord& r) { auto& [a, b, c, d, e, f] = r; return std::tie(a, b, c, d, e, f); }
 auto members(Part& p) {
-  auto& [name, source, packing, entry, password, kind, packed_bytes] = p;
-  return std::tie(name, packing, entry, password, kind, packed_bytes);
+  auto& [name, source, packing, entry, password, kind, packed_bytes, columns] = p;
+  return std::tie(name, packing, entry, password, kind, packed_bytes, columns);
 }
 auto members(Unreadable& u) { auto& [name, error] = u; return std::tie(name, error); }
 auto members(Parts& p) { auto& [parts, unreadable] = p; return std::tie(parts, unreadable); }
 auto members(RecordStart& s) { auto& [offset, section] = s; return std::tie(offset, section); }
 auto members(Standing& s) { auto& [a, b, c, d, e] = s; return std::tie(a, b, c, d, e); }
 auto members(Slice& s) { auto& [begin, end, guessed, from] = s; return std::tie(begin, end, guessed, from); }
-auto members(Task& t) { auto& [part, slice, passwords] = t; return std::tie(part, slice, passwords); }
+auto members(Task& t) { auto& [part, slice, passwords, columns] = t; return std::tie(part, slice, passwords, columns); }
 auto members(Outcome& o) { auto& [format, error, unsound, at] = o; return std::tie(format, error, unsound, at); }
 auto members(Told& t) { auto& [a, b, c, d, e, f] = t; return std::tie(a, b, c, d, e, f); }
 
@@ -41,9 +42,10 @@ auto members(model::PlanRecord& r) {
   return std::tie(a, b, c, d, e, f, g, h, i, j, k, l);
 }
 auto members(model::MilestoneRecord& r) { auto& [a, b, c, d] = r; return std::tie(a, b, c, d); }
+auto members(model::ColumnRead& r) { auto& [a, b, c] = r; return std::tie(a, b, c); }
 auto members(model::Batch& batch) {
-  auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s] = batch;
-  return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s);
+  auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = batch;
+  return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u);
 }
 
 /// Whether a value can be carried as the bytes it has in memory.

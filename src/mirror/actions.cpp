@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include <fmt/format.h>
+
 namespace anupalan::mirror {
 namespace {
 
@@ -17,6 +19,13 @@ std::optional<app::View> find_view(std::string_view name) {
 std::optional<rules::Status> find_status(std::string_view name) {
   for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
     if (rules::name_of(static_cast<rules::Status>(i)) == name) return static_cast<rules::Status>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<app::Command> correction(const app::Workspace& workspace, std::string_view action, std::string_view value) {
+  for (const model::Guess& guess : workspace.answer()->data().guesses) {
+    if (correct_action(guess) == action) return app::CorrectGuess{guess, std::string(value)};
   }
   return std::nullopt;
 }
@@ -45,6 +54,10 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
 
 }  // namespace
 
+std::string correct_action(const model::Guess& guess) {
+  return fmt::format("correct:{}:{}:{}", model::name_of(guess.what), guess.file, guess.written);
+}
+
 std::optional<app::Command> command_of(const app::Workspace& workspace, std::string_view action, std::string_view value) {
   auto colon = std::min(action.find(':'), action.size());
   std::string_view verb = action.substr(0, colon);
@@ -59,6 +72,7 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
     ParsedDay day = parse_day(value);
     return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetAsOn{day.day}) : std::nullopt;
   }
+  if (workspace.answer() != nullptr && verb == "correct") return correction(workspace, action, value);
   return workspace.answer() == nullptr ? std::nullopt : loaded_command(workspace, verb, object, value);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "app/workspace.h"
@@ -12,5 +13,8 @@ namespace anupalan::mirror {
 /// The command that an action stands for; `value` is what an input holds. Nothing for an action that means nothing
 /// (any more): the employee is gone, the day does not exist.
 std::optional<app::Command> command_of(const app::Workspace& workspace, std::string_view action, std::string_view value);
+
+/// The action that corrects a guess; `value` is what is meant.
+std::string correct_action(const model::Guess& guess);
 
 }  // namespace anupalan::mirror

@@ -5,6 +5,7 @@
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/tr.h"
+#include "mirror/actions.h"
 
 namespace anupalan::mirror {
 namespace {
@@ -129,6 +130,22 @@ void employee(const app::Workspace& workspace, Node& main) {
   outline(app::explanation_of(*workspace.answer(), workspace.employee()), main.add("ul"));
 }
 
+void guesses(const app::Workspace& workspace, Node& main) {
+  const auto& all = workspace.answer()->data().guesses;
+  if (all.empty()) return;
+  Node& body = table(main, word("data.guesses"), {word("guess.what"), word("guess.written"), word("guess.taken_as"), word("guess.count"),
+                                                  word("guess.by")}, all.size());
+  for (const model::Guess& guess : all) {
+    if (body.children.size() == kRowsShown) break;
+    Node& row = body.add("tr");
+    row.add("th", word("guessed." + std::string(model::name_of(guess.what)))).set("scope", "row");
+    row.add("td", guess.file.empty() ? guess.written : fmt::format(fmt::runtime(tr("guess.in_file")), guess.written, guess.file));
+    row.add("td").add("input", app::meaning_words(guess), correct_action(guess)).set("data-whole", "true").set("aria-label", word("guess.taken_as"));
+    row.add("td", app::grouped(guess.count));
+    row.add("td", guess.corrected ? word("guess.corrected") : std::string());
+  }
+}
+
 void data(const app::Workspace& workspace, Node& main) {
   const app::Loaded& loaded = workspace.answer()->loaded();
   const auto& files = loaded.data.files;
@@ -150,6 +167,7 @@ void data(const app::Workspace& workspace, Node& main) {
     row.add("td", d.words);
     row.add("td", d.example);
   }
+  guesses(workspace, main);
   Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (messages.children.size() == kRowsShown) break;

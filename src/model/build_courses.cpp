@@ -68,18 +68,14 @@ std::vector<TextId> all_assessment_ids(BuildState& state) {
   return sorted_ids(std::move(ids), state.data);
 }
 
-/// Courses that a plan knows by name only, as find_records.cpp finds them.
+/// Courses that a plan knows by name only.
 void find_plan_courses(BuildState& state, Filed<PlanRecord>& plan) {
   for (PlanCourseRecord& course : plan.record.courses) {
     if (!course.id.empty()) continue;
-    const NameIndex::Entry* entry = state.course_names.find(course.name);
-    if (entry != nullptr && entry->ids.size() > 1) {
-      state.report(Severity::warning, "course.ambiguous_name", plan.file, Section::plans, plan.record.place,
-                   fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids.size()),
-                   course.name);
-    }
-    if (entry == nullptr || entry->ids.size() > 1) entry = &state.course_names.known_by_name(course.name, state.data.names);
-    course.id = state.data.text(entry->id);
+    const Named named = find_named(state, Guessed::course, course.name);
+    warn_of_several(state, named, plan.file, Section::plans, plan.record.place, course.name);
+    state.guess(Guessed::course, course.name, meaning_of(state, named), 1, named.corrected);
+    course.id = state.data.text(named.id);
   }
 }
 

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "model/builder.h"
+#include "model/corrections.h"
 #include "model/find.h"
 
 namespace anupalan::model {
@@ -113,6 +115,8 @@ struct BuildState {
   std::vector<TextId> employee_users;                  ///< by row: the platform's user id
   PersonIndex people;
   NameIndex course_names, assessment_names;
+  Corrections corrections;
+  std::map<WrittenKey, Guess> guesses;  ///< but those of columns
   bool people_settled = false;
   Dataset data;
   std::vector<Diagnostic> diagnostics;
@@ -124,6 +128,8 @@ struct BuildState {
   File& file(FileNumber number) { return files[static_cast<std::size_t>(number)]; }
   const File& file(FileNumber number) const { return files[static_cast<std::size_t>(number)]; }
   void use(FileNumber number) { ++file(number).account.used; }
+  /// Notes that what is written was taken to mean something, for so many more.
+  void guess(Guessed what, std::string_view written, std::string_view means, std::uint64_t count, bool corrected);
   /// Adds a diagnostic at the record and counts the record by the severity; a warning does not count.
   void report(Severity severity, std::string code, FileNumber file, Section section, const Place& place,
               std::string message, std::string_view detail = {}, std::string_view below = {});
@@ -133,6 +139,8 @@ struct BuildState {
 };
 
 // The parts of settle_people() and of build(), in the order in which they run; each needs the rows of those before it.
+/// The category of the employees of files that do not say it, by corrections.
+Steps correct_categories(BuildState& state);
 Steps sort_employees(BuildState& state);
 /// The units that reports and unit maps name and no file describes, and the unit of everybody whom they name.
 Steps derive_units(BuildState& state);
@@ -149,9 +157,25 @@ Steps build_allotments(BuildState& state);
 Steps build_completions(BuildState& state);
 Steps build_results(BuildState& state);
 Steps build_milestones(BuildState& state);
+/// What was guessed, for people; and what became of the corrections.
+Steps build_guesses(BuildState& state);
 
 /// Keeps where a unit map places people.
 void keep_placements(BuildState& state, FileNumber file, const Batch& batch);
+/// What a name means.
+struct Named {
+  TextId id = kNoText;        ///< where it means nothing that we know, one made of the name: files that know names only agree
+  bool known = false;         ///< it is the id of a course or an assessment
+  bool corrected = false;
+  std::size_t several = 0;    ///< so many courses have the name, and it means none of them
+};
+/// `what` is a course or an assessment; an assessment may have the name of the course it belongs to.
+Named find_named(BuildState& state, Guessed what, std::string_view name);
+/// Says that several courses have a name, where it is so.
+void warn_of_several(BuildState& state, const Named& named, FileNumber file, Section section, const Place& place, std::string_view name);
+/// What is meant, as Guess has it; empty where it is nothing that is known.
+std::string_view meaning_of(const BuildState& state, const Named& named);
+
 /// Gives the portal's plans the unit that prescribes them, and their year; sets aside those that have none.
 void settle_loose_plans(BuildState& state);
 /// Finds the people, courses and assessments that the batch's records about people name.

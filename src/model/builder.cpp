@@ -73,6 +73,11 @@ void keep_employees(BuildState& state, FileNumber file, const Batch& batch) {
   }
 }
 
+void take_columns(BuildState& state, FileAccount& account, std::vector<ColumnRead>&& columns) {
+  account.columns = std::move(columns);
+  state.corrections.meet(account.columns, account.file);
+}
+
 bool is_about_people(const Batch& batch) {
   return !batch.completions.empty() || !batch.results.empty() || !batch.allotments.empty();
 }
@@ -83,9 +88,10 @@ Steps one_by_one(BuildState& state, Steps (*const (&parts)[n])(BuildState&)) {
   for (auto part : parts) co_await part(state);
 }
 
-constexpr Steps (*kSettle[])(BuildState&) = {sort_employees, derive_units, settle_units, settle_employees, settle_names};
+constexpr Steps (*kSettle[])(BuildState&) = {correct_categories, sort_employees, derive_units, settle_units, settle_employees, settle_names};
 constexpr Steps (*kBuild[])(BuildState&) = {find_waiting, number_files,     build_levels,      build_courses, build_assessments,
-                                            build_plans,  build_allotments, build_completions, build_results, build_milestones};
+                                            build_plans,  build_allotments, build_completions, build_results, build_milestones,
+                                            build_guesses};
 
 /// How often each diagnostic was made, to the account of its file.
 void count_reasons(BuildState& state) {
@@ -99,6 +105,8 @@ void count_reasons(BuildState& state) {
 }
 
 }  // namespace
+
+std::vector<CorrectionRecord> DatasetBuilder::corrections_of_columns() const { return state_->corrections.of_columns(); }
 
 void DatasetBuilder::set_kind(FileNumber file, std::string kind) { state_->file(file).account.kind = std::move(kind); }
 
@@ -118,6 +126,7 @@ void DatasetBuilder::discard(FileNumber number) {
   forget(state.results);
   forget(state.unfinished);
   forget(state.allotments);
+  state.corrections.forget(number);
   BuildState::File& file = state.file(number);
   state.log.forget(file.account.file);
   FileAccount empty;
@@ -145,6 +154,8 @@ void DatasetBuilder::add(FileNumber number, Batch&& batch) {
   keep(batch.assessments, state.assessments);
   keep(batch.plans, state.plans);
   keep(batch.milestones, state.milestones);
+  for (CorrectionRecord& correction : batch.corrections) state.corrections.add(number, std::move(correction));
+  if (!batch.columns.empty()) take_columns(state, file.account, std::move(batch.columns));
   keep_employees(state, number, batch);
   if (!batch.placements.empty()) keep_placements(state, number, batch);
   if (!is_about_people(batch)) return;

@@ -49,6 +49,8 @@ class DatasetBuilder {
   /// REQUIRES: each Place::index counts the records of its section in its file from 0; no employees, units or courses
   /// come after settle_people().
   void add(FileNumber file, Batch&& batch);
+  /// What the corrections that were added say of columns: to read tables by. Where two contradict each other, neither is there.
+  std::vector<CorrectionRecord> corrections_of_columns() const;
   /// Says that all employees, units, placements and descriptions of courses have come. build() does it otherwise.
   Steps settle_people();
   /// REQUIRES: nothing is added afterwards. `built` is complete after the last step.

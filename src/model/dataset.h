@@ -150,9 +150,20 @@ struct FileAccount {
   bool bare = false;                                    ///< an array, lines or rows of records, no sections
   Day generated_on = Day::never();                      ///< of a report of the portal
   std::vector<Reason> reasons;                          ///< sorted by code
+  std::vector<ColumnRead> columns;                      ///< of a table, as its header has them
 
   /// Rows of a report or a list, and no records of our own formats.
   bool is_table() const { return bare && kind != "roster" && kind != "completions"; }
+};
+
+/// What was guessed, or taken from a correction; a correction of the same `what` and `written` changes it.
+struct Guess {
+  Guessed what{};
+  std::string file{};        ///< of a column: that has it; empty where a text means the same in all files
+  std::string written{};     ///< as CorrectionRecord::written
+  std::string means{};       ///< as CorrectionRecord::means; empty: nothing that we know
+  std::uint64_t count = 0;   ///< records, people or plans that it decides something for
+  bool corrected = false;
 };
 
 /// A record's file and JSON pointer, or the row of a table ("row 12"), for people.
@@ -186,6 +197,7 @@ struct Dataset {
   std::vector<Unfinished> unfinished;         ///< sorted by employee, course, assessment, day
   std::vector<MilestoneDone> milestones;
   std::vector<FileAccount> files;             ///< sorted by name
+  std::vector<Guess> guesses;                 ///< columns in the order of their file; the others by what and written
   Day completions_as_on = Day::never();       ///< the last `as_on` of the completions files
 
   std::string_view text(TextId id) const { return names.text(id); }

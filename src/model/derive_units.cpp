@@ -26,6 +26,13 @@ std::string_view known_as(std::string_view name) {
   return {};
 }
 
+/// "Ministry / Department" as two lines.
+std::string lines_of(std::string names) {
+  constexpr std::string_view kBetween = " / ";
+  for (auto at = names.find(kBetween); at != std::string::npos; at = names.find(kBetween)) names.replace(at, kBetween.size(), "\n");
+  return names;
+}
+
 class UnitTree {
  public:
   explicit UnitTree(BuildState& state) : state_(state) {
@@ -38,20 +45,54 @@ class UnitTree {
   /// The unit that the names lead to, below `above` (which may be empty); made where there is none.
   TextId find(TextId above, TextId path, bool below_organisation) {
     auto [place, added] = known_.try_emplace({above, path});
-    if (added) {
-      std::string unit(state_.data.text(above));
-      std::string names(state_.data.text(path));
-      for (std::size_t at = 0; at < names.size();) {
-        std::size_t end = std::min(names.find('\n', at), names.size());
-        unit = child(unit, names.substr(at, end - at), kind(at == 0, end == names.size(), below_organisation));
-        at = end + 1;
-      }
-      place->second = state_.data.names.intern(unit);
+    Led& led = place->second;
+    ++led.people;
+    if (!added) return led.unit;
+    const CorrectionRecord* correction = state_.corrections.find(Guessed::unit, written(above, path));
+    led.corrected = correction != nullptr;
+    const std::string unit = led.corrected ? meant(*correction->means) : made(std::string(state_.data.text(above)), std::string(state_.data.text(path)), below_organisation);
+    led.unit = state_.data.names.intern(unit);
+    return led.unit;
+  }
+
+  /// Notes where the names were taken to lead.
+  void note() {
+    for (const auto& [names, led] : known_) {
+      if (names.second == led.unit && !led.corrected) continue;  // its id: nothing was guessed
+      state_.guess(Guessed::unit, written(names.first, names.second), state_.data.text(led.unit), led.people, led.corrected);
     }
-    return place->second;
   }
 
  private:
+  /// Where names lead.
+  struct Led {
+    TextId unit{};
+    std::uint64_t people = 0;
+    bool corrected = false;
+  };
+
+  /// The names from the ministry down, as people write them: "Ministry / Department / Circle".
+  std::string written(TextId above, TextId path) const {
+    std::string names(state_.data.text(above));
+    if (!names.empty()) names += " / ";
+    for (char c : state_.data.text(path)) names += c == '\n' ? std::string(" / ") : std::string(1, c);
+    return names;
+  }
+
+  /// A unit of a file by its id, or one that is made, by the names that lead to it.
+  std::string meant(const std::string& means) {
+    return ids_.contains(means) ? means : made({}, lines_of(means), false);
+  }
+
+  std::string made(std::string unit, const std::string& names, bool below_organisation) {
+    for (std::size_t at = 0; at < names.size();) {
+      std::size_t end = std::min(names.find('\n', at), names.size());
+      unit = child(unit, names.substr(at, end - at), kind(at == 0, end == names.size(), below_organisation));
+      at = end + 1;
+    }
+    return unit;
+  }
+
   static std::string_view kind(bool first, bool last, bool below_organisation) {
     if (below_organisation) return "unit";
     return last ? "organisation" : first ? "ministry" : "department";
@@ -73,7 +114,7 @@ class UnitTree {
   std::set<std::string, std::less<>> ids_;
   std::map<std::string, std::set<std::string>> by_name_;
   std::map<std::string, std::string> made_;  ///< by the normal form of the id: its id
-  std::map<std::pair<TextId, TextId>, TextId> known_;
+  std::map<std::pair<TextId, TextId>, Led> known_;
 };
 
 /// Places by one kind of key: the unit, or kNoText where the map gives several.
@@ -241,6 +282,7 @@ Steps derive_units(BuildState& state) {
     if (pace.rest()) co_await pause();
   }
   map.account();
+  tree.note();
   drop_empty(state);
   state.placements = {};
 }

@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 4> kPrescribers{"mdo", "cca", "administra
                                                        "services_department"};
 constexpr std::array<std::string_view, 3> kCourseStatuses{"not_started", "in_progress", "completed"};
 constexpr std::array<std::string_view, 2> kResults{"failed", "passed"};
+constexpr std::array<std::string_view, 8> kGuessed{"column", "person",   "course",     "assessment",
+                                                   "unit",   "category", "prescriber", "reporting_year"};
 
 }  // namespace
 
@@ -24,5 +26,6 @@ template <> std::span<const std::string_view> names_of<Requirement>() { return k
 template <> std::span<const std::string_view> names_of<PrescriberKind>() { return kPrescribers; }
 template <> std::span<const std::string_view> names_of<CourseStatus>() { return kCourseStatuses; }
 template <> std::span<const std::string_view> names_of<AssessmentResult>() { return kResults; }
+template <> std::span<const std::string_view> names_of<Guessed>() { return kGuessed; }
 
 }  // namespace anupalan::model

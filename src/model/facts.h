@@ -39,6 +39,18 @@ enum class CourseStatus : std::uint8_t { not_started, in_progress, completed };
 
 enum class AssessmentResult : std::uint8_t { failed, passed };
 
+/// What has to be guessed where files do not say it, and what a correction says instead.
+enum class Guessed : std::uint8_t {
+  column,          ///< what a table's column is
+  person,          ///< whose a record is, by what it has instead of an employee id
+  course,          ///< which course has a name
+  assessment,      ///< which assessment has a name
+  unit,            ///< which unit is meant by names from the ministry down
+  category,        ///< of the employees of a file that does not say it
+  prescriber,      ///< the unit that prescribes a plan
+  reporting_year,  ///< of a plan
+};
+
 /// A name as files write it. Enumerators that stand for "absent" have an empty name, which no file
 /// can give.
 template <typename E>
@@ -51,6 +63,7 @@ template <> std::span<const std::string_view> names_of<Requirement>();
 template <> std::span<const std::string_view> names_of<PrescriberKind>();
 template <> std::span<const std::string_view> names_of<CourseStatus>();
 template <> std::span<const std::string_view> names_of<AssessmentResult>();
+template <> std::span<const std::string_view> names_of<Guessed>();
 
 template <typename E>
 std::string_view name_of(E value) {

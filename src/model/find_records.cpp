@@ -2,6 +2,7 @@
 //
 // A completion of an employee that no loaded file names is set aside, not an error: the other file may still come. One of
 // a course in no plan is used: it is an "other course" (formats.md, section 1).
+#include <map>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -15,10 +16,11 @@ namespace {
 class Finding {
  public:
   Finding(BuildState& state, FileNumber file, const Batch& batch)
-      : state_(state), file_(file), batch_(batch), courses_(2 * batch.texts.size(), kNoText) {
+      : state_(state), file_(file), batch_(batch), courses_(batch.texts.size(), kNoText) {
     people_.reserve(batch.texts.size());
     for (TextId id : state.data.names.find_all(batch.texts)) people_.push_back(state.employee_rows.find(id));
     block_.file = file;
+    if (state.corrections.any(Guessed::person)) find_corrections();
   }
 
   void completion(const CompletionRecord& c) {
@@ -57,10 +59,20 @@ class Finding {
     if (!a.completed_on.is_never()) completed(Section::allotments, a.place, who.row, course, a.completed_on, a.edge_of_year);
   }
 
-  void close() { flush(); }
+  void close() {
+    flush();
+    for (const auto& [what, here] : named_) {
+      state_.guess(what.first, batch_.text(what.second), meaning_of(state_, here.named), here.records, here.named.corrected);
+    }
+  }
 
  private:
   static constexpr std::size_t kBlockLimit = UINT16_MAX;  ///< of courses, and of indexes from the first
+  /// A name of this batch.
+  struct NamedHere {
+    Named named;
+    std::uint64_t records = 0;
+  };
   struct Who {
     EmployeeRow row = kNoRow<EmployeeRow>;
     bool disagree = false;  ///< the e-mail address is another employee's
@@ -119,10 +131,33 @@ class Finding {
     }
   }
 
+  /// Texts of the batch by which an officer says whom they mean.
+  void find_corrections() {
+    for (std::uint32_t text = 1; text < batch_.texts.size(); ++text) {
+      const CorrectionRecord* correction = state_.corrections.of(Guessed::person, batch_.text(TextRef{text}));
+      if (correction != nullptr) meant_.emplace(TextRef{text}, correction);
+    }
+  }
+
+  const CorrectionRecord* meant_by(const PersonRef& person) const {
+    for (TextRef key : {person.id, person.user, person.email, person.phone}) {
+      if (const auto meant = meant_.find(key); meant != meant_.end()) return meant->second;
+    }
+    return nullptr;
+  }
+
+  EmployeeRow corrected(const CorrectionRecord& correction) {
+    const EmployeeRow row = state_.employee_rows.find(state_.data.names.find(*correction.means));
+    state_.corrections.find(Guessed::person, correction.written);  // it is met
+    state_.guess(Guessed::person, correction.written, *correction.means, 1, true);
+    return row;
+  }
+
   EmployeeRow by_id(TextRef id) const { return people_[static_cast<std::size_t>(id)]; }
 
   /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
   Who find(const PersonRef& person) {
+    if (const CorrectionRecord* meant = meant_.empty() ? nullptr : meant_by(person)) return {corrected(*meant)};
     if (person.id != kAbsent) {
       if (EmployeeRow row = by_id(person.id); row != kNoRow<EmployeeRow>) return {row, is_of_another(person.email, row)};
     }
@@ -164,35 +199,31 @@ class Finding {
   }
   std::string_view shown(const CourseRef& course) const { return batch_.text(course.id != kAbsent ? course.id : course.name); }
 
-  /// The course's id; of a name that several courses have, or none, one made of the name: files that know names only agree.
+  /// The course's id, or what its name means.
   TextId find(const CourseRef& course, Section section, const Place& place) {
-    const TextRef text = course.id != kAbsent ? course.id : course.name;
-    TextId& id = courses_[2 * static_cast<std::size_t>(text) + (course.id == kAbsent)];
-    if (id != kNoText) return id;
-    if (course.id != kAbsent) return id = state_.data.names.intern(batch_.text(text));
-    const NameIndex::Entry* entry = state_.course_names.find(batch_.text(text));
-    if (entry != nullptr && entry->ids.size() == 1) return id = entry->id;
-    if (entry != nullptr) {
-      state_.report(Severity::warning, "course.ambiguous_name", file_, section, place,
-                    fmt::format("{} courses have this name, so that their numbers say nothing: it is matched by the name alone", entry->ids.size()),
-                    batch_.text(text));
-    }
-    return id = state_.course_names.known_by_name(batch_.text(text), state_.data.names).id;
+    if (course.id == kAbsent) return by_name(Guessed::course, course.name, section, place);
+    TextId& id = courses_[static_cast<std::size_t>(course.id)];
+    if (id == kNoText) id = state_.data.names.intern(batch_.text(course.id));
+    return id;
   }
 
-  /// The assessment's id: its own, or that of the only assessment or course with its name, or one made of its name.
+  TextId by_name(Guessed what, TextRef name, Section section, const Place& place) {
+    auto [known, added] = named_.try_emplace({what, name});
+    NamedHere& here = known->second;
+    ++here.records;
+    if (!added) return here.named.id;
+    here.named = find_named(state_, what, batch_.text(name));
+    if (what == Guessed::course) warn_of_several(state_, here.named, file_, section, place, batch_.text(name));
+    return here.named.id;
+  }
+
+  /// The assessment's id: its own, or what its name means, or one made of its name and the course's.
   TextId find(const ResultRecord& r) {
     TextPool& names = state_.data.names;
     if (r.assessment != kAbsent) return names.intern(batch_.text(r.assessment));
-    const std::string_view name = batch_.text(r.assessment_name);
     const bool own = r.course.id != kAbsent || r.course.name != kAbsent;
-    if (!own) {
-      for (const NameIndex* index : {&state_.assessment_names, &state_.course_names}) {
-        if (const auto* entry = index->find(name); entry != nullptr && entry->ids.size() == 1) return entry->id;
-      }
-      return state_.assessment_names.known_by_name(name, names).id;
-    }
-    const std::string full = fmt::format("{} ({})", name, shown(r.course));
+    if (!own) return by_name(Guessed::assessment, r.assessment_name, Section::results, r.place);
+    const std::string full = fmt::format("{} ({})", batch_.text(r.assessment_name), shown(r.course));
     NameIndex::Entry& entry = state_.assessment_names.known_by_name(full, names);
     const TextId course = find(r.course, Section::results, r.place);  // of several that are written alike, the least
     if (entry.course == kNoText || names.text(course) < names.text(entry.course)) entry.course = course;
@@ -204,7 +235,9 @@ class Finding {
   const Batch& batch_;
   const Day first_plausible_ = to_day({2015, 1, 1});
   std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
-  std::vector<TextId> courses_;      ///< by twice the TextRef, + 1 where it is a name: the course's id
+  std::vector<TextId> courses_;      ///< by TextRef: the id, where it is a course's and was asked for
+  std::map<std::pair<Guessed, TextRef>, NamedHere> named_;
+  std::map<TextRef, const CorrectionRecord*> meant_;  ///< whose record is it that has this text
   CompletionBlock block_;
   std::unordered_map<TextId, std::uint16_t> numbers_;  ///< of courses in the block
 };

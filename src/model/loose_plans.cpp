@@ -33,31 +33,60 @@ std::optional<ReportingYear> common_year(const BuildState& state) {
   return std::nullopt;
 }
 
+/// Gives loose plans their year and the unit that prescribes them.
+class LoosePlans {
+ public:
+  explicit LoosePlans(BuildState& state) : state_(state), year_(common_year(state)) {}
+
+  /// False where one of both cannot be known: the plan is then set aside.
+  bool settle(Filed<PlanRecord>& filed) {
+    PlanRecord& plan = filed.record;
+    if (plan.reporting_year.start == 0 && !settle_year(plan)) {
+      return report(filed, Severity::set_aside, "plan.no_year", "the plan does not say its reporting year, and no other file does"), false;
+    }
+    if (const auto* correction = state_.corrections.find(Guessed::prescriber, plan.id)) {
+      plan.prescriber = *correction->means;
+      return state_.guess(Guessed::prescriber, plan.id, plan.prescriber, 1, true), true;
+    }
+    if (is_unit(plan.prescriber)) return true;
+    const UnitRow unit = unit_meant(state_.data, plan.prescriber);
+    if (unit == kNoRow<UnitRow>) {
+      return report(filed, Severity::set_aside, "plan.unknown_prescriber", "no loaded file tells which unit prescribes this plan"), false;
+    }
+    const bool by_name = normal_name(state_.data.text(state_.data.units[at(unit)].name)) == normal_name(plan.prescriber);
+    if (!by_name) {
+      report(filed, Severity::warning, "plan.prescriber_taken", "which unit prescribes this plan is not said; it is taken as the topmost unit's");
+    }
+    plan.prescriber = state_.data.unit_id(unit);
+    state_.guess(Guessed::prescriber, plan.id, plan.prescriber, 1, false);
+    return true;
+  }
+
+ private:
+  bool settle_year(PlanRecord& plan) {
+    const CorrectionRecord* correction = state_.corrections.find(Guessed::reporting_year, plan.id);
+    const std::optional<ReportingYear> year = correction != nullptr ? parse_reporting_year(*correction->means) : year_;
+    if (!year) return false;
+    plan.reporting_year = *year;
+    state_.guess(Guessed::reporting_year, plan.id, year->text(), 1, correction != nullptr);
+    return true;
+  }
+
+  bool is_unit(std::string_view id) const { return !id.empty() && state_.unit_rows.find(state_.data.names.find(id)) != kNoRow<UnitRow>; }
+
+  void report(const Filed<PlanRecord>& filed, Severity severity, const char* code, const char* message) {
+    state_.report(severity, code, filed.file, Section::plans, filed.record.place, message, filed.record.prescriber);
+  }
+
+  BuildState& state_;
+  std::optional<ReportingYear> year_;
+};
+
 }  // namespace
 
 void settle_loose_plans(BuildState& state) {
-  const Dataset& data = state.data;
-  const std::optional<ReportingYear> year = common_year(state);
-  std::erase_if(state.plans, [&](auto& filed) {
-    auto& [file, plan] = filed;
-    if (!plan.loose) return false;
-    auto report = [&](Severity severity, const char* code, const char* message) {
-      state.report(severity, code, file, Section::plans, plan.place, message, plan.prescriber);
-    };
-    if (plan.reporting_year.start == 0) {
-      if (!year) return report(Severity::set_aside, "plan.no_year", "the plan does not say its reporting year, and no other file does"), true;
-      plan.reporting_year = *year;
-    }
-    if (state.unit_rows.find(data.names.find(plan.prescriber)) != kNoRow<UnitRow> && !plan.prescriber.empty()) return false;
-    const UnitRow unit = unit_meant(data, plan.prescriber);
-    if (unit == kNoRow<UnitRow>) {
-      return report(Severity::set_aside, "plan.unknown_prescriber", "no loaded file tells which unit prescribes this plan"), true;
-    }
-    const bool by_name = normal_name(data.text(data.units[at(unit)].name)) == normal_name(plan.prescriber);
-    if (!by_name) report(Severity::warning, "plan.prescriber_taken", "which unit prescribes this plan is not said; it is taken as the topmost unit's");
-    plan.prescriber = data.unit_id(unit);
-    return false;
-  });
+  LoosePlans loose(state);
+  std::erase_if(state.plans, [&](auto& filed) { return filed.record.loose && !loose.settle(filed); });
 }
 
 }  // namespace anupalan::model

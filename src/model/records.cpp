@@ -10,7 +10,7 @@ namespace anupalan::model {
 std::string_view member_of(Section section) {
   static constexpr std::array<std::string_view, kSectionCount> kMembers{
       "units", "employees",   "courses",     "levels", "assessments",
-      "plans", "completions", "assessments", "done",   "allotments",  "placements"};
+      "plans", "completions", "assessments", "done",   "allotments",  "placements", "corrections"};
   return kMembers[static_cast<std::size_t>(section)];
 }
 

@@ -25,9 +25,10 @@ inline constexpr TextRef kAbsent{0};
 
 /// The arrays of the canonical formats, and what only the portal's reports have.
 enum class Section : std::uint8_t {
-  units, employees, courses, levels, assessments, plans, completions, results, milestones, allotments, placements
+  units, employees, courses, levels, assessments, plans, completions, results, milestones, allotments, placements,
+  corrections
 };
-inline constexpr std::size_t kSectionCount = 11;
+inline constexpr std::size_t kSectionCount = 12;
 /// The member that holds the section: "employees"; "assessments" for results, "done" for milestones.
 std::string_view member_of(Section section);
 /// "/employees/12", or "/12" in a bare array.
@@ -172,6 +173,28 @@ struct MilestoneRecord {
   Day on = Day::never();
 };
 
+/// What is meant by something that files write, where the program would guess or cannot know.
+struct CorrectionRecord {
+  Place place;
+  Guessed what{};
+  std::string written{};               ///< the name of a column, an e-mail address, the name of a course, the id of a plan, ...
+  std::optional<std::string> means{};  ///< the id, or the name of the column it is; nothing: none that we know
+  std::string file{};                  ///< of a column: in this file only; empty: in every one
+  bool decides = false;                ///< it stands where others say otherwise
+};
+
+/// A column may be one that is not read, and a name no one's; of the others something has to be said.
+constexpr bool may_mean_nothing(Guessed what) {
+  return what == Guessed::column || what == Guessed::course || what == Guessed::assessment;
+}
+
+/// How a column of a table was read.
+struct ColumnRead {
+  std::string column;      ///< as the header writes it
+  std::string means;       ///< the name by which its reader asks for it; empty: no reader does
+  bool corrected = false;  ///< by a CorrectionRecord
+};
+
 /// What one file, or a part of one, says: all that a reader tells. Batches of a file come in the order of the file.
 struct Batch {
   TextPool texts;
@@ -186,6 +209,8 @@ struct Batch {
   std::vector<AssessmentRecord> assessments;
   std::vector<PlanRecord> plans;
   std::vector<MilestoneRecord> milestones;
+  std::vector<CorrectionRecord> corrections;
+  std::vector<ColumnRead> columns;  ///< of a table; in one batch of its file
 
   std::array<std::uint32_t, kSectionCount> in_error{};   ///< records that the reader could not use, by section
   std::array<std::uint32_t, kSectionCount> put_aside{};  ///< sound ones that say nothing we can use; a diagnostic tells why
@@ -215,6 +240,7 @@ void for_each_list(SomeBatch& batch, Use use) {
   use(Section::milestones, batch.milestones);
   use(Section::allotments, batch.allotments);
   use(Section::placements, batch.placements);
+  use(Section::corrections, batch.corrections);
 }
 
 }  // namespace anupalan::model

@@ -9,6 +9,15 @@
 namespace anupalan::model {
 namespace {
 
+/// Whom an officer says to be meant by a key of somebody without an employee id.
+TextId corrected_id(BuildState& state, const PendingEmployee& e) {
+  for (std::string_view key : {state.data.text(e.id), state.email_of(e), state.phone_of(e)}) {
+    const CorrectionRecord* correction = key.empty() ? nullptr : state.corrections.find(Guessed::person, key);
+    if (correction != nullptr) return state.data.names.intern(*correction->means);
+  }
+  return kNoText;
+}
+
 /// Who has no employee id in one list (and is called by e-mail or phone there) but has one in another is one person.
 void adopt_ids(BuildState& state) {
   TextPool& names = state.data.names;
@@ -25,8 +34,13 @@ void adopt_ids(BuildState& state) {
     auto [place, added] = ids.try_emplace(email, e.id);
     if (!added && place->second != e.id) place->second = kNoText;
   }
+  const bool corrected = state.corrections.any(Guessed::person);
   for (PendingEmployee& e : state.employees) {
     if (!nameless(e)) continue;
+    if (const TextId id = corrected ? corrected_id(state, e) : kNoText; id != kNoText) {
+      e.id = id;
+      continue;
+    }
     auto place = ids.find(normal_email(state.email_of(e)));
     if (place != ids.end() && place->second != kNoText) e.id = place->second;
   }
@@ -59,6 +73,23 @@ class IdKeys {
 };
 
 }  // namespace
+
+Steps correct_categories(BuildState& state) {
+  if (!state.corrections.any(Guessed::category)) co_return;
+  std::map<FileNumber, std::uint64_t> open;
+  for (const PendingEmployee& e : state.employees) open[e.file] += e.category_assumed;
+  for (auto [file, count] : open) {
+    const std::string& name = state.file(file).account.file;
+    const CorrectionRecord* correction = count == 0 ? nullptr : state.corrections.find(Guessed::category, name);
+    if (correction == nullptr) continue;
+    for (PendingEmployee& e : state.employees) {
+      if (e.file != file || !e.category_assumed) continue;
+      e.category = find_named<Category>(*correction->means).value();
+      e.category_assumed = false;
+    }
+    state.guess(Guessed::category, name, *correction->means, count, true);
+  }
+}
 
 Steps sort_employees(BuildState& state) {
   adopt_ids(state);

@@ -28,6 +28,12 @@ struct Session {
   std::string as_on;            ///< as typed
   Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
+  static constexpr std::size_t kNothing = SIZE_MAX;
+  int guessed = 0;              ///< of the guesses in view: 0 all, else 1 + model::Guessed
+  const void* guesses_of = nullptr;    ///< whose guesses were drawn last
+  std::size_t correcting = kNothing;   ///< the guess that is being corrected
+  std::string correction;       ///< as typed
+  std::string saved;            ///< what became of the file of corrections that was saved last
   std::string password;         ///< of an archive, as typed
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
   std::string dismissed;        ///< the notice that was read and closed

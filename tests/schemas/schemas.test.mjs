@@ -12,7 +12,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { mutations } from './mutations.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
-const kFormats = ['completions', 'milestones', 'order', 'roster', 'training-plan'];
+const kFormats = ['completions', 'corrections', 'milestones', 'order', 'roster', 'training-plan'];
 
 /** Codes of errors that only the reader finds: the schema accepts such a document. */
 const kBeyondSchema = {
@@ -44,7 +44,7 @@ const kTheSameToBoth = [
   `{"format": "roster", "version": 1, "x": ${'['.repeat(63)}${']'.repeat(63)}}`,
 ];
 /** Errors of what looks at all files together, not at a document alone. */
-const kOfAllTogether = /^((unit|employee|course|assessment|level|plan|completion)[._]|order\.(conflict|contradiction|amendment_circle|replacement_circle)$)/;
+const kOfAllTogether = /^((unit|employee|course|assessment|level|plan|completion)[._]|correction\.(conflict|unknown_column)$|order\.(conflict|contradiction|amendment_circle|replacement_circle)$)/;
 
 const anupalan = [process.env.ANUPALAN, 'build/dev/anupalan', 'build/desktop/anupalan']
   .filter(Boolean).map((path) => resolve(kRoot, path)).find(existsSync);

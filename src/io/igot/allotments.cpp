@@ -20,7 +20,7 @@ constexpr Names kApar{"isapar"};
 
 class AllotmentReader : public ReportReader {
  public:
-  AllotmentReader(const Columns& columns, BatchSink sink)
+  AllotmentReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::allotments),
         organisation_(columns),
         allotted_on_(columns.find(kAllottedOn)),
@@ -68,7 +68,7 @@ bool is_apar_cbp_enrollment(const Columns& columns) {
   return names_people(columns) && names_courses(columns) && (columns.has(kApar) || columns.has({"assignedon"}));
 }
 
-std::unique_ptr<TableReader> make_allotment_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_allotment_reader(Columns& columns, BatchSink sink) {
   return make_reader<AllotmentReader>(columns, std::move(sink));
 }
 

@@ -62,7 +62,7 @@ void add_once(std::vector<T>& list, T item) {
 
 class CbPlanReader : public ReportReader {
  public:
-  CbPlanReader(const Columns& columns, BatchSink sink)
+  CbPlanReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::plans),
         id_(columns.find(kPlanId)),
         organisation_(columns.find({"orgid"})),
@@ -132,7 +132,7 @@ class CbPlanReader : public ReportReader {
 
 bool is_cb_plan(const Columns& columns) { return columns.has(kPlanId) && columns.has(kCourseId); }
 
-std::unique_ptr<TableReader> make_cb_plan_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_cb_plan_reader(Columns& columns, BatchSink sink) {
   return make_reader<CbPlanReader>(columns, std::move(sink));
 }
 

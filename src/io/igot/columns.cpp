@@ -37,6 +37,21 @@ bool has_word(const std::vector<std::string>& words, WordList list) {
   });
 }
 
+bool is_upper(const Columns& columns, std::size_t column) { return key_of(columns.name(column)).find("parent") != std::string::npos; }
+
+/// Those of an office's units, the upper ones first as far as their names tell.
+std::vector<std::size_t> unit_columns(const Columns& columns) {
+  std::vector<std::size_t> found, codes;
+  for (std::size_t column = 0; column < columns.count(); ++column) {
+    std::vector<std::string> words = words_of(columns.name(column));
+    if (!has_word(words, kUnitWords) || has_word(words, kOtherWords)) continue;
+    (has_word(words, kCodeWords) ? codes : found).push_back(column);
+  }
+  if (found.empty()) found = std::move(codes);
+  std::stable_partition(found.begin(), found.end(), [&](std::size_t column) { return is_upper(columns, column); });
+  return found;
+}
+
 }  // namespace
 
 bool names_people(const Columns& columns) {
@@ -54,7 +69,7 @@ void add_name(std::string& path, std::string_view name) {
   path += line;
 }
 
-OrganisationColumns::OrganisationColumns(const Columns& columns)
+OrganisationColumns::OrganisationColumns(Columns& columns)
     : ministry_(columns.find({"ministry"})),
       department_(columns.find({"department"})),
       organisation_(columns.find({"organization", "organisation"})),
@@ -67,15 +82,13 @@ std::string OrganisationColumns::path(const Row& row) const {
   return path;
 }
 
-UnitColumns::UnitColumns(const Columns& columns) {
-  std::vector<std::size_t> codes;
-  for (std::size_t column = 0; column < columns.count(); ++column) {
-    std::vector<std::string> words = words_of(columns.shown(column));
-    if (!has_word(words, kUnitWords) || has_word(words, kOtherWords)) continue;
-    (has_word(words, kCodeWords) ? codes : columns_).push_back(column);
+bool names_units(const Columns& columns) { return !unit_columns(columns).empty(); }
+
+UnitColumns::UnitColumns(Columns& columns) : columns_(unit_columns(columns)) {
+  for (std::size_t column : columns_) {
+    const std::vector<std::string> words = words_of(columns.name(column));
+    columns.read_as(column, is_upper(columns, column) ? "parent unit" : has_word(words, kCodeWords) ? "unit code" : "unit");
   }
-  if (columns_.empty()) columns_ = std::move(codes);
-  std::stable_partition(columns_.begin(), columns_.end(), [&](std::size_t column) { return columns.key(column).find("parent") != std::string::npos; });
 }
 
 std::string UnitColumns::path(const Row& row) const {

@@ -26,6 +26,8 @@ inline constexpr Names kGeneratedOn{"reportlastgeneratedon", "datalastgeneratedo
 /// Whether a row can say whom it is about.
 bool names_people(const Columns& columns);
 bool names_courses(const Columns& columns);
+/// Whether there are UnitColumns.
+bool names_units(const Columns& columns);
 
 /// Adds a name to names separated by '\n'; one that is blank, or the same as the last one, is left out.
 void add_name(std::string& path, std::string_view name);
@@ -33,7 +35,7 @@ void add_name(std::string& path, std::string_view name);
 /// The organisation of a person, from the ministry down.
 class OrganisationColumns {
  public:
-  explicit OrganisationColumns(const Columns& columns);
+  explicit OrganisationColumns(Columns& columns);
   /// Names separated by '\n', without empty ones and repeated neighbours; the MDO's name where all are empty.
   std::string path(const Row& row) const;
 
@@ -45,8 +47,7 @@ class OrganisationColumns {
 /// found by a word of their name; the codes of units are taken only where no column has names.
 class UnitColumns {
  public:
-  explicit UnitColumns(const Columns& columns);
-  bool any() const { return !columns_.empty(); }
+  explicit UnitColumns(Columns& columns);
   /// The units from the upper to the lower, in the order of the header, separated by '\n'; blank ones are left out.
   std::string path(const Row& row) const;
 

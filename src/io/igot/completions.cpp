@@ -17,7 +17,7 @@ constexpr Names kFirstCompletedOn{"firstcompletedon", "completedon", "completion
 
 class CompletionReader : public ReportReader {
  public:
-  CompletionReader(const Columns& columns, BatchSink sink)
+  CompletionReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::completions, AsOn::when_generated),
         status_(columns.find(kStatus)),
         first_completed_on_(columns.find(kFirstCompletedOn)),
@@ -85,7 +85,7 @@ bool is_user_enrolments(const Columns& columns) {
   return columns.has(kUserId) && columns.has(kCourseId) && columns.has({"userconsumptionstatus", "firstcompletedon"});
 }
 
-std::unique_ptr<TableReader> make_completion_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_completion_reader(Columns& columns, BatchSink sink) {
   return make_reader<CompletionReader>(columns, std::move(sink));
 }
 

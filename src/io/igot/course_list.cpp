@@ -18,7 +18,7 @@ constexpr std::size_t kMostCourses = 500;
 
 class CourseListReader : public ReportReader {
  public:
-  CourseListReader(const Columns& columns, BatchSink sink)
+  CourseListReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::courses),
         year_(columns.find(kReportingYear)),
         requirement_(columns.find(kRequirement)),
@@ -91,7 +91,7 @@ bool is_course_list(const Columns& columns) {
   return names_courses(columns) && !of_people && !columns.has(kGeneratedOn);
 }
 
-std::unique_ptr<TableReader> make_course_list_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_course_list_reader(Columns& columns, BatchSink sink) {
   return make_reader<CourseListReader>(columns, std::move(sink));
 }
 

@@ -13,7 +13,7 @@ constexpr Names kCompetency{"competencyarea", "competencytheme", "competencysubt
 
 class CourseReader : public ReportReader {
  public:
-  CourseReader(const Columns& columns, BatchSink sink)
+  CourseReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::courses),
         id_(columns.find(kCourseId)),
         name_(columns.find(kCourseName)),
@@ -44,7 +44,7 @@ bool is_content_competency_mapping(const Columns& columns) {
   return names_courses(columns) && columns.has(kCompetency) && !names_people(columns) && !picked_by_hand;
 }
 
-std::unique_ptr<TableReader> make_course_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_course_reader(Columns& columns, BatchSink sink) {
   return make_reader<CourseReader>(columns, std::move(sink));
 }
 

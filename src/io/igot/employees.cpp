@@ -19,7 +19,7 @@ constexpr Names kMdoCreatedOn{"mdocreatedon"};
 
 class EmployeeReader : public ReportReader {
  public:
-  EmployeeReader(const Columns& columns, BatchSink sink)
+  EmployeeReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::employees),
         organisation_(columns),
         units_(columns),
@@ -131,7 +131,7 @@ bool is_employee_list(const Columns& columns) {
   return known && columns.has(kPersonName) && columns.has(kDesignation);
 }
 
-std::unique_ptr<TableReader> make_employee_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_employee_reader(Columns& columns, BatchSink sink) {
   return make_reader<EmployeeReader>(columns, std::move(sink));
 }
 

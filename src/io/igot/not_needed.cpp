@@ -21,7 +21,7 @@ constexpr Note kBlendedProgram{"report.not_needed",
 
 class NotNeededReader : public ReportReader {
  public:
-  NotNeededReader(const Columns& columns, BatchSink sink, Section section, const Note& note)
+  NotNeededReader(Columns& columns, BatchSink sink, Section section, const Note& note)
       : ReportReader(columns, std::move(sink), section), note_(note) {}
 
  protected:
@@ -47,15 +47,15 @@ bool is_content_report(const Columns& columns) {
 
 bool is_blended_program_report(const Columns& columns) { return columns.has({"programname"}) && columns.has({"componentname"}); }
 
-std::unique_ptr<TableReader> make_cbp_user_summary_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_cbp_user_summary_reader(Columns& columns, BatchSink sink) {
   return std::make_unique<NotNeededReader>(columns, std::move(sink), Section::allotments, kCountsOnly);
 }
 
-std::unique_ptr<TableReader> make_content_report_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_content_report_reader(Columns& columns, BatchSink sink) {
   return std::make_unique<NotNeededReader>(columns, std::move(sink), Section::courses, kContentReport);
 }
 
-std::unique_ptr<TableReader> make_blended_program_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_blended_program_reader(Columns& columns, BatchSink sink) {
   return std::make_unique<NotNeededReader>(columns, std::move(sink), Section::completions, kBlendedProgram);
 }
 

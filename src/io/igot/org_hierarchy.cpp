@@ -18,7 +18,7 @@ using model::UnitRecord;
 
 class OrgHierarchyReader : public ReportReader {
  public:
-  OrgHierarchyReader(const Columns& columns, BatchSink sink)
+  OrgHierarchyReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::units),
         id_(columns.find({"mdoid"})),
         name_(columns.find({"mdoname"})),
@@ -77,7 +77,7 @@ bool is_org_hierarchy(const Columns& columns) {
          !names_people(columns) && !names_courses(columns);
 }
 
-std::unique_ptr<TableReader> make_org_hierarchy_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_org_hierarchy_reader(Columns& columns, BatchSink sink) {
   return make_reader<OrgHierarchyReader>(columns, std::move(sink));
 }
 

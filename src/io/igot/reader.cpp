@@ -10,7 +10,7 @@
 
 namespace anupalan::io {
 
-ReportReader::ReportReader(const Columns& columns, BatchSink sink, model::Section section, AsOn as_on)
+ReportReader::ReportReader(Columns& columns, BatchSink sink, model::Section section, AsOn as_on)
     : columns_(columns),
       sink_(std::move(sink)),
       section_(section),

@@ -39,7 +39,7 @@ class ReportReader : public TableReader {
   };
 
   /// `section` is where the rows are counted. `as_on`: whether what the report says is as on the day it was made.
-  ReportReader(const Columns& columns, BatchSink sink, model::Section section, AsOn as_on = AsOn::not_said);
+  ReportReader(Columns& columns, BatchSink sink, model::Section section, AsOn as_on = AsOn::not_said);
 
   virtual Outcome read(const Row& row) = 0;
 
@@ -81,7 +81,7 @@ class ReportReader : public TableReader {
 };
 
 template <typename Reader>
-std::unique_ptr<TableReader> make_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_reader(Columns& columns, BatchSink sink) {
   return std::make_unique<Reader>(columns, std::move(sink));
 }
 

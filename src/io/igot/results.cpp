@@ -22,7 +22,7 @@ constexpr Names kAssessmentStatus{"assessmentstatus"};
 
 class ResultReader : public ReportReader {
  public:
-  ResultReader(const Columns& columns, BatchSink sink)
+  ResultReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::results, AsOn::when_generated),
         assessment_(columns.find(kAssessment)),
         verdicts_{columns.find(kPass), columns.find(kAssessmentStatus), columns.find(kOverallStatus)},
@@ -80,7 +80,7 @@ bool is_standalone_assessment_report(const Columns& columns) {
   return names_people(columns) && columns.has(kAssessment) && (columns.has(kOverallStatus) || columns.has(kAssessmentStatus));
 }
 
-std::unique_ptr<TableReader> make_result_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_result_reader(Columns& columns, BatchSink sink) {
   return make_reader<ResultReader>(columns, std::move(sink));
 }
 

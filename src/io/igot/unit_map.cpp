@@ -9,7 +9,7 @@ using model::Section;
 
 class UnitMapReader : public ReportReader {
  public:
-  UnitMapReader(const Columns& columns, BatchSink sink)
+  UnitMapReader(Columns& columns, BatchSink sink)
       : ReportReader(columns, std::move(sink), Section::placements), units_(columns) {}
 
  protected:
@@ -30,10 +30,10 @@ class UnitMapReader : public ReportReader {
 
 bool is_unit_map(const Columns& columns) {
   bool known = columns.has(kEmployeeId) || columns.has(kEmail) || columns.has(kPhone);
-  return known && UnitColumns(columns).any();
+  return known && names_units(columns);
 }
 
-std::unique_ptr<TableReader> make_unit_map_reader(const Columns& columns, BatchSink sink) {
+std::unique_ptr<TableReader> make_unit_map_reader(Columns& columns, BatchSink sink) {
   return make_reader<UnitMapReader>(columns, std::move(sink));
 }
 

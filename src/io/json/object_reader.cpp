@@ -61,6 +61,12 @@ std::string_view ObjectReader::text(std::string_view name, Need need) {
   return value == nullptr ? std::string_view{} : std::string_view(value->text);
 }
 
+std::optional<std::string> ObjectReader::text_or_null(std::string_view name) {
+  const JsonValue* value = ask(name, Need::required);
+  if (value == nullptr || value->kind == JsonValue::Kind::null) return std::nullopt;
+  return std::string(text(name));
+}
+
 ObjectReader::Judge ObjectReader::is_id() {
   return [this](std::string_view place, std::string_view text) {
     if (!text.empty() && characters(text) <= kMaxIdCharacters) return true;

@@ -47,6 +47,8 @@ class ObjectReader {
   bool has(std::string_view name);
   /// The empty text where an optional member is absent, and after an error.
   std::string_view text(std::string_view name, Need need = Need::optional);
+  /// A text or null, which is nothing; nothing too after an error. The member has to be there.
+  std::optional<std::string> text_or_null(std::string_view name);
   /// As text(), and not empty where it is there.
   std::string_view words(std::string_view name, Need need = Need::required);
   /// As text(), and 1 to 128 characters long where it is there.

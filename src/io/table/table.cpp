@@ -10,30 +10,46 @@ bool says_nothing(std::string_view text) {
   return std::find(kNothing.begin(), kNothing.end(), folded(text)) != kNothing.end();
 }
 
-std::string key_of(std::string_view text) {
-  std::string key;
-  for (char c : text) {
-    bool capital = c >= 'A' && c <= 'Z';
-    bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (capital) key += static_cast<char>(c - 'A' + 'a');
-    else if (kept) key += c;
+namespace {
+
+/// Of those for the column the one for its file alone, else the one for every file.
+const model::CorrectionRecord* correction_of(std::string_view column, std::span<const model::CorrectionRecord> corrections) {
+  const model::CorrectionRecord* found = nullptr;
+  for (const model::CorrectionRecord& correction : corrections) {
+    const bool fits = key_of(correction.written) == key_of(column);
+    if (fits && (found == nullptr || !correction.file.empty())) found = &correction;
   }
-  return key;
+  return found;
 }
 
-Columns::Columns(std::span<const std::string_view> header) {
-  for (std::string_view name : header) {
-    shown_.emplace_back(trimmed(name));
-    keys_.push_back(key_of(name));
+}  // namespace
+
+Columns::Columns(std::span<const std::string_view> header, std::span<const model::CorrectionRecord> corrections) {
+  for (std::string_view column : header) {
+    const model::CorrectionRecord* correction = correction_of(column, corrections);
+    read_.push_back({std::string(trimmed(column)), {}, correction != nullptr});
+    names_.push_back(correction != nullptr ? correction->means.value_or("") : read_.back().column);
+    keys_.push_back(key_of(names_.back()));
   }
 }
 
-std::size_t Columns::find(const Names& names) const {
+std::size_t Columns::place_of(const Names& names) const {
   for (std::string_view name : names) {
-    auto key = std::find(keys_.begin(), keys_.end(), name);
-    if (key != keys_.end()) return static_cast<std::size_t>(key - keys_.begin());
+    std::size_t first = kNone;
+    for (std::size_t column = 0; column < keys_.size(); ++column) {
+      if (keys_[column] != name) continue;
+      if (read_[column].corrected) return column;
+      first = std::min(first, column);
+    }
+    if (first != kNone) return first;
   }
   return kNone;
+}
+
+std::size_t Columns::find(const Names& names) {
+  const std::size_t column = place_of(names);
+  if (column != kNone) read_[column].means = *names.begin();
+  return column;
 }
 
 }  // namespace anupalan::io

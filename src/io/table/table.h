@@ -21,10 +21,6 @@
 
 namespace anupalan::io {
 
-/// `text` as names of columns and words of reports compare: its letters and digits only, without case. "E mail",
-/// "Employee_Id" and "Not-Started" give "email", "employeeid" and "notstarted". Letters of other scripts are kept.
-std::string key_of(std::string_view text);
-
 /// The names that a column may have, by key_of(), the best first. At most eight.
 class Names {
  public:
@@ -38,21 +34,29 @@ class Names {
   std::size_t count_;
 };
 
-/// The header row. Columns are found by key_of() their names; of two columns with one name the first is found.
+/// The header row. Columns are found by key_of() their names, or by what a correction says they are; of two columns with one
+/// name the corrected one is found, else the first. What was asked for and found is how the table is read.
 class Columns {
  public:
   static constexpr std::size_t kNone = SIZE_MAX;
-  explicit Columns(std::span<const std::string_view> header);
-  /// The first column that has one of the names, in the order of the names; kNone where there is none.
-  std::size_t find(const Names& names) const;
-  bool has(const Names& names) const { return find(names) != kNone; }
-  std::size_t count() const { return shown_.size(); }
+  explicit Columns(std::span<const std::string_view> header, std::span<const model::CorrectionRecord> corrections = {});
+  /// The first column that has one of the names, in the order of the names; kNone where there is none. It is read so.
+  std::size_t find(const Names& names);
+  bool has(const Names& names) const { return place_of(names) != kNone; }
+  std::size_t count() const { return read_.size(); }
   /// As the file writes it, trimmed.
-  const std::string& shown(std::size_t column) const { return shown_[column]; }
-  const std::string& key(std::size_t column) const { return keys_[column]; }
+  const std::string& shown(std::size_t column) const { return read_[column].column; }
+  /// As it is meant: as the file writes it, or as a correction says.
+  const std::string& name(std::size_t column) const { return names_[column]; }
+  /// `means` is what a reader takes the column for that has found it by itself.
+  void read_as(std::size_t column, std::string_view means) { read_[column].means = means; }
+  const std::vector<model::ColumnRead>& read() const { return read_; }
 
  private:
-  std::vector<std::string> shown_, keys_;
+  std::size_t place_of(const Names& names) const;
+
+  std::vector<model::ColumnRead> read_;
+  std::vector<std::string> names_, keys_;
 };
 
 /// What databases and programs write where there is nothing: null, None, nan, NaT, and no text at all.
@@ -114,7 +118,7 @@ class TableReader {
 struct TableFormat {
   std::string_view name;  ///< shown as the file's kind: "UserReport"
   bool (*recognise)(const Columns&);
-  std::unique_ptr<TableReader> (*make)(const Columns&, BatchSink);
+  std::unique_ptr<TableReader> (*make)(Columns&, BatchSink);
   bool about_people = false;  ///< its rows name people of other files
   bool by_rows = false;       ///< no row says anything for another: it may be read in slices
 };

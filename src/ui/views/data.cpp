@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/views/data_guesses.h"
 #include "ui/views/data_mend.h"
 #include "ui/views/data_messages.h"
 #include "ui/widgets/button.h"
@@ -94,6 +95,8 @@ void draw_data(Context& context) {
   draw_files(context);
   gap(measure::kGap);
   draw_mend(context);
+  gap(measure::kGap);
+  draw_guesses(context);
   gap(measure::kGap);
   draw_messages(context);
 }

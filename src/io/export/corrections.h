@@ -1,0 +1,16 @@
+// What was guessed, as a file that says it: corrected where it is wrong and loaded beside the others, it stays said.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "model/dataset.h"
+
+namespace anupalan::io {
+
+/// { "format": "corrections", ... } as formats.md, section 1. Columns that nobody reads and names that mean nothing we know
+/// are left out unless a correction says so: loaded again beside the same files, it changes nothing.
+/// `decides`: they stand where other corrections say otherwise.
+std::string corrections_json(std::span<const model::Guess> guesses, bool decides);
+
+}  // namespace anupalan::io

@@ -1,0 +1,31 @@
+// What was guessed, for people to see and to correct; and what became of the corrections.
+#include <utility>
+
+#include "model/build_state.h"
+
+namespace anupalan::model {
+
+void BuildState::guess(Guessed what, std::string_view written, std::string_view means, std::uint64_t count, bool corrected) {
+  const auto [place, added] = guesses.try_emplace(written_key(what, written));
+  Guess& guess = place->second;
+  if (added || written < guess.written) guess.written = written;  // of several spellings the least, whoever comes first
+  guess.what = what;
+  guess.means = means;
+  guess.count += count;
+  guess.corrected = corrected;
+}
+
+Steps build_guesses(BuildState& state) {
+  state.corrections.account(state);
+  for (const BuildState::File& file : state.files) {
+    const FileAccount& account = file.account;
+    for (const ColumnRead& column : account.columns) {
+      state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected});
+    }
+  }
+  for (auto& [key, guess] : state.guesses) state.data.guesses.push_back(std::move(guess));
+  state.guesses.clear();
+  co_return;
+}
+
+}  // namespace anupalan::model

@@ -53,6 +53,9 @@ Kind json_kind(std::string_view head) {
   return kind;
 }
 
+/// A first line longer than what is looked at is one of cells where it has so many.
+constexpr std::size_t kManyCells = 1000;
+
 /// The header of a table, and whether two rows near the top have as many fields: titles may stand above.
 class Header : public CsvSink {
  public:
@@ -96,7 +99,8 @@ Kind kind_of(std::string_view head, std::span<const model::CorrectionRecord> col
   if (more) parser.end();
   if (!header.columns) return kind;
   const TableFormat* format = find_table_format(*header.columns);
-  if (format == nullptr && !header.is_table) return kind;  // the reader of documents says what it is not
+  const bool is_row = header_goes_on && header.columns->count() >= kManyCells;
+  if (format == nullptr && !header.is_table && !is_row) return kind;  // the reader of documents says what it is not
   kind.way = Kind::Way::table;
   if (format == nullptr || header_goes_on) return kind;  // more columns may make it another format
   kind.format = format->name;

@@ -66,7 +66,7 @@ bool RecordsFile::end() {
 void RecordsFile::member(std::string_view name, const JsonFrame& frame) {
   JsonValue value;
   const bool sound = !read_value(frame.text, value, 1).found() && name.find('\\') == std::string_view::npos;
-  if (opened_ || !sound || header_.find(name) != nullptr) {
+  if (opened_ || !sound || !members_.emplace(name).second) {
     failed_ = true;
     return;
   }
@@ -78,7 +78,7 @@ void RecordsFile::section(std::string_view name, const JsonFrame& start) {
   JsonValue list;
   list.kind = JsonValue::Kind::array;
   list.offset = static_cast<std::size_t>(start.offset);  // in the head, which is short
-  if (header_.find(name) != nullptr || name.find('\\') != std::string_view::npos) failed_ = true;
+  if (!members_.emplace(name).second || name.find('\\') != std::string_view::npos) failed_ = true;
   header_.members.emplace_back(std::string(name), std::move(list));
   names_.emplace_back(name);
   const auto sections = reader_->sections();
@@ -122,6 +122,7 @@ void RecordsFile::record(const JsonFrame& frame) {
 }
 
 void RecordsFile::exactly(const JsonFrame& frame, const model::Place& place) {
+  if (frame.text.size() > kMaxFrameBytes) return unsound(frame, {"json.syntax", "what stands on this line is longer than 16 MiB, and is not read", 0});
   JsonValue value;
   if (JsonProblem problem = read_value(frame.text, value, depth_around(kind_.form)); problem.found()) return unsound(frame, problem);
   if (!usable_) {

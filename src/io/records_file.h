@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "io/formats.h"
@@ -48,6 +49,7 @@ class RecordsFile : private JsonFrameSink {
   FastRecords fast_;
   std::unique_ptr<FormatReader> reader_;
   JsonValue header_;             ///< the plain members, and the sections begun, of the top object
+  std::unordered_set<std::string> members_;  ///< their names
   std::string head_;             ///< the text up to the first record
   std::vector<std::string> names_;  ///< of the sections begun, the present one last
   bool opened_ = false, usable_ = false, failed_ = false;

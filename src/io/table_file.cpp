@@ -40,10 +40,7 @@ bool TableFile::take(std::span<const std::string_view> fields, TextPlace place) 
     return format_ != nullptr;
   }
   while (fields.size() > header_.size() && trimmed(fields.back()).empty()) fields = fields.first(fields.size() - 1);
-  if (is_out_of_shape(fields, place)) {
-    if (batch_.diagnostics.size() >= kRecordsPerBatch) sink_(std::exchange(batch_, {}));
-    return true;
-  }
+  if (is_out_of_shape(fields, place)) return true;
   reader_->row(Row(fields, {rows_++, place.line, place.column}));
   return true;
 }
@@ -62,7 +59,7 @@ bool TableFile::is_out_of_shape(std::span<const std::string_view> fields, TextPl
     ++batch_.others_in_error;
   } else if (fields.size() < header_.size()) {
     report(Severity::warning, "table.too_few_cells", place,
-           fmt::format("this row has {} cells and the header {}; it is used, with the others empty", fields.size(), header_.size()));
+           fmt::format("this row has {} of the {} cells of the header; it is used, with the others empty", fields.size(), header_.size()));
     return false;
   }
   return header || fields.size() > header_.size();
@@ -98,6 +95,7 @@ void TableFile::end() {
 
 void TableFile::report(Severity severity, std::string code, TextPlace place, std::string message, std::string_view detail) {
   batch_.diagnostics.push_back({severity, std::move(code), {}, {}, place.line, place.column, std::move(message), shortened(detail, 300)});
+  if (batch_.diagnostics.size() >= kRecordsPerBatch) sink_(std::exchange(batch_, {}));
 }
 
 }  // namespace anupalan::io

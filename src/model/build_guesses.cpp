@@ -16,15 +16,16 @@ void BuildState::guess(Guessed what, std::string_view written, std::string_view 
 }
 
 Steps build_guesses(BuildState& state) {
-  state.corrections.account(state);
   for (const BuildState::File& file : state.files) {
     const FileAccount& account = file.account;
+    state.corrections.meet(account.columns, account.file);
     for (const ColumnRead& column : account.columns) {
       state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected});
     }
   }
   for (auto& [key, guess] : state.guesses) state.data.guesses.push_back(std::move(guess));
   state.guesses.clear();
+  state.corrections.account(state);
   co_return;
 }
 

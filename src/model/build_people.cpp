@@ -234,7 +234,7 @@ void say_assumed(BuildState& state) {
     if (count == 0) continue;
     state.guess(Guessed::category, state.file(file).account.file, name_of(Category::central_government), count, false);
     state.log.add({Severity::warning, "employee.category_assumed", state.file(file).account.file, "", 0, 0,
-                   fmt::format("the file does not say the category of {} employees; they are taken as central_government", count), ""});
+                   fmt::format("the file does not say the category of its employees ({}); they are taken as central_government", count), ""});
   }
 }
 

@@ -73,11 +73,6 @@ void keep_employees(BuildState& state, FileNumber file, const Batch& batch) {
   }
 }
 
-void take_columns(BuildState& state, FileAccount& account, std::vector<ColumnRead>&& columns) {
-  account.columns = std::move(columns);
-  state.corrections.meet(account.columns, account.file);
-}
-
 bool is_about_people(const Batch& batch) {
   return !batch.completions.empty() || !batch.results.empty() || !batch.allotments.empty();
 }
@@ -155,7 +150,7 @@ void DatasetBuilder::add(FileNumber number, Batch&& batch) {
   keep(batch.plans, state.plans);
   keep(batch.milestones, state.milestones);
   for (CorrectionRecord& correction : batch.corrections) state.corrections.add(number, std::move(correction));
-  if (!batch.columns.empty()) take_columns(state, file.account, std::move(batch.columns));
+  if (!batch.columns.empty()) file.account.columns = std::move(batch.columns);
   keep_employees(state, number, batch);
   if (!batch.placements.empty()) keep_placements(state, number, batch);
   if (!is_about_people(batch)) return;

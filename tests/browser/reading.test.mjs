@@ -60,3 +60,23 @@ test('a file that was changed after it was chosen is named, and the rest is read
   await mirror(tab, '[role=status]').filter({ hasText: 'changing.json' }).waitFor({ state: 'attached' });
   assert.deepEqual(errors, []);
 });
+
+test('how a column was read is corrected in the mirror, and the page reads anew', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'anupalan-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'hr.csv');
+  writeFileSync(path, 'Number,Name,Designation,E mail\n7,Asha,Clerk,a@gov.in\n');
+  const { tab, errors } = await openPage(t);
+  await openFiles(tab, [path]);
+  await mirror(tab, '[data-action="show:data"]').dispatchEvent('click');
+  const means = mirror(tab, '[data-action="correct:column:hr.csv:Number"]');
+  await means.waitFor({ state: 'attached' });
+  await means.evaluate((input) => {
+    input.value = 'employee id';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await mirror(tab, 'td').filter({ hasText: 'a correction' }).waitFor({ state: 'attached' });
+  await mirror(tab, '[data-action="show:employees"]').dispatchEvent('click');
+  await mirror(tab, '[data-employee="7"]').waitFor({ state: 'attached' });
+  assert.deepEqual(errors, []);
+});

@@ -160,3 +160,39 @@ test('what does not fit together is counted and said to those who can mend it', 
   assert.deepEqual(rows.filter(([, code]) => code !== 'employee.category_assumed'),
     [['mdo_admin', 'completion.unknown_employee', 1], ['igot_support', 'completion.twin', 1]]);
 });
+
+test('what was guessed, written as corrections and given beside the same files, changes nothing', { skip: absent }, (t) => {
+  const folder = folderOf(t, allReports());
+  const names = ['a.csv', 'b.csv', 'c.csv', 'd.csv'];
+  const before = run(['guesses', ...names, '--format', 'json', '--as-on', '2026-03-31'], folder);
+  const guessed = JSON.parse(before.out).corrections;
+  assert.deepEqual(guessed.filter((g) => g.what === 'course').map((g) => [g.written, g.means, g.count]),
+    [['Code of Conduct', 'do_1', 6], ['Cyber Security Basics', 'do_0', 5], ['Noting and Drafting', 'do_2', 4]]);
+  assert.ok(guessed.some((g) => g.what === 'unit' && g.written === 'Ministry A / Department B'));
+  writeFileSync(join(folder, 'said.json'), before.out);
+  const without = evaluate(folder, names), with_ = evaluate(folder, [...names, 'said.json']);
+  assert.deepEqual(with_.employees, without.employees);
+  assert.deepEqual(with_.units, without.units);
+  const { used, records } = with_.inputs.find((i) => i.file === 'said.json');
+  assert.equal(used, guessed.length);
+  assert.equal(records, guessed.length);
+  const after = JSON.parse(run(['guesses', ...names, 'said.json', '--format', 'json', '--as-on', '2026-03-31'], folder).out).corrections;
+  assert.deepEqual(after, guessed);
+});
+
+test('columns of other names are read where a correction says what they are, in an archive too', (t) => {
+  const list = 'Karmachari Sankhya,Naam,Pad,Karyalaya\n7,Asha,Clerk,North\n8,Bala,Clerk,South\n';
+  const said = { format: 'corrections', version: 1, corrections: [
+    { what: 'column', written: 'Karmachari sankhya', means: 'Employee ID' }, { what: 'column', written: 'Naam', means: 'full name', file: 'hr.csv' },
+    { what: 'column', written: 'pad', means: 'designation' }, { what: 'column', written: 'Karyalaya', means: 'unit' }] };
+  const folder = folderOf(t, { 'hr.csv': list, 'said.json': said, 'hr.csv.gz': gzipSync(list) });
+  const alone = run(['check', 'hr.csv'], folder);
+  assert.equal(alone.status, 2);
+  assert.match(alone.out, /Karmachari Sankhya, Naam, Pad, Karyalaya/);
+  for (const files of [['hr.csv', 'said.json'], ['said.json', 'hr.csv']]) {
+    const { employees, inputs } = evaluate(folder, files);
+    assert.deepEqual(employees.map((e) => [e.id, e.unit]), [['7', '(organisation not given) / North'], ['8', '(organisation not given) / South']]);
+    assert.deepEqual(inputs.map((i) => [i.kind, i.records, i.used]), [['list of employees', 2, 2], ['corrections', 4, 4]]);
+  }
+  assert.deepEqual(evaluate(folder, ['hr.csv.gz', 'said.json']).employees, []); // one of the four is for another file
+});

@@ -111,8 +111,8 @@ foreach(file IN LISTS cli_tests)
   set_tests_properties(cli.${name}.node PROPERTIES ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/web/anupalan.js")
 endforeach()
 
-# What compares bytes of whole samples takes the program that ships; the sanitizers see the same ways in cli.evaluate.
-foreach(name golden same_bytes)
+# What compares bytes of whole samples, or measures memory, takes the program that ships; the sanitizers see the same ways in cli.evaluate.
+foreach(name golden same_bytes generated)
   set_tests_properties(cli.${name}.native PROPERTIES
     ENVIRONMENT "ANUPALAN=${CMAKE_SOURCE_DIR}/build/desktop/anupalan;ANUPALAN_SAMPLES=${CMAKE_SOURCE_DIR}/build/desktop/anupalan-samples")
 endforeach()

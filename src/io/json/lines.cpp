@@ -16,7 +16,7 @@ bool JsonLines::feed(std::string_view chunk) {
       line_offset_ = offset_;
     }
     const std::size_t end = std::min(chunk.find('\n'), chunk.size());
-    if (in_line_) text_ += chunk.substr(0, std::min(end, kMaxFrameBytes - text_.size()));
+    if (in_line_) text_ += chunk.substr(0, std::min(end, kMaxFrameBytes + 1 - text_.size()));
     const bool complete = end < chunk.size();
     offset_ += end + (complete ? 1 : 0);
     chunk.remove_prefix(end + (complete ? 1 : 0));
@@ -38,7 +38,7 @@ void JsonLines::hand_over() {
   std::uint64_t offset = line_offset_;
   if (offset == 0) offset += byte_order_mark(text);
   text.remove_prefix(static_cast<std::size_t>(offset - line_offset_));
-  const std::string_view value = trimmed(text);
+  const std::string_view value = text.size() > kMaxFrameBytes ? text : trimmed(text);  // what stands behind was not kept
   const auto before = static_cast<std::uint32_t>(value.data() - text.data());
   if (!value.empty()) sink_.record({value, offset + before, {line_, 1 + before}, index_++});
   text_.clear();

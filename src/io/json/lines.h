@@ -16,7 +16,7 @@ class JsonLines final : public JsonFraming {
       : sink_(sink), offset_(from.offset), index_(from.index), line_(from.place.line) {}
 
   void stop_at(std::uint64_t offset) override { stop_ = offset; }
-  /// There are no problems here. Of a line longer than kMaxFrameBytes only so much is handed over, which is no JSON.
+  /// There are no problems here. Of a line longer than kMaxFrameBytes only one byte more is handed over.
   bool feed(std::string_view chunk) override;
   bool end() override;
   JsonFramesState state() const override { return {JsonForm::lines, offset_, {}, index_, {line_, 1}, !stopped_}; }

@@ -34,7 +34,7 @@ void draw_guess(Context& context, const Guess& guess, std::size_t place) {
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(place));
-  if (row_button("correct", context.session.correcting == place)) {
+  if (row_button("##correct", context.session.correcting == place)) {
     context.session.correcting = place;
     context.session.correction = app::meaning_words(guess);
     platform::redraw();

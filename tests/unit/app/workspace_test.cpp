@@ -47,6 +47,40 @@ TEST_CASE("before anything is loaded there is nothing to look at") {
   CHECK(workspace.answer() == nullptr);
 }
 
+TEST_CASE("what was guessed is corrected, the correction stays with further files, and is taken back") {
+  Workspace workspace = opened({{"hr.csv", "Number,Name,Designation,E mail,Karyalaya\n7,Asha,Clerk,a@gov.in,North\n", {}}});
+  auto guess = [&](std::string_view written) {
+    for (const model::Guess& g : workspace.answer()->data().guesses) {
+      if (g.written == written) return g;
+    }
+    return model::Guess{};
+  };
+  CHECK(id_of(workspace, model::EmployeeRow{}) == "a@gov.in");
+  CHECK(meaning_words(guess("Number")).empty());
+  CHECK(meaning_words(guess("E mail")) == "e-mail");
+  workspace.apply(CorrectGuess{guess("Number"), "Employee ID"});
+  CHECK(id_of(workspace, model::EmployeeRow{}) == "a@gov.in");  // until all is read anew
+  finish(workspace);
+  CHECK(id_of(workspace, model::EmployeeRow{}) == "7");
+  CHECK(guess("Number").corrected);
+  CHECK(workspace.corrections().has(guess("Number")));
+  workspace.apply(CorrectGuess{guess("hr.csv"), " employee of an autonomous body"});
+  finish(workspace);
+  workspace.apply(OpenFiles{{{"more.csv", "Employee Id,Name,Designation\n8,Bala,Clerk\n", {}}}});
+  finish(workspace);
+  CHECK(workspace.employees().size() == 2);
+  CHECK(guess("hr.csv").means == "autonomous_body");
+  workspace.apply(CorrectGuess{guess("Number"), std::nullopt});
+  finish(workspace);
+  CHECK_FALSE(guess("Number").corrected);
+  CHECK(guess("hr.csv").corrected);
+  workspace.apply(CorrectGuess{guess("hr.csv"), ""});  // a category has to be something: this takes it back
+  finish(workspace);
+  CHECK(workspace.corrections().empty());
+  CHECK(workspace.answer()->data().files.size() == 2);
+  CHECK(workspace.answer()->loaded().diagnostics.size() == 2);  // of the categories
+}
+
 TEST_CASE("files are loaded step by step; until then all stays as it was") {
   Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
   REQUIRE(workspace.answer() != nullptr);

@@ -1,93 +1,14 @@
-// What the portal's reports say is put together: people by employee id, e-mail or phone, courses by name, units by name
-// and by a unit map, plans from what was allotted (formats.md, section 2).
+// What the portal's reports say is put together: people by employee id, e-mail or phone, courses by name, plans from what
+// was allotted (formats.md, section 2).
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "unit/model/batches.h"
+#include "unit/model/reports.h"
 
 namespace anupalan::model {
-namespace {
-
-using test::build;
-using test::File;
-using Lines = std::vector<std::string>;
-
-struct Person {
-  std::string id{}, email{}, phone{}, organisation = "Ministry A\nDepartment B", tag{};
-};
-
-/// A report of the portal made by hand.
-struct Report : File {
-  explicit Report(std::string file_name, std::string day = {}) : File(std::move(file_name)) {
-    bare = true;
-    if (!day.empty()) batch.generated_on = parse_day(day).day;
-  }
-  Report& person(const Person& p) {
-    EmployeeRecord e;
-    e.place = at(batch.employees.size());
-    e.id = batch.keep(p.id);
-    e.email = batch.keep(p.email);
-    e.phone = batch.keep(p.phone);
-    e.organisation = batch.keep(p.organisation);
-    e.tag = batch.keep(p.tag);
-    batch.employees.push_back(e);
-    return *this;
-  }
-  Report& done(const PersonRef& who, const CourseRef& what, std::string_view day = "2025-11-03") {
-    CompletionRecord c{at(batch.completions.size()), who, what};
-    c.completed_on = parse_day(day).day;
-    c.status = CourseStatus::completed;
-    batch.completions.push_back(c);
-    return *this;
-  }
-  Report& passed(const PersonRef& who, std::string_view assessment, std::string_view course, std::string_view day = "2025-11-03") {
-    ResultRecord r{at(batch.results.size()), who};
-    r.assessment_name = batch.keep(assessment);
-    r.course.id = batch.keep(course);
-    r.on = parse_day(day).day;
-    r.result = AssessmentResult::passed;
-    batch.results.push_back(r);
-    return *this;
-  }
-  Report& allotted(const PersonRef& who, std::string_view course, Maybe apar = Maybe::yes, std::string_view due = "2026-03-31") {
-    AllotmentRecord a{at(batch.allotments.size()), who, named(course)};
-    a.apar = apar;
-    a.due_on = parse_day(due).day;
-    batch.allotments.push_back(a);
-    return *this;
-  }
-  Report& placed(const PersonRef& who, std::string_view unit) {
-    batch.placements.push_back({at(batch.placements.size()), who, batch.keep(unit)});
-    return *this;
-  }
-  PersonRef id(std::string_view text) { return {batch.keep(text), {}, {}, {}}; }
-  PersonRef email(std::string_view text) { return {{}, {}, batch.keep(text), {}}; }
-  PersonRef phone(std::string_view text) { return {{}, {}, {}, batch.keep(text)}; }
-  CourseRef named(std::string_view text) { return {{}, batch.keep(text)}; }
-
- private:
-  static Place at(std::size_t index) { return {static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(index + 2), 1}; }
-};
-
-Lines unit_ids(const Dataset& data) {
-  Lines ids;
-  for (std::uint32_t row = 0; row < data.units.size(); ++row) ids.emplace_back(data.unit_id(UnitRow{row}));
-  return ids;
-}
-
-std::string unit_of(const Dataset& data, std::string_view employee) {
-  return std::string(data.unit_id(data.employees.unit[at(data.find_employee(employee))]));
-}
-
-std::size_t completions_of_person(const Dataset& data, std::string_view employee) {
-  RowRange rows = completions_of(data, data.find_employee(employee));
-  return rows.end - rows.begin;
-}
-
-}  // namespace
 
 TEST_CASE("a completion finds its employee by id, else by e-mail, else by phone", "[model]") {
   Report people("people");
@@ -190,88 +111,6 @@ TEST_CASE("an assessment without a number belongs to the least of the courses th
     const Dataset data = build(files).data;
     REQUIRE(data.assessments.size() == 1);
     CHECK(data.text(data.courses[at(data.assessments[0].course)].id) == "DO_1");
-  }
-}
-
-TEST_CASE("units are made of the organisation's names, and a unit map places people below", "[model]") {
-  Report people("people"), map("map");
-  people.person({"1", "a@gov.in", ""}).person({"2", "b@gov.in", ""}).person({"3", "", "", ""});
-  map.placed(map.id("1"), "Circle\nDivision").placed(map.email("b@gov.in"), "Circle").placed(map.email("x@gov.in"), "Circle");
-  Built built = build({people, map});
-  CHECK(unit_of(built.data, "1") == "Ministry A / Department B / Circle / Division");
-  CHECK(unit_of(built.data, "2") == "Ministry A / Department B / Circle");
-  CHECK(unit_of(built.data, "3") == "(organisation not given)");
-  CHECK(test::briefs(built.diagnostics) == Lines{"set_aside placement.unknown_employee /2 4:1"});
-  const Unit& department = built.data.units[at(built.data.find_unit("Ministry A / Department B"))];
-  CHECK(built.data.text(department.kind) == "organisation");
-  CHECK(built.data.unit_id(department.parent) == "Ministry A");
-}
-
-TEST_CASE("a unit map that places somebody twice places nobody", "[model]") {
-  Report people("people"), map("map");
-  people.person({"1", "a@gov.in", ""});
-  map.placed(map.id("1"), "Circle").placed(map.id("1"), "Region");
-  Built built = build({people, map});
-  CHECK(unit_of(built.data, "1") == "Ministry A / Department B");
-  CHECK(test::briefs(built.diagnostics) == Lines{"error placement.conflict /0 2:1", "error placement.conflict /1 3:1"});
-}
-
-TEST_CASE("where unit maps contradict each other, all rows of the person are in error, in any order", "[model]") {
-  Report people("people"), map("map"), other("other");
-  people.person({"1", "a@gov.in", ""});
-  map.placed(map.id("1"), "Circle").placed(map.id("1"), "Circle").placed(map.id("1"), "Region");
-  other.placed(other.id("1"), "Circle");
-  for (const std::vector<File>& files : {std::vector<File>{people, map, other}, std::vector<File>{other, map, people}}) {
-    Built built = build(files);
-    CHECK(test::sum(test::account(built, "map")) == "3 = 0 + 0 + 3");
-    CHECK(test::sum(test::account(built, "other")) == "1 = 0 + 0 + 1");
-  }
-}
-
-TEST_CASE("of two lists of an office that place somebody beside the report, the first by name counts, in any order", "[model]") {
-  Report report("report", "2026-01-05"), one("one"), other("other");
-  report.person({"1", "a@gov.in", ""});
-  one.person({"1", "", "", "", "East"});
-  other.person({"1", "", "", "", "West"});
-  for (const std::vector<File>& files : {std::vector<File>{report, one, other}, std::vector<File>{other, one, report}}) {
-    CHECK(unit_of(build(files).data, "1") == "Ministry A / Department B / East");
-  }
-}
-
-TEST_CASE("a single tag is a unit where there is no unit map; a list of tags is none", "[model]") {
-  Report people("people");
-  people.person({"1", "", "", "Ministry A", "Wing I"}).person({"2", "", "", "Ministry A", "Wing I, Champions"});
-  Built built = build({people});
-  CHECK(unit_of(built.data, "1") == "Ministry A / Wing I");
-  CHECK(unit_of(built.data, "2") == "Ministry A");
-}
-
-TEST_CASE("a unit that a file describes is the one that a report names", "[model]") {
-  File units("units");
-  units.unit("dop", "", "department");
-  units.batch.units.back().name = "Department B";
-  Report people("people");
-  people.person({"1", "", "", "Department B"});
-  CHECK(unit_of(build({units, people}).data, "1") == "dop");
-}
-
-TEST_CASE("the Department of Posts and Delhi are known by their names to the orders", "[model]") {
-  Report people("people");
-  people.person({"1", "", "", "Ministry of Communications\nDepartment of Posts"}).person({"2", "", "", "Government of NCT of Delhi"});
-  const Dataset data = build({people}).data;
-  auto known_as = [&](std::string_view id) { return std::string(data.text(data.units[at(data.find_unit(id))].known_as)); };
-  CHECK(known_as("Ministry of Communications / Department of Posts") == "department_of_posts");
-  CHECK(known_as("Government of NCT of Delhi") == "gnctd");
-}
-
-TEST_CASE("of two reports the later one is right, and says who moved", "[model]") {
-  Report old("a old", "2026-01-05"), now("b now", "2026-02-05");
-  old.person({"1", "a@gov.in", "", "Ministry A"});
-  now.person({"1", "a@gov.in", "", "Ministry B"});
-  for (const auto& files : {std::vector<File>{old, now}, std::vector<File>{now, old}}) {
-    Built built = build(files);
-    CHECK(unit_of(built.data, "1") == "Ministry B");
-    CHECK(test::briefs(built.diagnostics) == Lines{"set_aside employee.older_report /0 2:1", "warning employee.moved /0 2:1"});
   }
 }
 

@@ -66,6 +66,25 @@ TEST_CASE("a card of the overview opens the employees whom it counts", "[ui]") {
   CHECK(screen.workspace().employees().size() == missed);
 }
 
+TEST_CASE("how a column was read is corrected where it is shown") {
+  Screen screen(sample("posts"));
+  screen.apply(app::CloseAll{});
+  const std::string list = "Number,Name,Designation,E mail\n7,Asha,Clerk,a@gov.in\n";
+  screen.open({{"hr.csv", std::make_shared<MemoryBytes>(list), {}}});
+  screen.apply(app::Show{app::View::data});
+  screen.resize({1366, 1400});
+  REQUIRE(screen.click("Number (hr.csv)"));
+  REQUIRE(screen.shows("Column: Number (hr.csv)"));
+  REQUIRE(screen.click("what is meant; empty: nothing"));
+  screen.type("employee id");
+  REQUIRE(screen.click("Apply"));
+  CHECK(screen.workspace().answer()->data().find_employee("7") != model::kNoRow<model::EmployeeRow>);
+  CHECK(screen.shows("a correction"));
+  REQUIRE(screen.click("Number (hr.csv)"));
+  REQUIRE(screen.click("Take back"));
+  CHECK(screen.workspace().answer()->data().find_employee("a@gov.in") != model::kNoRow<model::EmployeeRow>);
+}
+
 TEST_CASE("the head of a column sorts, and sorts the other way when it is pressed again", "[ui]") {
   Screen screen(sample("posts"));
   screen.apply(app::Show{app::View::employees});

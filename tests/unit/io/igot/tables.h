@@ -44,7 +44,7 @@ struct Table {
 inline Table read_table(std::string_view header, const Lines& rows, char between = ',') {
   Table table;
   const Fields names = fields_of(header, between);
-  const io::Columns columns(names);
+  io::Columns columns(names);
   const io::TableFormat* format = io::find_table_format(columns);
   if (format == nullptr) return table;
   table.kind = format->name;

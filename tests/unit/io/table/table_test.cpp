@@ -37,7 +37,42 @@ TEST_CASE("a column is found by the first of the names that there is, whatever i
 TEST_CASE("a column is shown as the file writes it, trimmed", "[io]") {
   Columns header = columns({" Employee_Id "});
   CHECK(header.shown(0) == "Employee_Id");
-  CHECK(header.key(0) == "employeeid");
+  CHECK(header.name(0) == "Employee_Id");
+}
+
+TEST_CASE("a column is what a correction says, and what was asked for is how the table is read", "[io]") {
+  using model::Guessed;
+  const std::vector<model::CorrectionRecord> said{{{}, Guessed::column, "karyalaya", "unit"},
+                                                  {{}, Guessed::column, "E-Mail", std::nullopt},
+                                                  {{}, Guessed::column, "Number", "phone"},
+                                                  {{}, Guessed::column, "Number", "employee id", "this.csv"}};
+  const std::array<std::string_view, 5> header{" Karyalaya", "E mail", "Number", "Employee Id", "Post"};
+  Columns columns(header, said);
+  CHECK(columns.name(0) == "unit");
+  CHECK(columns.shown(0) == "Karyalaya");
+  CHECK_FALSE(columns.has({"email"}));
+  CHECK(columns.find({"employeeid", "empid"}) == 2);  // what is said to be one, before what is called so
+  CHECK(columns.find({"designation", "post"}) == 4);
+  CHECK_FALSE(columns.has({"phone"}));  // what is said for the file alone counts
+  CHECK(columns.read()[2].means == "employeeid");
+  CHECK(columns.read()[2].corrected);
+  CHECK(columns.read()[4].means == "designation");
+  CHECK_FALSE(columns.read()[4].corrected);
+  CHECK(columns.read()[3].means.empty());
+}
+
+TEST_CASE("texts of a column that were read just before are not read again", "[io]") {
+  static int read;
+  read = 0;
+  Meanings<int> meaning([](std::string_view text) { return ++read, text.empty() ? std::nullopt : std::optional(static_cast<int>(text.size())); });
+  CHECK(meaning("") == std::nullopt);
+  for (int i = 0; i < 10; ++i) {
+    CHECK(meaning("a") == 1);
+    CHECK(meaning("bb") == 2);
+    CHECK(meaning("ccc") == 3);
+  }
+  CHECK(read == 3);
+  for (const char* text : {"1234", "12345", "123456", "1234567", "a"}) CHECK(meaning(text) == std::string_view(text).size());
 }
 
 TEST_CASE("a field is trimmed; one that the row does not have is empty", "[io]") {

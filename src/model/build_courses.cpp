@@ -10,34 +10,44 @@
 namespace anupalan::model {
 namespace {
 
-/// All of `ids` that are not empty, each once, sorted by text.
-std::vector<TextId> sorted_ids(std::vector<TextId> ids, const Dataset& data) {
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  std::erase(ids, kNoText);
-  std::sort(ids.begin(), ids.end(), [&](TextId a, TextId b) { return data.text(a) < data.text(b); });
-  return ids;
-}
+/// Ids as they come, each once.
+class IdSet {
+ public:
+  explicit IdSet(BuildState& state) : pool_(state.data.names) {}
+
+  void add(TextId id) {
+    const auto at = static_cast<std::size_t>(id);
+    if (at >= seen_.size()) seen_.resize(pool_.size());
+    if (id != kNoText && !seen_[at]) ids_.push_back(id);
+    seen_[at] = true;
+  }
+  void add(std::string_view id) { add(pool_.intern(id)); }
+
+  std::vector<TextId> sorted_by_text() && {
+    std::sort(ids_.begin(), ids_.end(), [&](TextId a, TextId b) { return pool_.text(a) < pool_.text(b); });
+    return std::move(ids_);
+  }
+
+ private:
+  TextPool& pool_;
+  std::vector<bool> seen_;  ///< by TextId
+  std::vector<TextId> ids_;
+};
 
 std::vector<TextId> all_course_ids(BuildState& state) {
-  TextPool& pool = state.data.names;
-  std::vector<TextId> ids;
-  for (const auto& course : state.courses) ids.push_back(pool.intern(course.record.id));
+  IdSet ids(state);
+  for (const auto& course : state.courses) ids.add(course.record.id);
   for (const auto& plan : state.plans) {
-    for (const auto& course : plan.record.courses) ids.push_back(pool.intern(course.id));
+    for (const auto& course : plan.record.courses) ids.add(course.id);
   }
-  for (const auto& assessment : state.assessments) ids.push_back(pool.intern(assessment.record.course));
-  std::vector<bool> seen(pool.size(), false);
-  auto see = [&](TextId course) {
-    auto at = static_cast<std::size_t>(course);
-    if (!seen[at]) ids.push_back(course);
-    seen[at] = true;
-  };
-  for (const CompletionBlock& block : state.completions) std::for_each(block.courses.begin(), block.courses.end(), see);
-  for (const FoundUnfinished& unfinished : state.unfinished) see(unfinished.course);
-  for (const FoundAllotment& allotment : state.allotments) see(allotment.course);
-  for (const auto& [name, entry] : state.assessment_names.named()) see(entry.course);
-  return sorted_ids(std::move(ids), state.data);
+  for (const auto& assessment : state.assessments) ids.add(assessment.record.course);
+  for (const CompletionBlock& block : state.completions) {
+    for (TextId course : block.courses) ids.add(course);
+  }
+  for (const FoundUnfinished& unfinished : state.unfinished) ids.add(unfinished.course);
+  for (const FoundAllotment& allotment : state.allotments) ids.add(allotment.course);
+  for (const auto& [name, entry] : state.assessment_names.named()) ids.add(entry.course);
+  return std::move(ids).sorted_by_text();
 }
 
 /// Describes a course by its first record that says something; a later one may add what is absent.
@@ -57,15 +67,14 @@ void describe(BuildState& state, Course& course, const Filed<CourseRecord>& file
 }
 
 std::vector<TextId> all_assessment_ids(BuildState& state) {
-  TextPool& pool = state.data.names;
-  std::vector<TextId> ids;
-  for (const auto& assessment : state.assessments) ids.push_back(pool.intern(assessment.record.id));
+  IdSet ids(state);
+  for (const auto& assessment : state.assessments) ids.add(assessment.record.id);
   for (const auto& plan : state.plans) {
-    for (const auto& id : plan.record.assessments) ids.push_back(pool.intern(id));
+    for (const auto& id : plan.record.assessments) ids.add(id);
   }
-  for (const auto& result : state.results) ids.push_back(result.assessment);
-  for (const auto& unfinished : state.unfinished) ids.push_back(unfinished.assessment);
-  return sorted_ids(std::move(ids), state.data);
+  for (const FoundResult& result : state.results) ids.add(result.assessment);
+  for (const FoundUnfinished& unfinished : state.unfinished) ids.add(unfinished.assessment);
+  return std::move(ids).sorted_by_text();
 }
 
 /// Courses that a plan knows by name only.

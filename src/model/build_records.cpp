@@ -72,12 +72,13 @@ Steps sort_and_merge(const BuildState& state, std::vector<FoundResult>& results)
 }
 
 void take_unfinished(BuildState& state) {
-  for (const FoundUnfinished& u : state.unfinished) {
+  state.data.unfinished.reserve(state.unfinished.size());
+  for (; !state.unfinished.empty(); state.unfinished.pop_front()) {
+    const FoundUnfinished& u = state.unfinished.front();
     const CourseRow course = u.course == kNoText ? kNoRow<CourseRow> : state.course_rows.find(u.course);
     const AssessmentRow assessment = u.assessment == kNoText ? kNoRow<AssessmentRow> : state.assessment_rows.find(u.assessment);
     state.data.unfinished.push_back({u.employee, course, assessment, u.on, u.progress, u.undated});
   }
-  state.unfinished = {};
 }
 
 Steps sort_unfinished(Dataset& data) {

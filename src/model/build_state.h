@@ -103,7 +103,7 @@ struct BuildState {
   std::vector<Filed<MilestoneRecord>> milestones;
   std::vector<CompletionBlock> completions;
   std::vector<FoundResult> results;
-  std::vector<FoundUnfinished> unfinished;
+  std::deque<FoundUnfinished> unfinished;  ///< never moved either
   std::vector<FoundAllotment> allotments;
 
   RowIndex<UnitRow> unit_rows;

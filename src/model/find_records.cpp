@@ -61,9 +61,8 @@ class Finding {
 
   void close() {
     flush();
-    for (const auto& [what, here] : named_) {
-      state_.guess(what.first, batch_.text(what.second), meaning_of(state_, here.named), here.records, here.named.corrected);
-    }
+    note(Guessed::course, named_[0]);
+    note(Guessed::assessment, named_[1]);
   }
 
  private:
@@ -208,13 +207,20 @@ class Finding {
   }
 
   TextId by_name(Guessed what, TextRef name, Section section, const Place& place) {
-    auto [known, added] = named_.try_emplace({what, name});
-    NamedHere& here = known->second;
-    ++here.records;
-    if (!added) return here.named.id;
+    auto& known = named_[what == Guessed::course ? 0 : 1];
+    if (known.empty()) known.resize(batch_.texts.size());
+    NamedHere& here = known[static_cast<std::size_t>(name)];
+    if (++here.records > 1) return here.named.id;
     here.named = find_named(state_, what, batch_.text(name));
     if (what == Guessed::course) warn_of_several(state_, here.named, file_, section, place, batch_.text(name));
     return here.named.id;
+  }
+
+  void note(Guessed what, const std::vector<NamedHere>& names) {
+    for (std::uint32_t text = 0; text < names.size(); ++text) {
+      const NamedHere& here = names[text];
+      if (here.records > 0) state_.guess(what, batch_.text(TextRef{text}), meaning_of(state_, here.named), here.records, here.named.corrected);
+    }
   }
 
   /// The assessment's id: its own, or what its name means, or one made of its name and the course's.
@@ -236,7 +242,7 @@ class Finding {
   const Day first_plausible_ = to_day({2015, 1, 1});
   std::vector<EmployeeRow> people_;  ///< by TextRef: whose employee id it is
   std::vector<TextId> courses_;      ///< by TextRef: the id, where it is a course's and was asked for
-  std::map<std::pair<Guessed, TextRef>, NamedHere> named_;
+  std::vector<NamedHere> named_[2];  ///< by TextRef: names of courses, and of assessments; empty where there are none
   std::map<TextRef, const CorrectionRecord*> meant_;  ///< whose record is it that has this text
   CompletionBlock block_;
   std::unordered_map<TextId, std::uint16_t> numbers_;  ///< of courses in the block

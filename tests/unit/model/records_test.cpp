@@ -11,7 +11,7 @@ TEST_CASE("a section is called by the member that holds it", "[model]") {
   std::vector<std::string> members;
   for (std::size_t s = 0; s < kSectionCount; ++s) members.emplace_back(member_of(static_cast<Section>(s)));
   CHECK(members == std::vector<std::string>{"units", "employees", "courses", "levels", "assessments", "plans", "completions",
-                                            "assessments", "done", "allotments", "placements"});
+                                            "assessments", "done", "allotments", "placements", "corrections"});
 }
 
 TEST_CASE("a record's pointer names its list, or only its number in a bare list", "[model]") {

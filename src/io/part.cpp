@@ -22,7 +22,7 @@ Result<std::string> head_of(const Part& part) {
 
 std::vector<model::CorrectionRecord> columns_for(std::string_view file, const std::vector<model::CorrectionRecord>& all) {
   std::vector<model::CorrectionRecord> found;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const auto& column) { return model::is_for_file(column.file, file); });
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const auto& column) { return column.file.empty() || model::is_same_file(column.file, file); });
   return found;
 }
 

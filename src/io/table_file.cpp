@@ -75,9 +75,11 @@ void TableFile::open(std::span<const std::string_view> header, TextPlace place) 
     batch_.columns = columns.read();
     return;
   }
+  batch_.columns = columns.read();
   report(Severity::error, "file.not_recognised", place,
-         "the first line names no columns of a report that is known, and none that tells who or which course is meant; lines above the header "
-         "have to be deleted",
+         "the first line names no columns of a report that is known, and none that tells who or which course is meant: a list of employees has "
+         "an employee id or e-mail address, a name and a designation; a correction may say which column is what; lines above the header have to be "
+         "deleted",
          names_of(columns));
 }
 

@@ -42,7 +42,7 @@ auto members(model::PlanRecord& r) {
   return std::tie(a, b, c, d, e, f, g, h, i, j, k, l);
 }
 auto members(model::MilestoneRecord& r) { auto& [a, b, c, d] = r; return std::tie(a, b, c, d); }
-auto members(model::ColumnRead& r) { auto& [a, b, c] = r; return std::tie(a, b, c); }
+auto members(model::ColumnRead& r) { auto& [a, b, c, d] = r; return std::tie(a, b, c, d); }
 auto members(model::Batch& batch) {
   auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = batch;
   return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u);

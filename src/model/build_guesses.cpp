@@ -1,4 +1,5 @@
 // What was guessed, for people to see and to correct; and what became of the corrections.
+#include <algorithm>
 #include <utility>
 
 #include "model/build_state.h"
@@ -18,11 +19,12 @@ void BuildState::guess(Guessed what, std::string_view written, std::string_view 
 Steps build_guesses(BuildState& state) {
   for (const BuildState::File& file : state.files) {
     const FileAccount& account = file.account;
-    state.corrections.meet(account.columns, account.file);
+    state.corrections.meet(account.columns, !account.kind.empty());
     for (const ColumnRead& column : account.columns) {
-      state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected});
+      state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected()});
     }
   }
+  std::stable_sort(state.data.guesses.begin(), state.data.guesses.end(), [](const Guess& a, const Guess& b) { return a.file < b.file; });
   for (auto& [key, guess] : state.guesses) state.data.guesses.push_back(std::move(guess));
   state.guesses.clear();
   state.corrections.account(state);

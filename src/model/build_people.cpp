@@ -231,7 +231,7 @@ void say_assumed(BuildState& state) {
   std::map<FileNumber, std::size_t> assumed;
   for (const PendingEmployee& e : state.employees) assumed[e.file] += e.category_assumed;
   for (auto [file, count] : assumed) {
-    if (count == 0) continue;
+    if (count == 0 || state.corrections.of(Guessed::category, state.file(file).account.file) != nullptr) continue;
     state.guess(Guessed::category, state.file(file).account.file, name_of(Category::central_government), count, false);
     state.log.add({Severity::warning, "employee.category_assumed", state.file(file).account.file, "", 0, 0,
                    fmt::format("the file does not say the category of its employees ({}); they are taken as central_government", count), ""});

@@ -6,116 +6,11 @@
 
 #include <fmt/format.h>
 
-#include "model/build_state.h"
 #include "model/match.h"
+#include "model/unit_tree.h"
 
 namespace anupalan::model {
 namespace {
-
-/// What an order's scope calls a unit, by the name that the portal's reports give it.
-std::string_view known_as(std::string_view name) {
-  static constexpr std::pair<std::string_view, std::string_view> kNames[] = {
-      {"department of posts", "department_of_posts"},
-      {"government of nct of delhi", "gnctd"},
-      {"government of national capital territory of delhi", "gnctd"},
-  };
-  const std::string normal = normal_name(name);
-  for (auto [known, word] : kNames) {
-    if (normal == known) return word;
-  }
-  return {};
-}
-
-/// "Ministry / Department" as two lines.
-std::string lines_of(std::string names) {
-  constexpr std::string_view kBetween = " / ";
-  for (auto at = names.find(kBetween); at != std::string::npos; at = names.find(kBetween)) names.replace(at, kBetween.size(), "\n");
-  return names;
-}
-
-class UnitTree {
- public:
-  explicit UnitTree(BuildState& state) : state_(state) {
-    for (const auto& unit : state.units) {
-      by_name_[normal_name(unit.record.name)].insert(unit.record.id);
-      ids_.insert(unit.record.id);
-    }
-  }
-
-  /// The unit that the names lead to, below `above` (which may be empty); made where there is none.
-  TextId find(TextId above, TextId path, bool below_organisation) {
-    auto [place, added] = known_.try_emplace({above, path});
-    Led& led = place->second;
-    ++led.people;
-    if (!added) return led.unit;
-    const CorrectionRecord* correction = state_.corrections.find(Guessed::unit, written(above, path));
-    led.corrected = correction != nullptr;
-    const std::string unit = led.corrected ? meant(*correction->means) : made(std::string(state_.data.text(above)), std::string(state_.data.text(path)), below_organisation);
-    led.unit = state_.data.names.intern(unit);
-    return led.unit;
-  }
-
-  /// Notes where the names were taken to lead.
-  void note() {
-    for (const auto& [names, led] : known_) {
-      if (names.second == led.unit && !led.corrected) continue;  // its id: nothing was guessed
-      state_.guess(Guessed::unit, written(names.first, names.second), state_.data.text(led.unit), led.people, led.corrected);
-    }
-  }
-
- private:
-  /// Where names lead.
-  struct Led {
-    TextId unit{};
-    std::uint64_t people = 0;
-    bool corrected = false;
-  };
-
-  /// The names from the ministry down, as people write them: "Ministry / Department / Circle".
-  std::string written(TextId above, TextId path) const {
-    std::string names(state_.data.text(above));
-    if (!names.empty()) names += " / ";
-    for (char c : state_.data.text(path)) names += c == '\n' ? std::string(" / ") : std::string(1, c);
-    return names;
-  }
-
-  /// A unit of a file by its id, or one that is made, by the names that lead to it.
-  std::string meant(const std::string& means) {
-    return ids_.contains(means) ? means : made({}, lines_of(means), false);
-  }
-
-  std::string made(std::string unit, const std::string& names, bool below_organisation) {
-    for (std::size_t at = 0; at < names.size();) {
-      std::size_t end = std::min(names.find('\n', at), names.size());
-      unit = child(unit, names.substr(at, end - at), kind(at == 0, end == names.size(), below_organisation));
-      at = end + 1;
-    }
-    return unit;
-  }
-
-  static std::string_view kind(bool first, bool last, bool below_organisation) {
-    if (below_organisation) return "unit";
-    return last ? "organisation" : first ? "ministry" : "department";
-  }
-
-  /// A unit of a file with this id, or the only one with this name; else one that is made.
-  std::string child(const std::string& above, const std::string& name, std::string_view kind) {
-    if (ids_.contains(name)) return name;
-    if (above == name || above.ends_with(" / " + name)) return above;  // a unit map that names the organisation itself
-    if (auto same = made_.find(normal_name(name)); same != made_.end()) return same->second;
-    if (auto same = by_name_.find(normal_name(name)); same != by_name_.end() && same->second.size() == 1) return *same->second.begin();
-    std::string id = above.empty() ? name : above + " / " + name;
-    auto [place, added] = made_.try_emplace(normal_name(id), id);
-    if (added) state_.derived_units.push_back({{}, id, name, std::string(kind), above, std::string(known_as(name))});
-    return place->second;
-  }
-
-  BuildState& state_;
-  std::set<std::string, std::less<>> ids_;
-  std::map<std::string, std::set<std::string>> by_name_;
-  std::map<std::string, std::string> made_;  ///< by the normal form of the id: its id
-  std::map<std::pair<TextId, TextId>, Led> known_;
-};
 
 /// Places by one kind of key: the unit, or kNoText where the map gives several.
 using Places = std::map<TextId, TextId>;
@@ -254,6 +149,68 @@ void drop_empty(BuildState& state) {
   std::erase_if(units, [&](const UnitRecord& unit) { return !needed.contains(unit.id); });
 }
 
+/// Employees on the way to their units.
+class Deriving {
+ public:
+  explicit Deriving(BuildState& state)
+      : state_(state), tree_(state), map_(state), described_(state.employee_order.size()), has_map_(!state.placements.empty()),
+        nowhere_(state.data.names.intern("(organisation not given)")) {}
+
+  /// The organisation of everybody who is in no unit of a file. `seeing`: names are only noted.
+  void organisation(std::size_t place, bool seeing) {
+    PendingEmployee& e = state_.employees[state_.employee_order[place]];
+    if (e.unit != kNoText) {
+      if (e.organisation != e.unit) described_[place] = true;
+      e.organisation = e.unit;
+      return;
+    }
+    if (e.organisation == kNoText && stands_beside_report(state_, place)) return;  // the report says where
+    const TextId path = e.organisation == kNoText ? nowhere_ : e.organisation;
+    if (seeing) return tree_.see(kNoText, path, false);
+    e.organisation = e.unit = tree_.find(kNoText, path, false);
+  }
+
+  /// The unit below it, by a unit map or a tag.
+  void unit(std::size_t place, bool seeing) {
+    PendingEmployee& e = state_.employees[state_.employee_order[place]];
+    if (e.unit == kNoText) return;
+    TextId below = map_.path_of(e);
+    if (below == kNoText && !described_[place] && !has_map_) below = single_tag(state_, e.tag);
+    if (below == kNoText) return;
+    if (seeing) return tree_.see(e.organisation, below, true);
+    e.unit = tree_.find(e.organisation, below, true);
+  }
+
+  void close() {
+    map_.account();
+    tree_.note();
+    drop_empty(state_);
+    state_.placements = {};
+  }
+
+ private:
+  BuildState& state_;
+  UnitTree tree_;
+  UnitMap map_;
+  std::vector<bool> described_;  ///< by place in the order: a file says the unit
+  bool has_map_;
+  TextId nowhere_;
+};
+
+/// Whom the keys of unit maps mean, by corrections.
+void correct_placements(BuildState& state) {
+  if (!state.corrections.any(Guessed::person)) return;
+  for (PendingPlacement& p : state.placements) {
+    for (TextId key : {p.id, p.user, p.email, p.phone}) {
+      const CorrectionRecord* correction = key == kNoText ? nullptr : state.corrections.find(Guessed::person, state.data.text(key));
+      if (correction == nullptr) continue;
+      p.id = state.data.names.intern(*correction->means);
+      state.guess(Guessed::person, correction->written, *correction->means, 1, true);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
@@ -266,25 +223,20 @@ void keep_placements(BuildState& state, FileNumber file, const Batch& batch) {
 
 Steps derive_units(BuildState& state) {
   know_by_name(state);
-  UnitTree tree(state);
-  UnitMap map(state);
+  correct_placements(state);
+  Deriving deriving(state);
   Pace pace;
-  const bool has_unit_map = !state.placements.empty();
-  const TextId nowhere = state.data.names.intern("(organisation not given)");
-  for (std::size_t i = 0; i < state.employee_order.size(); ++i) {
-    PendingEmployee& e = state.employees[state.employee_order[i]];
-    const bool described = e.unit != kNoText;
-    if (!described && e.organisation == kNoText && stands_beside_report(state, i)) continue;  // the report says where
-    if (!described) e.unit = tree.find(kNoText, e.organisation == kNoText ? nowhere : e.organisation, false);
-    e.organisation = e.unit;
-    if (TextId below = map.path_of(e); below != kNoText) e.unit = tree.find(e.unit, below, true);
-    else if (TextId tag = single_tag(state, e.tag); !described && !has_unit_map && tag != kNoText) e.unit = tree.find(e.unit, tag, true);
-    if (pace.rest()) co_await pause();
+  const bool corrected = state.corrections.any(Guessed::unit);
+  for (auto way : {&Deriving::organisation, &Deriving::unit}) {
+    for (bool seeing : {true, false}) {
+      if (seeing && !corrected) continue;
+      for (std::size_t place = 0; place < state.employee_order.size(); ++place) {
+        (deriving.*way)(place, seeing);
+        if (pace.rest()) co_await pause();
+      }
+    }
   }
-  map.account();
-  tree.note();
-  drop_empty(state);
-  state.placements = {};
+  deriving.close();
 }
 
 }  // namespace anupalan::model

@@ -17,9 +17,10 @@ Named find_named(BuildState& state, Guessed what, std::string_view name) {
   }
   NameIndex* const own = what == Guessed::course ? &state.course_names : &state.assessment_names;
   for (NameIndex* index : {own, &state.course_names}) {
-    const NameIndex::Entry* entry = named.corrected ? nullptr : index->find(name);
+    const NameIndex::Entry* entry = index->find(name);
     if (entry == nullptr) continue;
     if (entry->ids.size() == 1) {
+      if (named.corrected) continue;  // it is said to be no one's
       named.id = entry->id;
       named.known = true;
       return named;

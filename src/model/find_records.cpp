@@ -147,8 +147,11 @@ class Finding {
 
   EmployeeRow corrected(const CorrectionRecord& correction) {
     const EmployeeRow row = state_.employee_rows.find(state_.data.names.find(*correction.means));
-    state_.corrections.find(Guessed::person, correction.written);  // it is met
-    state_.guess(Guessed::person, correction.written, *correction.means, 1, true);
+    if (row == kNoRow<EmployeeRow>) {
+      state_.corrections.refuse(correction, "correction.unknown_employee");
+    } else if (state_.corrections.find(Guessed::person, correction.written) != nullptr) {
+      state_.guess(Guessed::person, correction.written, *correction.means, 1, true);
+    }
     return row;
   }
 
@@ -156,7 +159,9 @@ class Finding {
 
   /// By employee id, then the platform's user id, e-mail and phone. A key that several have decides nothing.
   Who find(const PersonRef& person) {
-    if (const CorrectionRecord* meant = meant_.empty() ? nullptr : meant_by(person)) return {corrected(*meant)};
+    if (const CorrectionRecord* meant = meant_.empty() ? nullptr : meant_by(person)) {
+      if (const EmployeeRow row = corrected(*meant); row != kNoRow<EmployeeRow>) return {row};
+    }
     if (person.id != kAbsent) {
       if (EmployeeRow row = by_id(person.id); row != kNoRow<EmployeeRow>) return {row, is_of_another(person.email, row)};
     }

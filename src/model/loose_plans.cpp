@@ -45,8 +45,11 @@ class LoosePlans {
       return report(filed, Severity::set_aside, "plan.no_year", "the plan does not say its reporting year, and no other file does"), false;
     }
     if (const auto* correction = state_.corrections.find(Guessed::prescriber, plan.id)) {
-      plan.prescriber = *correction->means;
-      return state_.guess(Guessed::prescriber, plan.id, plan.prescriber, 1, true), true;
+      if (is_unit(*correction->means)) {
+        plan.prescriber = *correction->means;
+        return state_.guess(Guessed::prescriber, plan.id, plan.prescriber, 1, true), true;
+      }
+      state_.corrections.refuse(*correction, "correction.unknown_unit");
     }
     if (is_unit(plan.prescriber)) return true;
     const UnitRow unit = unit_meant(state_.data, plan.prescriber);

@@ -190,9 +190,11 @@ constexpr bool may_mean_nothing(Guessed what) {
 
 /// How a column of a table was read.
 struct ColumnRead {
-  std::string column;      ///< as the header writes it
-  std::string means;       ///< the name by which its reader asks for it; empty: no reader does
-  bool corrected = false;  ///< by a CorrectionRecord
+  std::string column;  ///< as the header writes it
+  std::string means;   ///< the name by which its reader asks for it; empty: no reader does
+  std::optional<std::string> said{};  ///< CorrectionRecord::written of the correction that was followed
+  std::string said_of{};              ///< and its file
+  bool corrected() const { return said.has_value(); }
 };
 
 /// What one file, or a part of one, says: all that a reader tells. Batches of a file come in the order of the file.

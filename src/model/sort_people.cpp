@@ -13,7 +13,9 @@ namespace {
 TextId corrected_id(BuildState& state, const PendingEmployee& e) {
   for (std::string_view key : {state.data.text(e.id), state.email_of(e), state.phone_of(e)}) {
     const CorrectionRecord* correction = key.empty() ? nullptr : state.corrections.find(Guessed::person, key);
-    if (correction != nullptr) return state.data.names.intern(*correction->means);
+    if (correction == nullptr) continue;
+    state.guess(Guessed::person, correction->written, *correction->means, 1, true);
+    return state.data.names.intern(*correction->means);
   }
   return kNoText;
 }
@@ -83,9 +85,7 @@ Steps correct_categories(BuildState& state) {
     const CorrectionRecord* correction = count == 0 ? nullptr : state.corrections.find(Guessed::category, name);
     if (correction == nullptr) continue;
     for (PendingEmployee& e : state.employees) {
-      if (e.file != file || !e.category_assumed) continue;
-      e.category = find_named<Category>(*correction->means).value();
-      e.category_assumed = false;
+      if (e.file == file && e.category_assumed) e.category = find_named<Category>(*correction->means).value();  // a list may still say another
     }
     state.guess(Guessed::category, name, *correction->means, count, true);
   }

@@ -1,6 +1,7 @@
 // The workers of the page: web/crew.js starts them, and brings what they tell.
 #include <deque>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "platform/platform.h"
@@ -13,6 +14,7 @@ namespace anupalan::platform {
 namespace {
 
 struct Work {
+  std::optional<TaskInHand> here;  ///< workers share no memory with the page: what lies in it is done on this thread
   std::deque<std::string> told;
   bool over = false;
   std::string trouble;
@@ -26,18 +28,25 @@ std::map<Crew::Task, Work>& works() {
 
 class Workers final : public Crew {
  public:
+  explicit Workers(MakeHand make) : make_(make) {}
+
   std::size_t size() const override { return host_crew_size(); }
 
   Task begin(std::string task, std::shared_ptr<ByteSource> file) override {
     static Task last = 0;
-    works()[++last];
+    Work& work = works()[++last];
     if (const auto* kept = dynamic_cast<const PageFile*>(file.get())) host_begin_task(last, kept->number(), task);
-    else works()[last] = {{}, true, "the page does not have this file"};
+    else work.here.emplace(make_, std::move(task), std::move(file));
     return last;
   }
 
   Heard next(Task task, std::string& message) override {
     Work& work = works()[task];
+    if (work.here) {
+      const Heard heard = work.here->next(message);
+      if (heard != Heard::message) works().erase(task);
+      return heard;
+    }
     if (!work.told.empty()) {
       message = std::move(work.told.front());
       work.told.pop_front();
@@ -56,11 +65,14 @@ class Workers final : public Crew {
   }
 
   void wait() override {}
+
+ private:
+  MakeHand make_;
 };
 
 }  // namespace
 
-std::unique_ptr<Crew> make_crew(MakeHand) { return std::make_unique<Workers>(); }
+std::unique_ptr<Crew> make_crew(MakeHand make) { return std::make_unique<Workers>(make); }
 
 }  // namespace anupalan::platform
 

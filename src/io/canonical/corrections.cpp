@@ -43,6 +43,7 @@ class CorrectionsReader : public FormatReader {
     record.what = in.enumerator<Guessed>("what", Need::required).value_or(Guessed::column);
     record.written = in.words("written");
     record.means = in.text_or_null("means");
+    if (record.means) record.means = std::string(trimmed(*record.means));
     record.file = in.text("file");
     record.decides = decides_;
     in.integer("count", 0, INT64_MAX);  // `anupalan guesses` tells it

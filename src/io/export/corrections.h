@@ -8,8 +8,8 @@
 
 namespace anupalan::io {
 
-/// { "format": "corrections", ... } as formats.md, section 1. Columns that nobody reads and names that mean nothing we know
-/// are left out unless a correction says so: loaded again beside the same files, it changes nothing.
+/// { "format": "corrections", ... } as formats.md, section 1; columns that are read by their own names are left out. Loaded
+/// again beside the same files, it changes nothing.
 /// `decides`: they stand where other corrections say otherwise.
 std::string corrections_json(std::span<const model::Guess> guesses, bool decides);
 

@@ -44,7 +44,7 @@ std::vector<std::size_t> unit_columns(const Columns& columns) {
   std::vector<std::size_t> found, codes;
   for (std::size_t column = 0; column < columns.count(); ++column) {
     std::vector<std::string> words = words_of(columns.name(column));
-    if (!has_word(words, kUnitWords) || has_word(words, kOtherWords)) continue;
+    if (!columns.may_be_read(column) || !has_word(words, kUnitWords) || has_word(words, kOtherWords)) continue;
     (has_word(words, kCodeWords) ? codes : found).push_back(column);
   }
   if (found.empty()) found = std::move(codes);
@@ -87,7 +87,7 @@ bool names_units(const Columns& columns) { return !unit_columns(columns).empty()
 UnitColumns::UnitColumns(Columns& columns) : columns_(unit_columns(columns)) {
   for (std::size_t column : columns_) {
     const std::vector<std::string> words = words_of(columns.name(column));
-    columns.read_as(column, is_upper(columns, column) ? "parent unit" : has_word(words, kCodeWords) ? "unit code" : "unit");
+    columns.read_as(column, std::string(is_upper(columns, column) ? "parent " : "") + (has_word(words, kCodeWords) ? "unit code" : "unit"));
   }
 }
 

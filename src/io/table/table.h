@@ -34,29 +34,32 @@ class Names {
   std::size_t count_;
 };
 
-/// The header row. Columns are found by key_of() their names, or by what a correction says they are; of two columns with one
-/// name the corrected one is found, else the first. What was asked for and found is how the table is read.
+/// The header row. Columns are found by key_of() their names, or by what a correction says they are: a corrected one first, else
+/// the first of a name. One that a correction says is nothing is there, and is not found. What was asked for and found is how
+/// the table is read.
 class Columns {
  public:
   static constexpr std::size_t kNone = SIZE_MAX;
   explicit Columns(std::span<const std::string_view> header, std::span<const model::CorrectionRecord> corrections = {});
   /// The first column that has one of the names, in the order of the names; kNone where there is none. It is read so.
   std::size_t find(const Names& names);
-  bool has(const Names& names) const { return place_of(names) != kNone; }
+  bool has(const Names& names) const;
   std::size_t count() const { return read_.size(); }
   /// As the file writes it, trimmed.
   const std::string& shown(std::size_t column) const { return read_[column].column; }
   /// As it is meant: as the file writes it, or as a correction says.
   const std::string& name(std::size_t column) const { return names_[column]; }
+  bool may_be_read(std::size_t column) const { return may_be_read_[column]; }
   /// `means` is what a reader takes the column for that has found it by itself.
   void read_as(std::size_t column, std::string_view means) { read_[column].means = means; }
   const std::vector<model::ColumnRead>& read() const { return read_; }
 
  private:
-  std::size_t place_of(const Names& names) const;
+  std::size_t place_of(const Names& names, bool corrected) const;
 
   std::vector<model::ColumnRead> read_;
   std::vector<std::string> names_, keys_;
+  std::vector<bool> may_be_read_;
 };
 
 /// What databases and programs write where there is nothing: null, None, nan, NaT, and no text at all.

@@ -62,12 +62,27 @@ TEST_CASE("a key of nobody is said to be somebody's", "[model]") {
   CHECK(test::sum(test::account(built, "said")) == "2 = 2 + 0 + 0");
 }
 
-TEST_CASE("a correction that names nobody sets the record aside", "[model]") {
+TEST_CASE("a correction that names nobody is in error, and the record is set aside as without it", "[model]") {
   Report done("done");
   done.done(done.email("asha.old@gov.in"), done.named("a"));
   Said said("said");
   said.say(Guessed::person, "asha.old@gov.in", "77");
-  CHECK(test::briefs(build({people(), done, said}).diagnostics) == Lines{"set_aside completion.unknown_employee /0 2:1"});
+  CHECK(test::briefs(build({people(), done, said}).diagnostics) ==
+        Lines{"set_aside completion.unknown_employee /0 2:1", "error correction.unknown_employee /corrections/0 1:1"});
+}
+
+TEST_CASE("people of unit maps and of lists without ids are said to be others", "[model]") {
+  Report report("report", "2026-02-01"), list("list"), map("map");
+  report.person({"1", "asha@gov.in"}).person({"2", "bala@gov.in"});
+  list.person({"b.old@gov.in", "b.old@gov.in"});
+  map.placed(map.email("a.old@gov.in"), "Wing");
+  Said said("said");
+  said.say(Guessed::person, "a.old@gov.in", "1").say(Guessed::person, "b.old@gov.in", "2");
+  list.kind = "list of employees";
+  const Built built = build({report, list, map, said});
+  CHECK(unit_of(built.data, "1") == "Ministry A / Department B / Wing");
+  CHECK(built.data.employees.size() == 2);
+  CHECK(guesses(built).front() == "person a.old@gov.in = 1 x 1, corrected");
 }
 
 TEST_CASE("of two numbers that have a name the one is taken that a correction says", "[model]") {
@@ -198,20 +213,85 @@ TEST_CASE("a correction of a column is met by a table that was read by it", "[mo
   Said said("said");
   said.say(Guessed::column, "Karyalaya", "unit").say(Guessed::column, "Colour", "banana").say(Guessed::column, "Name", std::nullopt, "list");
   Report list("folder/list");
-  list.batch.columns = {{"karyalaya ", "unit", true}, {"COLOUR", "", true}, {"Name", "", true}, {"Post", "designation", false}};
+  list.kind = "list of employees";
+  list.batch.columns = {{"karyalaya ", "unit", "Karyalaya", ""}, {"COLOUR", "", "Colour", ""}, {"Name", "", "Name", "list"}, {"Post", "designation", {}, {}}};
   const Built built = build({list, said});
   CHECK(test::briefs(built.diagnostics) == Lines{"error correction.unknown_column /corrections/1 2:1"});
   CHECK(test::sum(test::account(built, "said")) == "3 = 2 + 0 + 1");
   CHECK(guesses(built) == Lines{"column karyalaya  = unit x 0, corrected", "column COLOUR =  x 0, corrected", "column Name =  x 0, corrected",
                                 "column Post = designation x 0"});
+  list.name = "other";
+  const Built twice = build({built.data.files.empty() ? list : Report("folder/list"), list, said});  // a table in which it is read, and one in which not
+  CHECK(test::codes(twice.diagnostics) == Lines{"correction.unknown_column"});
 }
 
 TEST_CASE("a file is named whole or by the last part of its name", "[model]") {
-  CHECK(is_for_file("", "a.csv"));
-  CHECK(is_for_file("a.csv", "a.csv"));
-  CHECK(is_for_file("a.csv", "reports.zip/a.csv"));
-  CHECK_FALSE(is_for_file("a.csv", "ba.csv"));
-  CHECK_FALSE(is_for_file("a.csv", "a.csv (2)"));
+  CHECK(is_same_file("a.csv", "a.csv"));
+  CHECK(is_same_file("a.csv", "reports.zip/a.csv"));
+  CHECK(is_same_file("folder/a.csv", "a.csv"));
+  CHECK_FALSE(is_same_file("one/a.csv", "other/a.csv"));
+  CHECK_FALSE(is_same_file("a.csv", "ba.csv"));
+  CHECK_FALSE(is_same_file("a.csv", "a.csv (2)"));
+  CHECK_FALSE(is_same_file("", "a.csv"));
+}
+
+TEST_CASE("what a correction means has to be known: a mistake in writing moves nobody", "[model]") {
+  Report done("done");
+  done.done(done.id("1"), done.named("a"));
+  File roster("roster");
+  roster.unit("Ministry A").unit("dot");
+  File portal("portal");
+  PlanRecord& plan = portal.plan("p");
+  plan.loose = true;
+  plan.prescriber = "Unit Ministry A";
+  Said said("said");
+  said.say(Guessed::person, "1", "77").say(Guessed::unit, "Ministry A / Department B", "Minstry A / Department C").say(Guessed::prescriber, "p", "dop");
+  const Built built = build({people(), done, roster, portal, said});
+  CHECK(test::briefs(built.diagnostics) == Lines{"error correction.unknown_employee /corrections/0 1:1", "error correction.unknown_unit /corrections/1 2:1",
+                                                 "error correction.unknown_unit /corrections/2 3:1"});
+  CHECK(completions_of_person(built.data, "1") == 1);
+  CHECK(unit_of(built.data, "1") == "Ministry A / Department B");
+  REQUIRE(built.data.plans.size() == 1);
+  CHECK(built.data.text(built.data.plans[0].prescriber) == "Ministry A");
+}
+
+TEST_CASE("a unit that is said to be what it was guessed to be stays as it is", "[model]") {
+  Report report("people");
+  report.person({"1", "", "", "Ministry A\nDepartment B", "North / East"}).person({"2", "", "", "Ministry A\nDepartment B", "North"});
+  const Built before = build({report});
+  Said said("said");
+  for (const Guess& guess : before.data.guesses) said.say(guess.what, guess.written, guess.means);
+  REQUIRE(said.batch.corrections.size() == 3);
+  const Built after = build({report, said});
+  CHECK(after.diagnostics.empty());
+  CHECK(unit_ids(after.data) == unit_ids(before.data));
+  for (std::uint32_t row = 0; row < after.data.units.size(); ++row) {
+    CHECK(after.data.text(after.data.units[row].kind) == before.data.text(before.data.units[row].kind));
+  }
+}
+
+TEST_CASE("what an office's list says of a person's category stands over what is said of a whole file", "[model]") {
+  Report report("people", "2026-02-01"), list("list");
+  report.person({"1", "a@gov.in", ""}).person({"2", "b@gov.in", ""});
+  for (EmployeeRecord& e : report.batch.employees) e.category_assumed = true;
+  list.person({"1", "a@gov.in", ""});
+  list.batch.employees.back().category = Category::gramin_dak_sevak;
+  Said said("said");
+  said.say(Guessed::category, "people", "autonomous_body");
+  const Built built = build({report, list, said});
+  CHECK(built.data.employees.category == std::vector{Category::gramin_dak_sevak, Category::autonomous_body});
+}
+
+TEST_CASE("phones are written in many ways, and columns are called in several", "[model]") {
+  CHECK(written_key(Guessed::person, "+91-98765 43219") == written_key(Guessed::person, "9876543219"));
+  CHECK(written_key(Guessed::person, "09876543219") == written_key(Guessed::person, "9876543219"));
+  CHECK(written_key(Guessed::person, "919876543219") != written_key(Guessed::person, "9876543219"));  // an id, perhaps
+  Said one("one"), other("other");
+  one.say(Guessed::column, "Number", "employee id");
+  other.say(Guessed::column, "Number", "employeeid");
+  DatasetBuilder builder;
+  for (const Said* said : {&one, &other}) builder.add(builder.open_file(said->name, "corrections"), Batch(said->batch));
+  CHECK(builder.corrections_of_columns().size() == 1);
 }
 
 }  // namespace anupalan::model

@@ -50,10 +50,11 @@ TEST_CASE("what was guessed is written as a document that is read again", "[io]"
   const std::string text = corrections_json(guesses, true);
   const Json document = Json::parse(text);
   CHECK(document["decides"] == true);
-  REQUIRE(document["corrections"].size() == 3);  // what is not read, and what is no one's, nobody said
-  CHECK(document["corrections"][0] == Json{{"what", "column"}, {"written", "Post \"held\""}, {"means", "designation"}, {"file", "a.csv"}, {"count", 3}});
-  CHECK(document["corrections"][1]["means"].is_null());
-  CHECK(test::sum(test::read_text(text).account("file.json")) == "3 = 0 + 3 + 0");
+  REQUIRE(document["corrections"].size() == 4);  // but not the column that is read by its own name
+  CHECK(document["corrections"][2] == Json{{"what", "course"}, {"written", "Ethics"}, {"means", "do_1"}, {"count", 7}});
+  CHECK(document["corrections"][0] == Json{{"what", "column"}, {"written", "Colour"}, {"means", nullptr}, {"file", "a.csv"}, {"count", 3}});
+  CHECK(document["corrections"][3]["means"].is_null());
+  CHECK(test::sum(test::read_text(text).account("file.json")) == "4 = 0 + 4 + 0");
   CHECK(test::sum(test::read_text(corrections_json({}, false)).account("file.json")) == "0 = 0 + 0 + 0");
 }
 

@@ -50,15 +50,40 @@ TEST_CASE("a column is what a correction says, and what was asked for is how the
   Columns columns(header, said);
   CHECK(columns.name(0) == "unit");
   CHECK(columns.shown(0) == "Karyalaya");
-  CHECK_FALSE(columns.has({"email"}));
+  CHECK(columns.find({"email"}) == Columns::kNone);
+  CHECK(columns.has({"email"}));  // what a table is, it is all the same
   CHECK(columns.find({"employeeid", "empid"}) == 2);  // what is said to be one, before what is called so
   CHECK(columns.find({"designation", "post"}) == 4);
   CHECK_FALSE(columns.has({"phone"}));  // what is said for the file alone counts
   CHECK(columns.read()[2].means == "employeeid");
-  CHECK(columns.read()[2].corrected);
+  CHECK(columns.read()[2].said == "Number");
+  CHECK(columns.read()[2].said_of == "this.csv");
   CHECK(columns.read()[4].means == "designation");
-  CHECK_FALSE(columns.read()[4].corrected);
+  CHECK_FALSE(columns.read()[4].corrected());
   CHECK(columns.read()[3].means.empty());
+}
+
+TEST_CASE("of columns whose names compare alike a correction means the one that is written so", "[io]") {
+  using model::Guessed;
+  const std::vector<model::CorrectionRecord> said{{{}, Guessed::column, "Email", std::nullopt}, {{}, Guessed::column, "#", "employee id"}};
+  const std::array<std::string_view, 4> header{"", "#", "E-mail", "Email"};
+  Columns columns(header, said);
+  CHECK(columns.find({"email"}) == 2);
+  CHECK(columns.find({"employeeid"}) == 1);  // a name without letters is no blank one
+}
+
+TEST_CASE("of corrections of one column what decides stands, then what is for the file; contradictions are not followed", "[io]") {
+  using model::Guessed;
+  const std::array<std::string_view, 1> header{"Number"};
+  auto name = [&](std::vector<model::CorrectionRecord> said) { return Columns(header, said).name(0); };
+  const model::CorrectionRecord all{{}, Guessed::column, "Number", "phone"}, one{{}, Guessed::column, "number", "employee id", "a.csv"};
+  model::CorrectionRecord decides{{}, Guessed::column, "Number", "user id"}, other = one;
+  decides.decides = true;
+  other.means = "batch";
+  CHECK(name({all, one}) == "employee id");
+  CHECK(name({one}) == "employee id");
+  CHECK(name({decides, all}) == "user id");
+  CHECK(name({one, other}) == "Number");
 }
 
 TEST_CASE("texts of a column that were read just before are not read again", "[io]") {

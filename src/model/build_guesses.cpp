@@ -19,7 +19,7 @@ void BuildState::guess(Guessed what, std::string_view written, std::string_view 
 Steps build_guesses(BuildState& state) {
   for (const BuildState::File& file : state.files) {
     const FileAccount& account = file.account;
-    state.corrections.meet(account.columns, !account.kind.empty());
+    state.corrections.meet(account);
     for (const ColumnRead& column : account.columns) {
       state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected()});
     }

@@ -117,14 +117,18 @@ std::vector<CorrectionRecord> Corrections::of_columns() const {
   return found;
 }
 
-void Corrections::meet(const std::vector<ColumnRead>& columns, bool known) {
-  for (const ColumnRead& column : columns) {
+void Corrections::meet(const FileAccount& table) {
+  for (const ColumnRead& column : table.columns) {
     if (!column.corrected()) continue;
-    const auto said = by_key_.find(written_key(Guessed::column, *column.said, column.said_of));
-    if (said == by_key_.end()) continue;  // said in a file that was taken back
-    for (std::size_t i : said->second) {
-      all_[i].met = true;
-      (known && column.means.empty() ? all_[i].unread : all_[i].read) = true;
+    const auto followed = by_key_.find(written_key(Guessed::column, *column.said, column.said_of));
+    if (followed == by_key_.end()) continue;  // said in a file that was taken back
+    for (Known& known : all_) {  // others may say the same
+      const CorrectionRecord& record = known.record;
+      const bool is_for_table = record.file.empty() || is_same_file(record.file, table.file);
+      if (record.what != Guessed::column || !is_for_table || key_of(record.written) != key_of(*column.said)) continue;
+      if (!mean_the_same(record, all_[followed->second.front()].record)) continue;
+      known.met = true;
+      (!table.kind.empty() && column.means.empty() ? known.unread : known.read) = true;
     }
   }
 }

@@ -37,8 +37,8 @@ class Corrections {
   void refuse(const CorrectionRecord& record, const char* code);
   /// Those of columns that nobody contradicts.
   std::vector<CorrectionRecord> of_columns() const;
-  /// A table was read by them. `known`: somebody reads such a table.
-  void meet(const std::vector<ColumnRead>& columns, bool known);
+  /// A table was read, and some of its columns by corrections.
+  void meet(const FileAccount& table);
   /// Says of each what became of it: used; in error where another contradicts it or its meaning is none; else set aside.
   void account(BuildState& state) const;
 

@@ -36,7 +36,7 @@ void draw_password(Context& context) {
   ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
   wrapped(tr("notice.password"), {}, ImGui::GetContentRegionAvail().x - measure::kPage);
   ImGui::SetCursorPosX(measure::kPage);
-  const bool entered = entry_field("password", typed, {.hint = tr("notice.password_hint"), .width = 240.0F, .secret = true});
+  const bool entered = entry_field("##password", typed, {.hint = tr("notice.password_hint"), .width = 240.0F, .secret = true});
   ImGui::SameLine();
   const bool pressed = button("unlock", tr("notice.password_open"), {ButtonKind::primary});
   if ((entered || pressed) && !typed.empty()) context.ask(app::GivePassword{std::exchange(typed, {})});

@@ -10,7 +10,8 @@ std::string corrections_json(std::span<const model::Guess> guesses, bool decides
   out += "\n  \"corrections\": [";
   const char* before = "\n    ";
   for (const model::Guess& guess : guesses) {
-    if (guess.what == model::Guessed::column && !guess.means.empty() && !guess.corrected) continue;
+    const bool by_its_name = guess.what == model::Guessed::column && !guess.means.empty() && !guess.corrected;
+    if (by_its_name || guess.written.empty()) continue;
     Json line{{"what", model::name_of(guess.what)}, {"written", guess.written}, {"means", text_or_null(guess.means)}};
     if (!guess.file.empty()) line["file"] = guess.file;
     line["count"] = guess.count;

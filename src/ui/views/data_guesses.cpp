@@ -57,7 +57,7 @@ void draw_correcting(Context& context, const Guess& guess) {
   const std::string asks = said("guess.means", of_code("guessed.", model::name_of(guess.what)), written_words(guess));
   wrapped(asks, {Font::strong});
   gap(4.0F);
-  bool apply = entry_field("means", session.correction, {.hint = tr("guess.means_hint"), .width = 320.0F});
+  bool apply = entry_field("##means", session.correction, {.hint = tr("guess.means_hint"), .width = 320.0F});
   ImGui::SameLine();
   apply |= button("apply", tr("guess.apply"), {ButtonKind::primary});
   ImGui::SameLine();

@@ -220,9 +220,12 @@ TEST_CASE("a correction of a column is met by a table that was read by it", "[mo
   CHECK(test::sum(test::account(built, "said")) == "3 = 2 + 0 + 1");
   CHECK(guesses(built) == Lines{"column karyalaya  = unit x 0, corrected", "column COLOUR =  x 0, corrected", "column Name =  x 0, corrected",
                                 "column Post = designation x 0"});
-  list.name = "other";
-  const Built twice = build({built.data.files.empty() ? list : Report("folder/list"), list, said});  // a table in which it is read, and one in which not
-  CHECK(test::codes(twice.diagnostics) == Lines{"correction.unknown_column"});
+  Report other("other");  // there it is read by nobody
+  other.kind = "list of courses";
+  other.batch.columns = {{"Karyalaya", "", "Karyalaya", ""}};
+  for (const auto& files : {std::vector<File>{other, list, said}, {list, other, said}}) {
+    CHECK(test::codes(build(files).diagnostics) == Lines{"correction.unknown_column"});
+  }
 }
 
 TEST_CASE("a file is named whole or by the last part of its name", "[model]") {

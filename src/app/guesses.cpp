@@ -56,6 +56,10 @@ bool OwnCorrections::has(const model::Guess& guess) const {
   return std::any_of(made_.begin(), made_.end(), [&](const model::Guess& made) { return about_the_same(made, guess); });
 }
 
-InputFile OwnCorrections::file() const { return {std::string(tr("guess.own_file")), io::corrections_json(made_, true)}; }
+InputFile OwnCorrections::file() const {
+  InputFile file(std::string(tr("guess.own_file")), io::corrections_json(made_, true));
+  file.made_here = true;
+  return file;
+}
 
 }  // namespace anupalan::app

@@ -54,10 +54,16 @@ void Workspace::run(CloseAll) {
 
 void Workspace::run(CancelLoading) {
   if (!loading()) return;
+  give_up();
+  notice_ = tr("notice.cancelled");
+}
+
+/// What was loaded before stays, and what was corrected in it.
+void Workspace::give_up() {
   job_.reset();
   answering_.reset();
   arriving_ = files_;
-  notice_ = tr("notice.cancelled");
+  corrections_ = answered_corrections_;
 }
 
 void Workspace::run(GivePassword command) {
@@ -73,8 +79,8 @@ void Workspace::run(CorrectGuess command) {
   else corrections_.take_back(command.guess);
   if (!loading()) arriving_ = files_;
   notice_.clear();
-  std::erase(arriving_, std::exchange(corrections_file_, nullptr));
-  if (!corrections_.empty()) arriving_.push_back(corrections_file_ = std::make_shared<const InputFile>(corrections_.file()));
+  std::erase_if(arriving_, [](const auto& file) { return file->made_here; });
+  if (!corrections_.empty()) arriving_.push_back(std::make_shared<const InputFile>(corrections_.file()));
   answering_.reset();
   job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
 }
@@ -118,10 +124,8 @@ void Workspace::run(ExpandUnits command) {
 void Workspace::work() {
   try {
     go_on();
-  } catch (...) {  // what was loaded before stays
-    job_.reset();
-    answering_.reset();
-    arriving_ = files_;
+  } catch (...) {
+    give_up();
     throw;
   }
 }
@@ -169,6 +173,7 @@ void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
   locked_ = loaded->password_needed ? arriving_ : decltype(arriving_){};
   if (loaded->files_recognised == 0) {
     answering_.reset();
+    corrections_ = answered_corrections_;
     return;
   }
   answering_->files = arriving_;
@@ -183,6 +188,7 @@ Steps Workspace::ask(std::shared_ptr<const Loaded> loaded, Question question, An
 
 void Workspace::take_answer() {
   files_ = std::move(answering_->files);
+  answered_corrections_ = corrections_;
   // Rows of one Dataset mean nothing in another: what points to them is found again by its id.
   std::string employee, unit;
   std::vector<std::string> expanded;

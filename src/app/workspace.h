@@ -87,6 +87,7 @@ class Workspace {
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
 
+  /// Made on the screen; also those being loaded.
   const OwnCorrections& corrections() const { return corrections_; }
 
   /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.
@@ -126,6 +127,7 @@ class Workspace {
   static Steps ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to);
   void take_answer();
   void go_on();
+  void give_up();
 
   Day today_;
   std::shared_ptr<Crew> crew_;
@@ -134,8 +136,8 @@ class Workspace {
   std::vector<std::shared_ptr<const InputFile>> arriving_; ///< files_ and those being loaded
   std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
   std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
-  OwnCorrections corrections_;
-  std::shared_ptr<const InputFile> corrections_file_;      ///< of corrections_, among the others
+  OwnCorrections corrections_;                             ///< also those being loaded
+  OwnCorrections answered_corrections_;                    ///< those of files_
   std::unique_ptr<LoadJob> job_;
   std::unique_ptr<Answering> answering_;
   std::unique_ptr<Answer> answer_;

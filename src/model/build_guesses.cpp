@@ -21,6 +21,7 @@ Steps build_guesses(BuildState& state) {
     const FileAccount& account = file.account;
     state.corrections.meet(account);
     for (const ColumnRead& column : account.columns) {
+      if (column.column.empty()) continue;  // nobody could say which is meant
       state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected()});
     }
   }

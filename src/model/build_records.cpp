@@ -71,13 +71,15 @@ Steps sort_and_merge(const BuildState& state, std::vector<FoundResult>& results)
   results.erase(std::unique(results.begin(), results.end(), same), results.end());
 }
 
-void take_unfinished(BuildState& state) {
+Steps take_unfinished(BuildState& state) {
+  Pace pace;
   state.data.unfinished.reserve(state.unfinished.size());
   for (; !state.unfinished.empty(); state.unfinished.pop_front()) {
     const FoundUnfinished& u = state.unfinished.front();
     const CourseRow course = u.course == kNoText ? kNoRow<CourseRow> : state.course_rows.find(u.course);
     const AssessmentRow assessment = u.assessment == kNoText ? kNoRow<AssessmentRow> : state.assessment_rows.find(u.assessment);
     state.data.unfinished.push_back({u.employee, course, assessment, u.on, u.progress, u.undated});
+    if (pace.rest()) co_await pause();
   }
 }
 
@@ -138,7 +140,7 @@ Steps build_results(BuildState& state) {
     columns.source.push_back(state.source_of(result.file, Section::results, result.index));
   }
   state.results = {};
-  take_unfinished(state);
+  co_await take_unfinished(state);
   co_await sort_unfinished(state.data);
 }
 

@@ -20,31 +20,46 @@ TextId corrected_id(BuildState& state, const PendingEmployee& e) {
   return kNoText;
 }
 
-/// Who has no employee id in one list (and is called by e-mail or phone there) but has one in another is one person.
-void adopt_ids(BuildState& state) {
-  TextPool& names = state.data.names;
-  auto nameless = [&](const PendingEmployee& e) {
-    if (!state.file(e.file).account.is_table()) return false;  // our own rosters have ids, and these compare exactly
-    const std::string_view id = names.text(e.id), email = state.email_of(e), phone = state.phone_of(e);
-    return id == email || id == phone || id == normal_email(email) || id == normal_phone(phone);
-  };
-  if (std::none_of(state.employees.begin(), state.employees.end(), nameless)) return;
-  std::map<std::string, TextId> ids;  // by e-mail; kNoText where several have it
-  for (const PendingEmployee& e : state.employees) {
-    const std::string email = normal_email(state.email_of(e));
-    if (email.empty() || nameless(e)) continue;
-    auto [place, added] = ids.try_emplace(email, e.id);
-    if (!added && place->second != e.id) place->second = kNoText;
+/// Called by e-mail or phone in a list: there is no employee id in it. Our own rosters have ids, and these compare exactly.
+bool is_nameless(const BuildState& state, const PendingEmployee& e) {
+  if (!state.file(e.file).account.is_table()) return false;
+  const std::string_view id = state.data.text(e.id), email = state.email_of(e), phone = state.phone_of(e);
+  if (id == email || id == phone) return true;
+  if (id.find('@') != std::string_view::npos) return id == normal_email(email);
+  return std::all_of(id.begin(), id.end(), is_digit) && id == normal_phone(phone);
+}
+
+/// Who has no employee id in one list but has one in another is one person.
+Steps adopt_ids(BuildState& state) {
+  Pace pace;
+  std::vector<std::uint32_t> nameless;
+  for (std::uint32_t place = 0; place < state.employees.size(); ++place) {
+    if (is_nameless(state, state.employees[place])) nameless.push_back(place);
+    if (pace.rest()) co_await pause();
   }
-  const bool corrected = state.corrections.any(Guessed::person);
-  for (PendingEmployee& e : state.employees) {
-    if (!nameless(e)) continue;
-    if (const TextId id = corrected ? corrected_id(state, e) : kNoText; id != kNoText) {
-      e.id = id;
+  if (nameless.empty()) co_return;
+  std::map<std::string, TextId> ids;  // by e-mail; kNoText where several have it
+  auto next = nameless.begin();
+  for (std::uint32_t place = 0; place < state.employees.size(); ++place) {
+    if (next != nameless.end() && *next == place) {
+      ++next;
       continue;
     }
-    auto place = ids.find(normal_email(state.email_of(e)));
-    if (place != ids.end() && place->second != kNoText) e.id = place->second;
+    const PendingEmployee& e = state.employees[place];
+    const std::string email = normal_email(state.email_of(e));
+    if (email.empty()) continue;
+    auto [known, added] = ids.try_emplace(email, e.id);
+    if (!added && known->second != e.id) known->second = kNoText;
+    if (pace.rest()) co_await pause();
+  }
+  const bool corrected = state.corrections.any(Guessed::person);
+  for (std::uint32_t place : nameless) {
+    PendingEmployee& e = state.employees[place];
+    const TextId said = corrected ? corrected_id(state, e) : kNoText;
+    const auto known = ids.find(normal_email(state.email_of(e)));
+    if (said != kNoText) e.id = said;
+    else if (known != ids.end() && known->second != kNoText) e.id = known->second;
+    if (pace.rest()) co_await pause();
   }
 }
 
@@ -92,12 +107,16 @@ Steps correct_categories(BuildState& state) {
 }
 
 Steps sort_employees(BuildState& state) {
-  adopt_ids(state);
+  co_await adopt_ids(state);
   const std::deque<PendingEmployee>& employees = state.employees;
   const IdKeys key_of(state);
   std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
   order.reserve(employees.size());
-  for (std::uint32_t place = 0; place < employees.size(); ++place) order.emplace_back(key_of(employees[place].id), place);
+  Pace pace;
+  for (std::uint32_t place = 0; place < employees.size(); ++place) {
+    order.emplace_back(key_of(employees[place].id), place);
+    if (pace.rest()) co_await pause();
+  }
   co_await sort_in_steps(order, [&](const auto& left, const auto& right) {
     if (left.first != right.first) return left.first < right.first;
     const PendingEmployee& a = employees[left.second];

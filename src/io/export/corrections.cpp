@@ -11,7 +11,7 @@ std::string corrections_json(std::span<const model::Guess> guesses, bool decides
   const char* before = "\n    ";
   for (const model::Guess& guess : guesses) {
     const bool by_its_name = guess.what == model::Guessed::column && !guess.means.empty() && !guess.corrected;
-    if (by_its_name || guess.written.empty()) continue;
+    if (by_its_name) continue;
     Json line{{"what", model::name_of(guess.what)}, {"written", guess.written}, {"means", text_or_null(guess.means)}};
     if (!guess.file.empty()) line["file"] = guess.file;
     line["count"] = guess.count;

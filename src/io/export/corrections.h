@@ -8,8 +8,8 @@
 
 namespace anupalan::io {
 
-/// { "format": "corrections", ... } as formats.md, section 1; columns that are read by their own names, and those without a
-/// name, are left out. Loaded again beside the same files, it changes nothing. `decides`: it stands over other corrections.
+/// { "format": "corrections", ... } (assets/schemas/); columns that are read by their own names are left out. Loaded again
+/// beside the same files, it changes nothing. `decides`: it stands over other corrections.
 std::string corrections_json(std::span<const model::Guess> guesses, bool decides);
 
 }  // namespace anupalan::io

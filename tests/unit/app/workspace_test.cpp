@@ -64,8 +64,11 @@ TEST_CASE("what was guessed is corrected, the correction stays with further file
   CHECK(id_of(workspace, model::EmployeeRow{}) == "7");
   CHECK(guess("Number").corrected);
   CHECK(workspace.corrections().has(guess("Number")));
+  workspace.apply(CorrectGuess{guess("Number"), "phone"});
+  workspace.apply(CancelLoading{});  // the correction before stays
   workspace.apply(CorrectGuess{guess("hr.csv"), " employee of an autonomous body"});
   finish(workspace);
+  CHECK(id_of(workspace, model::EmployeeRow{}) == "7");
   workspace.apply(OpenFiles{{{"more.csv", "Employee Id,Name,Designation\n8,Bala,Clerk\n", {}}}});
   finish(workspace);
   CHECK(workspace.employees().size() == 2);

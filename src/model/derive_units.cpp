@@ -159,6 +159,7 @@ class Deriving {
   /// The organisation of everybody who is in no unit of a file. `seeing`: names are only noted.
   void organisation(std::size_t place, bool seeing) {
     PendingEmployee& e = state_.employees[state_.employee_order[place]];
+    has_below_ = has_below_ || e.tag != kNoText;
     if (e.unit != kNoText) {
       if (e.organisation != e.unit) described_[place] = true;
       e.organisation = e.unit;
@@ -169,6 +170,9 @@ class Deriving {
     if (seeing) return tree_.see(kNoText, path, false);
     e.organisation = e.unit = tree_.find(kNoText, path, false);
   }
+
+  /// Whether anybody may be in a unit below the organisation. REQUIRES: organisation() was called for all.
+  bool has_units() const { return has_below_ || !map_.empty(); }
 
   /// The unit below it, by a unit map or a tag.
   void unit(std::size_t place, bool seeing) {
@@ -193,7 +197,7 @@ class Deriving {
   UnitTree tree_;
   UnitMap map_;
   std::vector<bool> described_;  ///< by place in the order: a file says the unit
-  bool has_map_;
+  bool has_map_, has_below_ = false;
   TextId nowhere_;
 };
 
@@ -228,6 +232,7 @@ Steps derive_units(BuildState& state) {
   Pace pace;
   const bool corrected = state.corrections.any(Guessed::unit);
   for (auto way : {&Deriving::organisation, &Deriving::unit}) {
+    if (way == &Deriving::unit && !deriving.has_units()) break;
     for (bool seeing : {true, false}) {
       if (seeing && !corrected) continue;
       for (std::size_t place = 0; place < state.employee_order.size(); ++place) {

@@ -67,18 +67,18 @@ Steps adopt_ids(BuildState& state) {
 class IdKeys {
  public:
   explicit IdKeys(const BuildState& state) : data_(state.data) {
-    if (state.employees.empty()) return;
-    std::string_view common = data_.text(state.employees.front().id);
-    for (const PendingEmployee& e : state.employees) {
-      const std::string_view id = data_.text(e.id);
-      const auto differ = std::mismatch(common.begin(), common.end(), id.begin(), id.end()).first;
-      common = common.substr(0, static_cast<std::size_t>(differ - common.begin()));
-    }
-    common_ = common.size();
+    if (!state.employees.empty()) common_ = data_.text(state.employees.front().id);
+  }
+
+  /// To be called for every id before any key is asked for.
+  void look_at(TextId text) {
+    const std::string_view id = data_.text(text);
+    const auto differ = std::mismatch(common_.begin(), common_.end(), id.begin(), id.end()).first;
+    common_ = common_.substr(0, static_cast<std::size_t>(differ - common_.begin()));
   }
 
   std::uint64_t operator()(TextId text) const {
-    const std::string_view id = data_.text(text).substr(common_);
+    const std::string_view id = data_.text(text).substr(common_.size());
     std::uint64_t key = 0;
     for (std::size_t i = 0; i < sizeof key; ++i) key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
     return key;
@@ -86,7 +86,7 @@ class IdKeys {
 
  private:
   const Dataset& data_;
-  std::size_t common_ = 0;
+  std::string_view common_;  ///< what all ids begin with
 };
 
 }  // namespace
@@ -109,7 +109,12 @@ Steps correct_categories(BuildState& state) {
 Steps sort_employees(BuildState& state) {
   co_await adopt_ids(state);
   const std::deque<PendingEmployee>& employees = state.employees;
-  const IdKeys key_of(state);
+  IdKeys key_of(state);
+  Pace looking;
+  for (const PendingEmployee& e : employees) {
+    key_of.look_at(e.id);
+    if (looking.rest()) co_await pause();
+  }
   std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
   order.reserve(employees.size());
   Pace pace;

@@ -1,4 +1,4 @@
-// What was guessed where the files do not say it, and what an officer says instead (formats.md: "corrections").
+// What was guessed where the files do not say it, and what an officer says instead (assets/schemas/corrections.schema.json).
 #pragma once
 
 #include <string>

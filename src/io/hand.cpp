@@ -111,22 +111,12 @@ class Reading {
   std::deque<Told> told_;
 };
 
-/// What was sound so far (io/read.cpp) may be of any size; what is not is looked at as a whole.
-std::string too_large(const Reading& reading) {
-  const std::uint32_t line = reading.from().place.line;
-  if (line > 1) {
-    return fmt::format("behind line {} stands what is no JSON, or a record longer than {} MiB; what exactly is said of files of up to {} MiB only",
-                       line - 1, kMaxFrameBytes >> 20, kLargestDocument >> 20);
-  }
-  return fmt::format("a document of more than {} MiB is not read; rosters and completions may be larger, with records of up to {} MiB",
-                     kLargestDocument >> 20, kMaxFrameBytes >> 20);
-}
-
 Steps read_whole(Reading& reading) {
   std::string bytes;
   for (std::string_view chunk = reading.next(); !chunk.empty(); chunk = reading.next()) {
     if (bytes.size() + chunk.size() > kLargestDocument) {
-      reading.fail({"file.too_large", too_large(reading)});
+      reading.fail({"file.too_large", fmt::format("a document of more than {} MiB is not read; rosters and completions may be larger, with records of "
+                                                  "up to {} MiB", kLargestDocument >> 20, kMaxFrameBytes >> 20)});
       co_return;
     }
     bytes += chunk;

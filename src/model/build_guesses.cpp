@@ -19,8 +19,8 @@ void BuildState::guess(Guessed what, std::string_view written, std::string_view 
 Steps build_guesses(BuildState& state) {
   for (const BuildState::File& file : state.files) {
     const FileAccount& account = file.account;
-    state.corrections.meet(account);
-    for (const ColumnRead& column : account.columns) {
+    state.corrections.meet(account, file.columns);
+    for (const ColumnRead& column : file.columns) {
       if (column.column.empty()) continue;  // nobody could say which is meant
       state.data.guesses.push_back({Guessed::column, account.file, column.column, column.means, account.records, column.corrected()});
     }

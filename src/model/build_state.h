@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <vector>
@@ -87,6 +88,7 @@ struct BuildState {
   struct File {
     FileAccount account;
     Day as_on = Day::never();
+    std::vector<ColumnRead> columns{};  ///< of a table, as its header has them
   };
 
   std::vector<File> files;
@@ -162,6 +164,10 @@ Steps build_guesses(BuildState& state);
 
 /// Keeps where a unit map places people.
 void keep_placements(BuildState& state, FileNumber file, const Batch& batch);
+
+/// The id of the employee whom a correction says to be meant by one of the keys, the first that has one; kNoText where none has.
+TextId corrected_person(BuildState& state, std::initializer_list<std::string_view> keys);
+
 /// What a name means.
 struct Named {
   TextId id = kNoText;        ///< where it means nothing that we know, one made of the name: files that know names only agree

@@ -150,7 +150,7 @@ void DatasetBuilder::add(FileNumber number, Batch&& batch) {
   keep(batch.plans, state.plans);
   keep(batch.milestones, state.milestones);
   for (CorrectionRecord& correction : batch.corrections) state.corrections.add(number, std::move(correction));
-  if (!batch.columns.empty()) file.account.columns = std::move(batch.columns);
+  if (!batch.columns.empty()) file.columns = std::move(batch.columns);
   keep_employees(state, number, batch);
   if (!batch.placements.empty()) keep_placements(state, number, batch);
   if (!is_about_people(batch)) return;

@@ -117,8 +117,8 @@ std::vector<CorrectionRecord> Corrections::of_columns() const {
   return found;
 }
 
-void Corrections::meet(const FileAccount& table) {
-  for (const ColumnRead& column : table.columns) {
+void Corrections::meet(const FileAccount& table, const std::vector<ColumnRead>& columns) {
+  for (const ColumnRead& column : columns) {
     if (!column.corrected()) continue;
     const auto followed = by_key_.find(written_key(Guessed::column, *column.said, column.said_of));
     if (followed == by_key_.end()) continue;  // said in a file that was taken back

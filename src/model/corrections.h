@@ -1,4 +1,4 @@
-// What an officer says is meant, where the program would guess or cannot know (formats.md: "corrections").
+// What an officer says is meant, where the program would guess or cannot know (assets/schemas/corrections.schema.json).
 #pragma once
 
 #include <map>
@@ -38,7 +38,7 @@ class Corrections {
   /// Those of columns that nobody contradicts.
   std::vector<CorrectionRecord> of_columns() const;
   /// A table was read, and some of its columns by corrections.
-  void meet(const FileAccount& table);
+  void meet(const FileAccount& table, const std::vector<ColumnRead>& columns);
   /// Says of each what became of it: used; in error where another contradicts it or its meaning is none; else set aside.
   void account(BuildState& state) const;
 

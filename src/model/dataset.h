@@ -150,7 +150,6 @@ struct FileAccount {
   bool bare = false;                                    ///< an array, lines or rows of records, no sections
   Day generated_on = Day::never();                      ///< of a report of the portal
   std::vector<Reason> reasons;                          ///< sorted by code
-  std::vector<ColumnRead> columns;                      ///< of a table, as its header has them
 
   /// Rows of a report or a list, and no records of our own formats.
   bool is_table() const { return bare && kind != "roster" && kind != "completions"; }

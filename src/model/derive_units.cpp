@@ -4,8 +4,6 @@
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "model/match.h"
 #include "model/unit_tree.h"
 
@@ -203,15 +201,10 @@ class Deriving {
 
 /// Whom the keys of unit maps mean, by corrections.
 void correct_placements(BuildState& state) {
-  if (!state.corrections.any(Guessed::person)) return;
+  const Dataset& data = state.data;
   for (PendingPlacement& p : state.placements) {
-    for (TextId key : {p.id, p.user, p.email, p.phone}) {
-      const CorrectionRecord* correction = key == kNoText ? nullptr : state.corrections.find(Guessed::person, state.data.text(key));
-      if (correction == nullptr) continue;
-      p.id = state.data.names.intern(*correction->means);
-      state.guess(Guessed::person, correction->written, *correction->means, 1, true);
-      break;
-    }
+    const TextId said = corrected_person(state, {data.text(p.id), data.text(p.user), data.text(p.email), data.text(p.phone)});
+    if (said != kNoText) p.id = said;
   }
 }
 

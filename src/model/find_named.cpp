@@ -1,9 +1,20 @@
-// Courses and assessments that files know by their names only.
+// People whom corrections name, and courses and assessments that files know by their names only.
 #include <fmt/format.h>
 
 #include "model/build_state.h"
 
 namespace anupalan::model {
+
+TextId corrected_person(BuildState& state, std::initializer_list<std::string_view> keys) {
+  if (!state.corrections.any(Guessed::person)) return kNoText;
+  for (std::string_view key : keys) {
+    const CorrectionRecord* correction = key.empty() ? nullptr : state.corrections.find(Guessed::person, key);
+    if (correction == nullptr) continue;
+    state.guess(Guessed::person, correction->written, *correction->means, 1, true);
+    return state.data.names.intern(*correction->means);
+  }
+  return kNoText;
+}
 
 Named find_named(BuildState& state, Guessed what, std::string_view name) {
   TextPool& names = state.data.names;

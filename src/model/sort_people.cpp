@@ -9,17 +9,6 @@
 namespace anupalan::model {
 namespace {
 
-/// Whom an officer says to be meant by a key of somebody without an employee id.
-TextId corrected_id(BuildState& state, const PendingEmployee& e) {
-  for (std::string_view key : {state.data.text(e.id), state.email_of(e), state.phone_of(e)}) {
-    const CorrectionRecord* correction = key.empty() ? nullptr : state.corrections.find(Guessed::person, key);
-    if (correction == nullptr) continue;
-    state.guess(Guessed::person, correction->written, *correction->means, 1, true);
-    return state.data.names.intern(*correction->means);
-  }
-  return kNoText;
-}
-
 /// Called by e-mail or phone in a list: there is no employee id in it. Our own rosters have ids, and these compare exactly.
 bool is_nameless(const BuildState& state, const PendingEmployee& e) {
   if (!state.file(e.file).account.is_table()) return false;
@@ -52,10 +41,9 @@ Steps adopt_ids(BuildState& state) {
     if (!added && known->second != e.id) known->second = kNoText;
     if (pace.rest()) co_await pause();
   }
-  const bool corrected = state.corrections.any(Guessed::person);
   for (std::uint32_t place : nameless) {
     PendingEmployee& e = state.employees[place];
-    const TextId said = corrected ? corrected_id(state, e) : kNoText;
+    const TextId said = corrected_person(state, {state.data.text(e.id), state.email_of(e), state.phone_of(e)});
     const auto known = ids.find(normal_email(state.email_of(e)));
     if (said != kNoText) e.id = said;
     else if (known != ids.end() && known->second != kNoText) e.id = known->second;

@@ -50,7 +50,7 @@ TextId UnitTree::find(TextId above, TextId path, bool below_organisation) {
 
 void UnitTree::note() {
   for (const auto& [names, led] : known_) {
-    const bool is_id = ids_.contains(std::string(state_.data.text(names.second)));  // nothing was guessed
+    const bool is_id = ids_.contains(state_.data.text(names.second));  // nothing was guessed
     if (led.people == 0 || (is_id && !led.corrected)) continue;
     state_.guess(Guessed::unit, written(names.first, names.second), state_.data.text(led.unit), led.people, led.corrected);
   }
@@ -59,8 +59,8 @@ void UnitTree::note() {
 /// The names from the ministry down, as people write them: "Ministry / Department / Circle".
 std::string UnitTree::written(TextId above, TextId path) const {
   std::string names(state_.data.text(above));
-  if (!names.empty()) names += " / ";
-  for (char c : state_.data.text(path)) names += c == '\n' ? std::string(" / ") : std::string(1, c);
+  if (!names.empty()) names += kBetween;
+  for (char c : state_.data.text(path)) names += c == '\n' ? kBetween : std::string_view(&c, 1);
   return names;
 }
 
@@ -109,10 +109,10 @@ std::string UnitTree::made(std::string unit, const std::string& names, bool belo
 /// A unit of a file with this id, or the only one with this name; else one that is made.
 std::string UnitTree::child(const std::string& above, const std::string& name, std::string_view kind) {
   if (ids_.contains(name)) return name;
-  if (above == name || above.ends_with(" / " + name)) return above;  // a unit map that names the organisation itself
+  if (above == name || above.ends_with(std::string(kBetween) + name)) return above;  // a unit map that names the organisation itself
   if (auto same = made_.find(normal_name(name)); same != made_.end()) return same->second;
   if (auto same = by_name_.find(normal_name(name)); same != by_name_.end() && same->second.size() == 1) return *same->second.begin();
-  std::string id = above.empty() ? name : above + " / " + name;
+  std::string id = above.empty() ? name : above + std::string(kBetween) + name;
   auto [place, added] = made_.try_emplace(normal_name(id), id);
   if (added) state_.derived_units.push_back({{}, id, name, std::string(kind), above, std::string(known_as(name))});
   return place->second;

@@ -11,6 +11,15 @@ import { kSingleFile, openPage, pathOf } from './page.mjs';
 const kDay = '2026-03-31';
 const large = () => organisationOf(20_000, pathOf('build/bench'));
 
+/** A file on the disk that goes with the test. */
+function fileOf(t, name, text) {
+  const folder = mkdtempSync(join(tmpdir(), 'anupalan-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
 test('files of several slices show the figures of the command line, as documents and as lists', async (t) => {
   const { forms } = large();
   for (const form of ['json', 'lists']) {
@@ -41,10 +50,7 @@ test('reading can be stopped, and what was open stays', async (t) => {
 });
 
 test('a file that was changed after it was chosen is named, and the rest is read', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'anupalan-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'changing.json');
-  writeFileSync(path, '[{"employee": "1", "course": "c", "status": "completed", "completed_on": "2025-06-01"}]');
+  const path = fileOf(t, 'changing.json', '[{"employee": "1", "course": "c", "status": "completed", "completed_on": "2025-06-01"}]');
   const { tab, errors } = await openPage(t);
   await tab.evaluate(() => {
     const input = document.createElement('input');
@@ -62,10 +68,7 @@ test('a file that was changed after it was chosen is named, and the rest is read
 });
 
 test('how a column was read is corrected in the mirror, and the page reads anew', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'anupalan-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'hr.csv');
-  writeFileSync(path, 'Number,Name,Designation,E mail\n7,Asha,Clerk,a@gov.in\n');
+  const path = fileOf(t, 'hr.csv', 'Number,Name,Designation,E mail\n7,Asha,Clerk,a@gov.in\n');
   const { tab, errors } = await openPage(t);
   await openFiles(tab, [path]);
   await mirror(tab, '[data-action="show:data"]').dispatchEvent('click');

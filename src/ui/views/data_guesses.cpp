@@ -17,7 +17,6 @@ namespace {
 using model::Guess;
 using Guesses = std::vector<Guess>;
 
-constexpr std::size_t kKinds = 8;  // of Guessed
 constexpr float kMostHeight = 380.0F;
 
 std::string written_words(const Guess& guess) {
@@ -61,8 +60,9 @@ void draw_correcting(Context& context, const Guess& guess) {
   ImGui::SameLine();
   apply |= button("apply", tr("guess.apply"), {ButtonKind::primary});
   ImGui::SameLine();
-  const bool takes_back = context.workspace.corrections().has(guess) && button("back", tr("guess.take_back"));
-  if (context.workspace.corrections().has(guess)) ImGui::SameLine();
+  const bool made_here = context.workspace.corrections().has(guess);
+  const bool takes_back = made_here && button("back", tr("guess.take_back"));
+  if (made_here) ImGui::SameLine();
   const bool cancels = button("cancel", tr("guess.cancel"), {ButtonKind::quiet});
   gap(measure::kGap);
   if (apply && session.correction != app::meaning_words(guess)) context.ask(app::CorrectGuess{guess, session.correction});
@@ -74,7 +74,7 @@ void draw_kinds(Context& context, const Guesses& guesses) {
   std::vector<Segment> segments{{tr("filter.all"), app::grouped(guesses.size())}};
   std::vector<int> kinds{0};
   int chosen = 0;
-  for (std::size_t kind = 0; kind < kKinds; ++kind) {
+  for (std::size_t kind = 0; kind < model::names_of<model::Guessed>().size(); ++kind) {
     const auto what = static_cast<model::Guessed>(kind);
     const auto count = std::count_if(guesses.begin(), guesses.end(), [&](const Guess& guess) { return guess.what == what; });
     if (count == 0) continue;

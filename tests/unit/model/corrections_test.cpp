@@ -1,4 +1,4 @@
-// What an officer says is meant stands instead of what would be guessed (formats.md, section 1, "corrections").
+// What an officer says is meant stands instead of what would be guessed (assets/schemas/corrections.schema.json).
 #include "model/corrections.h"
 
 #include <catch2/catch_test_macros.hpp>

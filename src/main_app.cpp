@@ -43,7 +43,7 @@ bool read_option(std::string_view name, std::string_view value, Arguments& to) {
   if (name == "--screenshot") return to.window.screenshot_path = value, true;
   if (name == "--size") return read_size(value, to.window);
   if (name == "--theme") return (to.start.theme = ui::find_theme(value)).has_value();
-  if (name == "--view") return value == "start" || (to.start.view = ui::find_view(value)).has_value();
+  if (name == "--view") return value == "start" || (to.start.view = app::find_view(value)).has_value();
   if (name == "--as-on") {
     const ParsedDay day = parse_day(value);
     to.start.as_on = day.day;

@@ -25,6 +25,16 @@ rules::RuleBook rule_book(const Loaded& loaded, const Question& question) {
   return rules::make_rule_book(loaded.law, as_on, question.year);
 }
 
+/// Whether the same paragraphs and orders stand on both days.
+bool same_law(const orders::Law& law, const Question& question, Day other) {
+  const orders::LawAsOn now{question.law_as_on, question.orders_off, question.readings};
+  const orders::LawAsOn then{other, question.orders_off, question.readings};
+  if (now.day == then.day) return true;
+  if (orders::orders_in_force(law, now) != orders::orders_in_force(law, then)) return false;
+  return std::all_of(law.provisions().begin(), law.provisions().end(),
+                     [&](const orders::Provision& provision) { return stands(law, provision, now) == stands(law, provision, then); });
+}
+
 }  // namespace
 
 Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
@@ -51,7 +61,7 @@ Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
   question_ = std::move(question);
   co_await rules::Evaluation::make(loaded_->data, rule_book(*loaded_, question_), evaluation_);
   co_await rules::History::make(*evaluation_, history_);
-  look_at(question_.as_on);
+  roll_up_ = history_->on(question_.as_on);
 }
 
 std::vector<std::string> Answer::orders() const {
@@ -70,6 +80,16 @@ std::vector<std::string> Answer::switched_off() const {
   std::vector<std::string> off = question_.orders_off;
   for (std::string& reading : readings_off()) off.push_back(std::move(reading));
   return off;
+}
+
+bool Answer::look_at(const Question& question) {
+  Question same = question;
+  same.as_on = question_.as_on;
+  same.law_as_on = question_.law_as_on;
+  if (same != question_ || !same_law(loaded_->law, question_, question.law_as_on)) return false;
+  question_ = question;
+  look_at(question.as_on);
+  return true;
 }
 
 void Answer::look_at(Day as_on) {

@@ -22,6 +22,7 @@ struct Choices {
   std::optional<ReportingYear> year;
   std::optional<std::vector<std::string>> orders;  ///< only these are switched on
   orders::Readings readings;
+  friend bool operator==(const Choices&, const Choices&) = default;
 };
 
 struct Question {
@@ -29,6 +30,7 @@ struct Question {
   ReportingYear year;
   std::vector<std::string> orders_off;  ///< sorted
   orders::Readings readings;
+  friend bool operator==(const Question&, const Question&) = default;
 };
 
 /// "Defaults: as-on the last `as_on` of the completions files, else today; law-as-on = as-on; year = the plans'
@@ -60,7 +62,10 @@ class Answer {
   /// All that the user switched off: ids of orders, then readings.
   std::vector<std::string> switched_off() const;
 
-  /// Moves *data as on* alone: nothing is evaluated again, and no employee is looked at.
+  /// The answer to a question that differs in its days alone, and between whose law-as-on and ours no paragraph comes into
+  /// force or ends: nothing is evaluated again, and no employee is looked at. False, and nothing is changed, for any other.
+  bool look_at(const Question& question);
+  /// Moves *data as on* alone.
   void look_at(Day as_on);
 
  private:

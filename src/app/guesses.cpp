@@ -57,9 +57,7 @@ bool OwnCorrections::has(const model::Guess& guess) const {
 }
 
 InputFile OwnCorrections::file() const {
-  InputFile file(std::string(tr("guess.own_file")), io::corrections_json(made_, true));
-  file.made_here = true;
-  return file;
+  return {std::string(tr("guess.own_file")), io::corrections_json(made_, true)};
 }
 
 }  // namespace anupalan::app

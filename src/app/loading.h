@@ -26,7 +26,6 @@ struct InputFile {
   std::string name;
   std::shared_ptr<ByteSource> source;
   std::string unreadable;
-  bool made_here = false;  ///< the corrections made on the screen
 
   InputFile(std::string file_name, std::shared_ptr<ByteSource> bytes) : name(std::move(file_name)), source(std::move(bytes)) {}
   /// A file in memory, or one that could not be opened.

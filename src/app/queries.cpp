@@ -36,47 +36,16 @@ std::vector<Day> deadlines_of(const Answer& answer) {
   return {days.begin(), days.end()};
 }
 
-// --- Units
+// --- courses and plans
 
-std::string_view title_of(const model::Dataset& data, UnitRow unit) {
-  const model::Unit& u = data.units[at(unit)];
-  return data.text(u.name == kNoText ? u.id : u.name);
+model::CourseRow find_course(const model::Dataset& data, std::string_view id) {
+  const auto place = std::find_if(data.courses.begin(), data.courses.end(), [&](const model::Course& course) { return data.text(course.id) == id; });
+  return place == data.courses.end() ? model::kNoRow<model::CourseRow> : model::CourseRow{static_cast<std::uint32_t>(place - data.courses.begin())};
 }
 
-std::vector<UnitRow> path_of(const model::Dataset& data, UnitRow unit) {
-  std::vector<UnitRow> path;
-  for (; unit != model::kNoRow<UnitRow>; unit = data.units[at(unit)].parent) path.push_back(unit);
-  std::reverse(path.begin(), path.end());
-  return path;
-}
-
-std::vector<UnitLine> unit_lines(const Workspace& workspace) {
-  std::vector<UnitLine> lines;
-  if (workspace.answer() == nullptr) return lines;
-  const model::Dataset& data = workspace.answer()->data();
-  std::vector<std::vector<UnitRow>> children(data.units.size() + 1);  // the last: the topmost units
-  for (std::uint32_t row = 0; row < data.units.size(); ++row) {
-    UnitRow parent = data.units[row].parent;
-    children[parent == model::kNoRow<UnitRow> ? data.units.size() : at(parent)].push_back(UnitRow{row});
-  }
-  for (auto& siblings : children) {
-    std::stable_sort(siblings.begin(), siblings.end(),
-                     [&](UnitRow a, UnitRow b) { return title_of(data, a) < title_of(data, b); });
-  }
-  std::vector<UnitLine> open;  // a stack, the next line on top
-  auto push = [&](const std::vector<UnitRow>& units, std::uint32_t depth) {
-    for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {
-      open.push_back({*unit, depth, !children[at(*unit)].empty(), workspace.is_expanded(*unit)});
-    }
-  };
-  push(children.back(), 0);
-  while (!open.empty()) {
-    UnitLine line = open.back();
-    open.pop_back();
-    lines.push_back(line);
-    if (line.expanded) push(children[at(line.unit)], line.depth + 1);
-  }
-  return lines;
+model::PlanRow find_plan(const model::Dataset& data, std::string_view id) {
+  const auto place = std::find_if(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return data.text(plan.id) == id; });
+  return place == data.plans.end() ? model::kNoRow<model::PlanRow> : model::PlanRow{static_cast<std::uint32_t>(place - data.plans.begin())};
 }
 
 // --- Employee

@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/answer.h"
+#include "app/look.h"
 #include "app/overview.h"
-#include "app/workspace.h"
 #include "base/outline.h"
 
 namespace anupalan::app {
@@ -26,12 +27,19 @@ struct UnitLine {
   bool has_children = false, expanded = false;
 };
 /// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out.
-std::vector<UnitLine> unit_lines(const Workspace& workspace);
+std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& open);
+/// Units with none below them and at least five covered employees (any, where no unit has so many), lowest rate first,
+/// then most covered, then by name; at most `most`.
+std::vector<model::UnitRow> weakest_units(const Answer& answer, std::size_t most);
 
 /// The units from the topmost down to this one.
 std::vector<model::UnitRow> path_of(const model::Dataset& data, model::UnitRow unit);
 /// The unit's name, or its id where it has none.
 std::string_view title_of(const model::Dataset& data, model::UnitRow unit);
+
+/// By its id; kNoRow where there is none.
+model::CourseRow find_course(const model::Dataset& data, std::string_view id);
+model::PlanRow find_plan(const model::Dataset& data, std::string_view id);
 
 // --- Employees
 
@@ -46,9 +54,12 @@ Progress progress_of(const Answer& answer, model::EmployeeRow employee);
 std::string cell_text(const Answer& answer, model::EmployeeRow employee, Column column);
 /// What the table, the mirror and the search call a column: "Unit".
 std::string_view title_of(Column column);
-inline constexpr std::size_t kColumnCount = 9;
 
+/// The employees that pass the filter, sorted; those whose cells are alike by id.
+Steps make_rows(const Answer& answer, Filter filter, Sort sort, std::vector<model::EmployeeRow>& rows);
 std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filter, const Sort& sort);
+/// How many of each status pass the filter.
+Steps count_rows(const Answer& answer, Filter filter, rules::Counts& counts);
 
 // --- Employee
 

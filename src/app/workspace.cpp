@@ -1,124 +1,47 @@
 #include "app/workspace.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
-#include "app/queries.h"
 #include "app/tr.h"
-#include "base/unused_names.h"
 
 namespace anupalan::app {
 namespace {
 
 constexpr std::size_t kReasonsShown = 5;
+constexpr std::size_t kWeakest = 30;
+constexpr int kAtOnce = 8;  ///< steps of a question that is asked anew, before a frame is drawn
 
 void add_line(std::string& notice, std::string_view line) {
   if (!notice.empty()) notice += '\n';
   notice += line;
 }
 
+Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made, Overview& overview) {
+  co_await Answer::make(std::move(loaded), std::move(question), made);
+  co_await make_overview(*made, overview);
+}
+
 }  // namespace
 
-void Workspace::apply(Command command) {
-  ++version_;
-  std::visit([this](auto& chosen) { run(std::move(chosen)); }, command);
-}
+// --- from files to an answer
 
-void Workspace::run(OpenFiles command) {
-  if (!loading()) arriving_ = files_;
-  notice_.clear();
-  UnusedNames names;  // each sample has a roster.json
-  for (const auto& file : arriving_) names.take(file->name);
-  for (InputFile& file : command.files) {
-    const std::string identity = file.source->identity();
-    bool known = file.source->size() > 0 && std::any_of(arriving_.begin(), arriving_.end(), [&](const auto& f) {
-      return f->unreadable.empty() && f->name.starts_with(file.name) && f->source->identity() == identity;
-    });
-    if (known) {
-      add_line(notice_, fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
-      continue;
-    }
-    file.name = names.take(file.name);
-    arriving_.push_back(std::make_shared<const InputFile>(std::move(file)));
+/// Goes to a state: at once where its files are those that are loaded.
+void Workspace::read(State state, Arriving::Way way) {
+  asking_.reset();
+  locked_.reset();
+  arriving_ = std::make_unique<Arriving>(Arriving{std::move(state), way, nullptr, {}});
+  if (arriving_->state.same_reading(state_)) {
+    take_state();
+  } else if (arriving_->state.files.empty()) {
+    take_state();
+    answer_.reset();
+    outdate(true);
+  } else {
+    arriving_->job = std::make_unique<LoadJob>(arriving_->state.to_read(), passwords_, crew_);
   }
-  const bool some_came = arriving_.size() > (answering_ ? answering_->files : files_).size();
-  if (some_came) job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
-}
-
-void Workspace::run(CloseAll) {
-  const std::uint64_t version = version_;
-  *this = Workspace(today_, std::move(crew_));
-  version_ = version;
-}
-
-void Workspace::run(CancelLoading) {
-  if (!loading()) return;
-  give_up();
-  notice_ = tr("notice.cancelled");
-}
-
-/// What was loaded before stays, and what was corrected in it.
-void Workspace::give_up() {
-  job_.reset();
-  answering_.reset();
-  arriving_ = files_;
-  corrections_ = answered_corrections_;
-}
-
-void Workspace::run(GivePassword command) {
-  if (!password_needed()) return;
-  passwords_.push_back(std::move(command.password));
-  notice_.clear();
-  arriving_ = std::exchange(locked_, {});
-  job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
-}
-
-void Workspace::run(CorrectGuess command) {
-  if (command.means) corrections_.set(std::move(command.guess), std::move(*command.means));
-  else corrections_.take_back(command.guess);
-  if (!loading()) arriving_ = files_;
-  notice_.clear();
-  std::erase_if(arriving_, [](const auto& file) { return file->made_here; });
-  if (!corrections_.empty()) arriving_.push_back(std::make_shared<const InputFile>(corrections_.file()));
-  answering_.reset();
-  job_ = std::make_unique<LoadJob>(arriving_, passwords_, crew_);
-}
-
-void Workspace::run(Show command) { view_ = command.view; }
-
-void Workspace::run(ShowEmployee command) {
-  employee_ = command.employee;
-  view_ = View::employee;
-}
-
-void Workspace::run(ShowEmployees command) {
-  filter_ = std::move(command.filter);
-  view_ = View::employees;
-}
-
-void Workspace::run(SetFilter command) { filter_ = std::move(command.filter); }
-
-void Workspace::run(SetSort command) { sort_ = command.sort; }
-
-void Workspace::run(SetAsOn command) {
-  choices_.as_on = command.day;
-  overview_.reset();
-  if (answer_ == nullptr) return;
-  Question question = resolve(answer_->loaded(), choices_, today_);
-  bool same_law = question.law_as_on == answer_->question().law_as_on && question.year == answer_->question().year;
-  if (same_law) answer_->look_at(question.as_on);
-  else answer_ = std::make_unique<Answer>(answer_->shared_loaded(), question);
-}
-
-void Workspace::run(ToggleUnit command) {
-  if (!expanded_.erase(command.unit)) expanded_.insert(command.unit);
-}
-
-void Workspace::run(ExpandUnits command) {
-  expanded_.clear();
-  if (!command.all || answer_ == nullptr) return;
-  for (std::uint32_t row = 0; row < answer_->data().units.size(); ++row) expanded_.insert(model::UnitRow{row});
 }
 
 void Workspace::work() {
@@ -131,17 +54,34 @@ void Workspace::work() {
 }
 
 void Workspace::go_on() {
-  if (answering_) {
-    if (!answering_->steps.go_on()) take_answer();
-    return;
+  if (asking_) {
+    if (!asking_->steps.go_on()) take_answer();
+  } else if (arriving_) {
+    if (arriving_->job->step()) take_loaded();
+  } else {
+    rows_.go_on();
+    counts_.go_on();
+    overview_.go_on();
+    if (!busy()) ++version_;
   }
-  if (job_ == nullptr || !job_->step()) return;
-  std::shared_ptr<const Loaded> loaded = job_->take();
-  answering_ = std::make_unique<Answering>();
-  answering_->progress = job_->progress();
-  job_.reset();
-  take_loaded(std::move(loaded));
+}
+
+/// What was loaded before stays, and what was corrected in it.
+void Workspace::give_up() {
+  asking_.reset();
+  arriving_.reset();
+}
+
+/// Files of which none could be read leave everything as it was, but for the words that say so.
+void Workspace::take_loaded() {
   ++version_;
+  std::shared_ptr<const Loaded> loaded = arriving_->job->take();
+  arriving_->progress = arriving_->job->progress();
+  arriving_->job.reset();
+  note_unread(*loaded);
+  if (loaded->password_needed) locked_ = arriving_->state;
+  if (loaded->files_recognised == 0) return give_up();
+  ask(std::move(loaded));
 }
 
 /// Says of the files that came last how many could not be read, and why the first of them could not.
@@ -151,89 +91,128 @@ void Workspace::note_unread(const Loaded& loaded) {
     if (account.kind.empty()) unread.insert(account.file);
   }
   std::vector<std::string> reasons;
-  for (std::size_t i = files_.size(); i < arriving_.size(); ++i) {
-    if (!unread.contains(arriving_[i]->name)) continue;
-    auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
-                              [&](const Diagnostic& d) { return d.file == arriving_[i]->name; });
-    reasons.push_back(first == loaded.diagnostics.end() ? arriving_[i]->name : to_text(*first));
+  const auto& files = arriving_->state.files;
+  const std::size_t before = state_.files.size();
+  for (std::size_t i = before; i < files.size(); ++i) {
+    if (!unread.contains(files[i]->name)) continue;
+    auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == files[i]->name; });
+    reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : to_text(*first));
   }
   if (reasons.empty()) return;
-  std::size_t came = arriving_.size() - files_.size();
-  add_line(notice_, fmt::format(fmt::runtime(tr("notice.not_read")), reasons.size(), came));
-  if (!files_.empty()) notice_.append(" ").append(tr("notice.stays"));
+  add_line(notice_, fmt::format(fmt::runtime(tr("notice.not_read")), reasons.size(), files.size() - before));
+  if (before > 0) notice_.append(" ").append(tr("notice.stays"));
   for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
   if (reasons.size() > kReasonsShown) {
     add_line(notice_, fmt::format(fmt::runtime(tr("notice.more")), reasons.size() - kReasonsShown));
   }
 }
 
-/// Files of which none could be read leave everything as it was, but for the words that say so.
-void Workspace::take_loaded(std::shared_ptr<const Loaded> loaded) {
-  note_unread(*loaded);
-  locked_ = loaded->password_needed ? arriving_ : decltype(arriving_){};
-  if (loaded->files_recognised == 0) {
-    answering_.reset();
-    corrections_ = answered_corrections_;
-    return;
-  }
-  answering_->files = arriving_;
-  const Question question = resolve(*loaded, choices_, today_);
-  answering_->steps = ask(std::move(loaded), question, *answering_);
-}
-
-Steps Workspace::ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to) {
-  co_await Answer::make(std::move(loaded), std::move(question), to.made);
-  co_await make_overview(*to.made, to.overview);
+void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
+  const Choices& choices = arriving_ ? arriving_->state.choices : state_.choices;
+  const Question question = resolve(*loaded, choices, today_);
+  asking_ = std::make_unique<Asking>();
+  asking_->steps = answer_in_steps(std::move(loaded), question, asking_->made, asking_->overview);
 }
 
 void Workspace::take_answer() {
-  files_ = std::move(answering_->files);
-  answered_corrections_ = corrections_;
-  // Rows of one Dataset mean nothing in another: what points to them is found again by its id.
-  std::string employee, unit;
-  std::vector<std::string> expanded;
-  if (answer_ != nullptr) {
-    const model::Dataset& data = answer_->data();
-    if (employee_ != model::kNoRow<model::EmployeeRow>) employee = data.text(data.employees.id[at(employee_)]);
-    if (filter_.unit != model::kNoRow<model::UnitRow>) unit = data.unit_id(filter_.unit);
-    for (model::UnitRow row : expanded_) expanded.emplace_back(data.unit_id(row));
+  const std::unique_ptr<Asking> asked = std::move(asking_);
+  outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded());
+  answer_ = std::move(asked->made);
+  overview_.put({}, std::move(asked->overview));
+  if (arriving_) take_state();
+  else follow_choices();  // they may have moved meanwhile
+}
+
+/// What was arriving is there.
+void Workspace::take_state() {
+  const std::unique_ptr<Arriving> arrived = std::move(arriving_);
+  State before = state_;
+  switch (arrived->way) {
+    case Arriving::Way::forward:
+      state_.files = std::move(arrived->state.files);
+      state_.corrections = std::move(arrived->state.corrections);
+      if (!before.same_reading(state_)) timeline_.note(std::move(before), state_);
+      break;
+    case Arriving::Way::undo:
+      state_ = std::move(arrived->state);
+      timeline_.undone(std::move(before));
+      break;
+    case Arriving::Way::redo:
+      state_ = std::move(arrived->state);
+      timeline_.redone(std::move(before));
+      break;
   }
-  answer_ = std::move(answering_->made);
-  overview_ = std::move(answering_->overview);
-  answering_.reset();
   ++version_;
-  const model::Dataset& data = answer_->data();
-  employee_ = data.find_employee(employee);
-  filter_.unit = data.find_unit(unit);
-  expanded_.clear();
-  for (const std::string& id : expanded) expanded_.insert(data.find_unit(id));
-  expanded_.erase(model::kNoRow<model::UnitRow>);
-  const bool day_moved = choices_.as_on && *choices_.as_on != answer_->as_on();  // meanwhile
-  if (day_moved) run(SetAsOn{*choices_.as_on});
+  follow_choices();
+}
+
+/// Asks anew where the answer is not to what is chosen now. Another day of the same law evaluates nothing.
+void Workspace::follow_choices() {
+  if (answer_ == nullptr || arriving_) return;
+  asking_.reset();
+  const Question question = resolve(answer_->loaded(), state_.choices, today_);
+  if (question == answer_->question()) return;
+  if (answer_->look_at(question)) return outdate(false);
+  ask(answer_->shared_loaded());
+  for (int i = 0; i < kAtOnce && asking_; ++i) go_on();
+}
+
+void Workspace::outdate(bool other_data) {
+  ++version_;
+  ++answer_version_;
+  if (other_data) rows_.drop(), counts_.drop(), overview_.drop();
+  else rows_.outdate(), counts_.outdate(), overview_.outdate();
 }
 
 LoadProgress Workspace::progress() const {
-  if (answering_) return answering_->progress;
-  return job_ == nullptr ? LoadProgress{} : job_->progress();
+  if (!arriving_) return {};
+  return arriving_->job ? arriving_->job->progress() : arriving_->progress;
+}
+
+// --- what views ask
+
+model::EmployeeRow Workspace::employee() const {
+  return answer_ == nullptr ? model::kNoRow<model::EmployeeRow> : answer_->data().find_employee(look().employee);
 }
 
 const std::vector<model::EmployeeRow>& Workspace::employees() const {
-  if (rows_version_ != version_) {
-    rows_ = answer_ == nullptr ? std::vector<model::EmployeeRow>{} : select(*answer_, filter_, sort_);
-    rows_version_ = version_;
-  }
-  return rows_;
+  static const std::vector<model::EmployeeRow> kNobody;
+  if (answer_ == nullptr) return kNobody;
+  return rows_.get({filter(), sort()}, [this](auto& rows) { return make_rows(*answer_, filter(), sort(), rows); });
+}
+
+const rules::Counts& Workspace::filter_counts() const {
+  Filter others = filter();
+  others.status.reset();
+  return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
 }
 
 const Overview& Workspace::overview() const {
-  if (!overview_) overview_ = overview_of(*answer_);
-  return *overview_;
+  return overview_.get({}, [this](Overview& overview) { return make_overview(*answer_, overview); });
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {
-  if (disagreements_version_ != version_) disagreements_ = reconcile(*answer_);
-  disagreements_version_ = version_;
-  return disagreements_;
+  return disagreements_.get(answer_version_, [this] { return reconcile(*answer_); });
+}
+
+const std::vector<UnitLine>& Workspace::unit_lines() const {
+  return unit_lines_.get(version_, [this] { return app::unit_lines(answer_->data(), look().open_units); });
+}
+
+const std::vector<model::UnitRow>& Workspace::weakest_units() const {
+  return weakest_units_.get(answer_version_, [this] { return app::weakest_units(*answer_, kWeakest); });
+}
+
+const EmployeeDetail& Workspace::detail() const {
+  return detail_.get(version_, [this] { return detail_of(*answer_, employee()); });
+}
+
+const Outline& Workspace::explanation() const {
+  return explanation_.get(version_, [this] { return explanation_of(*answer_, employee()); });
+}
+
+const std::vector<Day>& Workspace::deadlines() const {
+  return deadlines_.get(answer_version_, [this] { return deadlines_of(*answer_); });
 }
 
 }  // namespace anupalan::app

@@ -4,61 +4,20 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "app/answer.h"
-#include "app/guesses.h"
-#include "app/overview.h"
+#include "app/commands.h"
+#include "app/kept.h"
+#include "app/look.h"
+#include "app/queries.h"
 #include "app/reconcile.h"
+#include "app/timeline.h"
+#include "base/memo.h"
 
 namespace anupalan::app {
-
-enum class View : std::uint8_t { overview, units, employees, employee, data };
-
-/// Columns of the table of employees.
-enum class Column : std::uint8_t { id, name, unit, designation, level, status, progress, met_on, plans };
-
-/// Which employees are looked at; what is absent or empty lets everybody through.
-struct Filter {
-  std::optional<rules::Status> status;
-  model::UnitRow unit = model::kNoRow<model::UnitRow>;  ///< this unit and all below it
-  std::string search;   ///< part of an id, name, designation or unit name; compared without case
-  std::string reason;   ///< a reason or finding that the employee has: "no_plan", "profile_not_verified"
-  bool any() const { return status || unit != model::kNoRow<model::UnitRow> || !search.empty() || !reason.empty(); }
-  friend bool operator==(const Filter&, const Filter&) = default;
-};
-
-struct Sort {
-  Column column = Column::id;
-  bool descending = false;
-  friend bool operator==(const Sort&, const Sort&) = default;
-};
-
-// --- commands: what a view, a key or a test may ask for
-
-struct OpenFiles { std::vector<InputFile> files; };
-struct CloseAll {};
-/// What was loaded before stays.
-struct CancelLoading {};
-/// Tries again the files that could not be opened for want of a password.
-struct GivePassword { std::string password; };
-/// Says what is meant instead (nothing: an empty text), or takes back what was said here; all is then put together anew.
-struct CorrectGuess { model::Guess guess; std::optional<std::string> means; };
-struct Show { View view; };
-struct ShowEmployee { model::EmployeeRow employee; };
-/// Goes to the table of employees with this filter.
-struct ShowEmployees { Filter filter; };
-struct SetFilter { Filter filter; };
-struct SetSort { Sort sort; };
-struct SetAsOn { Day day; };
-struct ToggleUnit { model::UnitRow unit; };
-struct ExpandUnits { bool all; };
-
-using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, SetAsOn,
-                             ToggleUnit, ExpandUnits>;
 
 class Workspace {
  public:
@@ -66,44 +25,65 @@ class Workspace {
   explicit Workspace(Day today, std::shared_ptr<Crew> crew = nullptr) : today_(today), crew_(std::move(crew)) {}
 
   void apply(Command command);
-  /// Goes on with loading for one step; call it while loading(). What was loaded before stays in view.
+  /// Goes on for one step with what is under way; call it while busy(). What was loaded before stays in view.
   void work();
-  bool loading() const { return job_ != nullptr || answering_; }
+  /// Files are being read and put together.
+  bool loading() const { return arriving_ != nullptr; }
+  /// Something is under way: loading, a question, or a list that is in view.
+  bool busy() const { return loading() || asking_ != nullptr || rows_.busy() || counts_.busy() || overview_.busy(); }
   /// Loading can only go on when the crew has told something.
-  bool waits() const { return !answering_ && job_ != nullptr && job_->waits(); }
+  bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
   LoadProgress progress() const;
 
   /// nullptr before anything was loaded.
   const Answer* answer() const { return answer_.get(); }
   Day today() const { return today_; }
-  View view() const { return view_; }
-  const Filter& filter() const { return filter_; }
-  const Sort& sort() const { return sort_; }
-  /// kNoRow where none is chosen.
-  model::EmployeeRow employee() const { return employee_; }
-  bool is_expanded(model::UnitRow unit) const { return expanded_.contains(unit); }
+  const Look& look() const { return state_.look; }
+  View view() const { return look().view; }
+  const Filter& filter() const { return look().filter; }
+  const Sort& sort() const { return look().sort; }
+  /// What was asked for; the answer follows.
+  const Choices& choices() const { return state_.choices; }
+  /// kNoRow where none is chosen, or it is in no file any more.
+  model::EmployeeRow employee() const;
+  const Timeline& timeline() const { return timeline_; }
   /// An archive among the files opened last wants a password.
-  bool password_needed() const { return !locked_.empty() && !loading(); }
+  bool password_needed() const { return locked_.has_value() && !loading(); }
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
-
   /// Made on the screen; also those being loaded.
-  const OwnCorrections& corrections() const { return corrections_; }
+  const OwnCorrections& corrections() const { return loading() ? arriving_->state.corrections : state_.corrections; }
 
-  /// The employees that pass the filter, sorted; kept until filter, sort, day or data change.
+  /// The employees that pass the filter, sorted.
   const std::vector<model::EmployeeRow>& employees() const;
-  /// overview_of(), kept until day or data change. REQUIRES: answer() is there.
+  /// How many of each status pass everything else that the filter asks for.
+  const rules::Counts& filter_counts() const;
+  // REQUIRES of the following: answer() is there; of detail() and explanation(): employee() too.
   const Overview& overview() const;
-  /// reconcile(), kept until anything changes. REQUIRES: answer() is there.
   const std::vector<Disagreement>& disagreements() const;
+  const std::vector<UnitLine>& unit_lines() const;
+  /// At most thirty.
+  const std::vector<model::UnitRow>& weakest_units() const;
+  const EmployeeDetail& detail() const;
+  const Outline& explanation() const;
+  const std::vector<Day>& deadlines() const;
+
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
+  /// The same of the answer and its day alone: what rests on nothing else is made anew when it moves.
+  std::uint64_t answer_version() const { return answer_version_; }
 
  private:
-  /// What was loaded, being asked the question.
-  struct Answering {
-    std::vector<std::shared_ptr<const InputFile>> files;
+  /// Files being read, and the state that follows when they are. Without a job they are read, and the question is asked.
+  struct Arriving {
+    enum class Way : std::uint8_t { forward, undo, redo };
+    State state;
+    Way way = Way::forward;
+    std::unique_ptr<LoadJob> job;
     LoadProgress progress;
+  };
+  /// A question being asked: of what was just read, or anew of what was loaded before.
+  struct Asking {
     std::unique_ptr<Answer> made;
     Overview overview;
     Steps steps;
@@ -119,40 +99,55 @@ class Workspace {
   void run(ShowEmployees command);
   void run(SetFilter command);
   void run(SetSort command);
-  void run(SetAsOn command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
+  void run(SetAsOn command);
+  void run(SetLawAsOn command);
+  void run(SwitchOrder command);
+  void run(SwitchReading command);
+  void run(Undo command);
+  void run(Redo command);
+  void run(GoBack command);
+  void run(GoForward command);
+
+  void read(State state, Arriving::Way way = Arriving::Way::forward);
+  void take_loaded();
   void note_unread(const Loaded& loaded);
-  void take_loaded(std::shared_ptr<const Loaded> loaded);
-  static Steps ask(std::shared_ptr<const Loaded> loaded, Question question, Answering& to);
   void take_answer();
+  void take_state();
+  void follow_choices();
+  void ask(std::shared_ptr<const Loaded> loaded);
+  void outdate(bool other_data);
   void go_on();
   void give_up();
 
   Day today_;
   std::shared_ptr<Crew> crew_;
-  Choices choices_;
-  std::vector<std::shared_ptr<const InputFile>> files_;    ///< all that is loaded
-  std::vector<std::shared_ptr<const InputFile>> arriving_; ///< files_ and those being loaded
-  std::vector<std::shared_ptr<const InputFile>> locked_;   ///< what was loading when a password was missing
-  std::vector<std::string> passwords_;                     ///< kept while the page or window is open, and nowhere else
-  OwnCorrections corrections_;                             ///< also those being loaded
-  OwnCorrections answered_corrections_;                    ///< those of files_
-  std::unique_ptr<LoadJob> job_;
-  std::unique_ptr<Answering> answering_;
+  State state_;
+  Timeline timeline_;
+  bool typing_ = false;                   ///< the last change was to the filter's text
+  std::unique_ptr<Arriving> arriving_;
+  std::unique_ptr<Asking> asking_;
+  std::optional<State> locked_;           ///< what was loading when a password was missing
+  std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<Answer> answer_;
-  View view_ = View::overview;
-  Filter filter_;
-  Sort sort_;
-  model::EmployeeRow employee_ = model::kNoRow<model::EmployeeRow>;
-  std::set<model::UnitRow> expanded_;
   std::string notice_;
-  std::uint64_t version_ = 0;
-  mutable std::vector<model::EmployeeRow> rows_;
-  mutable std::uint64_t rows_version_ = UINT64_MAX;
-  mutable std::optional<Overview> overview_;
-  mutable std::vector<Disagreement> disagreements_;
-  mutable std::uint64_t disagreements_version_ = UINT64_MAX;
+  std::uint64_t version_ = 0, answer_version_ = 0;
+
+  struct RowsKey {
+    Filter filter;
+    Sort sort;
+    friend bool operator==(const RowsKey&, const RowsKey&) = default;
+  };
+  mutable Kept<RowsKey, std::vector<model::EmployeeRow>> rows_;
+  mutable Kept<Filter, rules::Counts> counts_;
+  mutable Kept<std::monostate, Overview> overview_;
+  mutable Memo<std::vector<Disagreement>> disagreements_;
+  mutable Memo<std::vector<UnitLine>> unit_lines_;
+  mutable Memo<std::vector<model::UnitRow>> weakest_units_;
+  mutable Memo<EmployeeDetail> detail_;
+  mutable Memo<Outline> explanation_;
+  mutable Memo<std::vector<Day>> deadlines_;
 };
 
 }  // namespace anupalan::app

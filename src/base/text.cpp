@@ -10,10 +10,22 @@ namespace anupalan {
 
 std::string folded(std::string_view text) {
   std::string result(trimmed(text));
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : result) c = small(c);
   return result;
+}
+
+bool contains_folded(std::string_view text, std::string_view part) {
+  return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) { return small(a) == b; }) != text.end() || part.empty();
+}
+
+int compare_folded(std::string_view a, std::string_view b) {
+  a = trimmed(a);
+  b = trimmed(b);
+  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+    const auto left = static_cast<unsigned char>(small(a[i])), right = static_cast<unsigned char>(small(b[i]));
+    if (left != right) return left < right ? -1 : 1;
+  }
+  return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
 }
 
 std::string key_of(std::string_view text) {

@@ -26,6 +26,11 @@ constexpr std::string_view trimmed(std::string_view text) {
 }
 /// `text` trimmed and with ASCII capitals made small: equal for texts that compare equal.
 std::string folded(std::string_view text);
+constexpr char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+/// Whether `text` without case holds `part`, which is folded(). An empty part is in every text.
+bool contains_folded(std::string_view text, std::string_view part);
+/// Below, at or above zero: as texts that are trimmed and without case compare, byte by byte.
+int compare_folded(std::string_view a, std::string_view b);
 
 /// `text` as names of columns and words of reports compare: its letters and digits only, without case. "E mail",
 /// "Employee_Id" and "Not-Started" give "email", "employeeid" and "notstarted". Letters of other scripts are kept.

@@ -1,20 +1,9 @@
 #include "mirror/actions.h"
 
-#include <array>
-
 #include <fmt/format.h>
 
 namespace anupalan::mirror {
 namespace {
-
-constexpr std::array<std::string_view, 5> kViews{"overview", "units", "employees", "employee", "data"};
-
-std::optional<app::View> find_view(std::string_view name) {
-  for (std::size_t i = 0; i < kViews.size(); ++i) {
-    if (kViews[i] == name) return static_cast<app::View>(i);
-  }
-  return std::nullopt;
-}
 
 std::optional<rules::Status> find_status(std::string_view name) {
   for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
@@ -43,11 +32,11 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
     model::UnitRow row = data.find_unit(object);
     return row == model::kNoRow<model::UnitRow> ? std::nullopt : std::optional<app::Command>(app::ToggleUnit{row});
   }
-  if (verb == "status") return app::ShowEmployees{{find_status(object), model::kNoRow<model::UnitRow>, {}, {}}};
-  if (verb == "reason") return app::ShowEmployees{{{}, model::kNoRow<model::UnitRow>, {}, std::string(object)}};
+  if (verb == "status") return app::ShowEmployees{{.status = find_status(object)}};
+  if (verb == "reason") return app::ShowEmployees{{.reason = std::string(object)}};
   if (verb == "search") return filter.search = value, app::SetFilter{filter};
   if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
-  if (verb == "filter-unit") return filter.unit = data.find_unit(object), app::ShowEmployees{filter};
+  if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
   return std::nullopt;
 }
@@ -63,10 +52,14 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   std::string_view verb = action.substr(0, colon);
   std::string_view object = action.substr(std::min(colon + 1, action.size()));
   if (verb == "show") {
-    auto view = find_view(object);
+    auto view = app::find_view(object);
     return view ? std::optional<app::Command>(app::Show{*view}) : std::nullopt;
   }
   if (verb == "cancel-loading") return app::CancelLoading{};
+  if (verb == "undo") return app::Undo{};
+  if (verb == "redo") return app::Redo{};
+  if (verb == "back") return app::GoBack{};
+  if (verb == "forward") return app::GoForward{};
   if (verb == "password") return app::GivePassword{std::string(value)};
   if (verb == "as-on") {
     ParsedDay day = parse_day(value);

@@ -163,6 +163,7 @@ struct Guess {
   std::string means{};       ///< as CorrectionRecord::means; empty: nothing that we know
   std::uint64_t count = 0;   ///< records, people or plans that it decides something for
   bool corrected = false;
+  friend bool operator==(const Guess&, const Guess&) = default;
 };
 
 /// A record's file and JSON pointer, or the row of a table ("row 12"), for people.

@@ -12,8 +12,6 @@
 namespace anupalan::ui {
 namespace {
 
-constexpr std::size_t kHistory = 100;
-
 // What is left of a file's failure becomes words: the program goes on with what it had.
 template <typename Work>
 void guarded(std::string& trouble, Work&& work) {
@@ -53,7 +51,6 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
 }
 
 void Application::draw() {
-  note_place();
   Context context{workspace_, session_, {}};
   take_keys(context);
   draw_shell(context);
@@ -62,37 +59,19 @@ void Application::draw() {
 
 bool Application::work(int milliseconds) {
   const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
-  while (workspace_.loading() && std::chrono::steady_clock::now() < until) {
+  while (workspace_.busy() && std::chrono::steady_clock::now() < until) {
     guarded(session_.trouble, [this] { workspace_.work(); });
     if (workspace_.waits()) return false;
   }
   if (workspace_.loading()) return true;
   session_.loading_since.reset();
-  history_.clear();  // its rows mean nothing in other data
   first_look();
   return true;
 }
 
-// Whoever moved the view, here or in the mirror: where it was before is where Back leads. From one employee to the
-// next is not a move.
-void Application::note_place() {
-  const Place now = here();
-  if (now.view != seen_.view && workspace_.answer() != nullptr) {
-    history_.push_back(seen_);
-    if (history_.size() > kHistory) history_.erase(history_.begin());
-  }
-  seen_ = now;
-}
-
 void Application::first_look() {
   platform::redraw();
-  if (workspace_.answer() == nullptr) return;
-  const auto lines = app::unit_lines(workspace_);
-  const bool closed = std::none_of(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.expanded; });
-  for (const app::UnitLine& line : lines) {
-    if (closed && line.has_children) apply(app::ToggleUnit{line.unit});
-  }
-  if (!std::exchange(looked_, true)) follow_options();
+  if (workspace_.answer() != nullptr && !std::exchange(looked_, true)) follow_options();
 }
 
 void Application::follow_options() {
@@ -116,31 +95,28 @@ void Application::take_keys(Context& context) {
     session_.focus_search = true;
   }
   const bool typing = ImGui::IsAnyItemActive() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-  if (loaded && !typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) context.back = true;
+  if (loaded && !typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) context.ask(app::GoBack{});
+  take_history_keys(context);
+}
+
+// While something is typed, Ctrl+Z and Ctrl+Y belong to the field.
+void Application::take_history_keys(Context& context) {
+  if (workspace_.answer() == nullptr || ImGui::IsAnyItemActive()) return;
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_Z)) context.ask(app::Undo{});
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_Y)) context.ask(app::Redo{});
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiMod_Shift | ImGuiKey_Z)) context.ask(app::Redo{});
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow)) context.ask(app::GoBack{});
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow)) context.ask(app::GoForward{});
 }
 
 void Application::run(Context& context) {
   for (app::Command& command : context.asked) apply(std::move(command));
-  if (context.back) go_back();
   if (context.toggle_theme) use_theme(theme() == Theme::light ? Theme::dark : Theme::light);
-  if (context.back || context.toggle_theme) platform::redraw();
+  if (context.toggle_theme) platform::redraw();
 }
 
 void Application::apply(app::Command command) {
   guarded(session_.trouble, [&] { workspace_.apply(std::move(command)); });
-}
-
-void Application::go_back() {
-  if (history_.empty()) return;
-  Place place = std::move(history_.back());
-  history_.pop_back();
-  workspace_.apply(app::SetFilter{std::move(place.filter)});
-  if (place.view == app::View::employee) {
-    workspace_.apply(app::ShowEmployee{place.employee});
-  } else {
-    workspace_.apply(app::Show{place.view});
-  }
-  seen_ = here();
 }
 
 }  // namespace anupalan::ui

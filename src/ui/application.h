@@ -32,31 +32,20 @@ class Application : public platform::Client {
   void scale_changed(float pixels_per_point) override;
   void draw() override;
   void files_opened(std::vector<platform::OpenedFile> files) override;
-  bool busy() const override { return workspace_.loading(); }
+  bool busy() const override { return workspace_.busy(); }
   bool work(int milliseconds) override;
 
  private:
-  /// Where the user was, for going back.
-  struct Place {
-    app::View view = app::View::overview;
-    app::Filter filter;
-    model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;
-  };
-
-  void note_place();
   void take_keys(Context& context);
+  void take_history_keys(Context& context);
   void run(Context& context);
   void apply(app::Command command);
-  void go_back();
   void first_look();
   void follow_options();
-  Place here() const { return {workspace_.view(), workspace_.filter(), workspace_.employee()}; }
 
   StartOptions options_;
   app::Workspace& workspace_;
   Session session_;
-  std::vector<Place> history_;
-  Place seen_;  ///< in the last frame
   bool looked_ = false;  ///< the options were followed
 };
 

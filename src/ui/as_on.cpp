@@ -16,15 +16,11 @@ constexpr float kPicker = 128.0F;
 constexpr float kList = 330.0F;
 constexpr float kClose = 4.0F;
 
-const std::vector<Day>& deadlines(Context& context) {
-  return context.session.deadlines.get(context.workspace.version(), [&] { return app::deadlines_of(context.answer()); });
-}
-
 // From the first day of the reporting year to a year after all that is known: further days say nothing new.
 Day within_reason(Context& context, Day day) {
   const ReportingYear year = context.answer().question().year;
   Day last = std::max(year.last_day(), context.workspace.today());
-  if (!deadlines(context).empty()) last = std::max(last, deadlines(context).back());
+  if (!context.workspace.deadlines().empty()) last = std::max(last, context.workspace.deadlines().back());
   if (const Day data = context.answer().data().completions_as_on; !data.is_never()) last = std::max(last, data);
   return std::clamp(day, year.first_day(), add_days(last, 366));
 }
@@ -78,7 +74,7 @@ void draw_list(Context& context) {
   if (!begin_picker("days", tr("as_on.go_to"), kPicker, kList)) return;
   ImGui::SetCursorPos({ImGui::GetCursorPosX() + 10.0F, ImGui::GetCursorPosY() + 4.0F});
   text(tr("as_on.deadlines"), caption_look());
-  for (Day day : deadlines(context)) day_choice(context, display_text(day), day);
+  for (Day day : context.workspace.deadlines()) day_choice(context, display_text(day), day);
   ImGui::Separator();
   day_choice(context, tr("as_on.today"), context.workspace.today());
   const Day data = context.answer().data().completions_as_on;

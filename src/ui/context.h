@@ -10,14 +10,8 @@
 #include "app/reconcile.h"
 #include "app/workspace.h"
 #include "platform/platform.h"
-#include "ui/memo.h"
 
 namespace anupalan::ui {
-
-/// How many of those let through by the rest of the filter have each status.
-struct FilterCounts {
-  rules::Counts counts;
-};
 
 /// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
 struct Session {
@@ -41,19 +35,12 @@ struct Session {
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files
   app::View last_drawn = app::View::overview;
   model::EmployeeRow last_employee = model::kNoRow<model::EmployeeRow>;
-  Memo<std::vector<model::UnitRow>> weakest_units;
-  Memo<std::vector<app::UnitLine>> unit_lines;
-  Memo<FilterCounts> filter_counts;
-  Memo<app::EmployeeDetail> detail;
-  Memo<Outline> explanation;
-  Memo<std::vector<Day>> deadlines;
 };
 
 struct Context {
   const app::Workspace& workspace;
   Session& session;
   std::vector<app::Command> asked;  ///< applied after the frame, in order
-  bool back = false;                ///< asked to go back to what was shown before
   bool toggle_theme = false;
 
   /// REQUIRES: something is loaded.
@@ -66,8 +53,12 @@ struct Context {
   void show_status(rules::Status status, model::UnitRow unit = model::kNoRow<model::UnitRow>) {
     app::Filter filter;
     filter.status = status;
-    filter.unit = unit;
-    ask(app::ShowEmployees{filter});
+    show_unit(unit, std::move(filter));
+  }
+  /// Goes to the employees of a unit, of all where it is kNoRow.
+  void show_unit(model::UnitRow unit, app::Filter filter = {}) {
+    if (unit != model::kNoRow<model::UnitRow>) filter.unit = answer().data().unit_id(unit);
+    ask(app::ShowEmployees{std::move(filter)});
   }
 };
 

@@ -30,11 +30,7 @@ void draw_path(Context& context, EmployeeRow employee) {
     }
     ImGui::PushID(static_cast<int>(at(path[i])));
     const float room = right - ImGui::GetCursorScreenPos().x;
-    if (link("unit", title, {Font::small, palette().accent_text}, room)) {
-      app::Filter filter;
-      filter.unit = path[i];
-      context.ask(app::ShowEmployees{filter});
-    }
+    if (link("unit", title, {Font::small, palette().accent_text}, room)) context.show_unit(path[i]);
     ImGui::PopID();
   }
 }
@@ -58,7 +54,7 @@ void draw_neighbours(Context& context, EmployeeRow employee) {
 }
 
 void draw_navigation(Context& context, EmployeeRow employee) {
-  if (button("back", tr("employee.back"), {ButtonKind::plain, Icon::back})) context.back = true;
+  if (button("back", tr("employee.back"), {ButtonKind::plain, Icon::back})) context.ask(app::GoBack{});
   tooltip(tr("employee.back_hint"));
   draw_neighbours(context, employee);
 }
@@ -142,18 +138,14 @@ void draw_employee(Context& context) {
     empty_state(tr("employee.none"), tr("employee.none_hint"));
     return;
   }
-  const std::uint64_t version = context.workspace.version();
-  const app::EmployeeDetail& detail =
-      context.session.detail.get(version, [&] { return app::detail_of(context.answer(), employee); });
-  const Outline& outline =
-      context.session.explanation.get(version, [&] { return app::explanation_of(context.answer(), employee); });
+  const app::EmployeeDetail& detail = context.workspace.detail();
   draw_navigation(context, employee);
   gap(measure::kGap);
   draw_verdict(context, employee, detail);
   gap(measure::kGap);
   draw_body(context, employee, detail);
   gap(measure::kGap);
-  draw_why(context, outline);
+  draw_why(context, context.workspace.explanation());
 }
 
 }  // namespace anupalan::ui

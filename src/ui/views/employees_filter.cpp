@@ -50,8 +50,8 @@ void draw_unit_choices(Context& context) {
   look.focus = ImGui::IsWindowAppearing();
   text_field("##unit_search", context.session.unit_search, look);
   app::Filter filter = context.workspace.filter();
-  if (choice(tr("filter.any_unit"), app::grouped(answer.data().employees.size()), filter.unit == model::kNoRow<model::UnitRow>)) {
-    filter.unit = model::kNoRow<model::UnitRow>;
+  if (choice(tr("filter.any_unit"), app::grouped(answer.data().employees.size()), filter.unit.empty())) {
+    filter.unit.clear();
     set_filter(context, filter);
   }
   for (std::uint32_t row = 0; row < answer.data().units.size(); ++row) {
@@ -59,8 +59,8 @@ void draw_unit_choices(Context& context) {
     const std::string_view title = app::title_of(answer.data(), unit);
     if (!is_listed(title, context.session.unit_search)) continue;
     ImGui::PushID(static_cast<int>(row));
-    if (choice(title, app::grouped(answer.roll_up().units[row].employees()), filter.unit == unit)) {
-      filter.unit = unit;
+    if (choice(title, app::grouped(answer.roll_up().units[row].employees()), filter.unit == answer.data().unit_id(unit))) {
+      filter.unit = answer.data().unit_id(unit);
       set_filter(context, filter);
     }
     ImGui::PopID();
@@ -68,9 +68,11 @@ void draw_unit_choices(Context& context) {
 }
 
 void draw_unit_picker(Context& context, float width) {
-  const model::UnitRow unit = context.workspace.filter().unit;
-  const bool any = unit == model::kNoRow<model::UnitRow>;
-  const std::string label(any ? tr("filter.any_unit") : app::title_of(context.answer().data(), unit));
+  const std::string& id = context.workspace.filter().unit;
+  const model::Dataset& data = context.answer().data();
+  const model::UnitRow unit = data.find_unit(id);
+  const bool known = unit != model::kNoRow<model::UnitRow>;
+  const std::string label(id.empty() ? tr("filter.any_unit") : known ? app::title_of(data, unit) : std::string_view(id));
   if (!begin_picker("unit", label, width, 380.0F)) return;
   draw_unit_choices(context);
   end_picker();
@@ -94,20 +96,8 @@ void draw_reason_picker(Context& context, float width) {
   end_picker();
 }
 
-// How many of each status pass everything else that is asked for.
-FilterCounts counts_of(const Context& context) {
-  app::Filter filter = context.workspace.filter();
-  filter.status.reset();
-  FilterCounts result;
-  for (model::EmployeeRow employee : app::select(context.answer(), filter, {})) {
-    result.counts.add(context.answer().status(employee));
-  }
-  return result;
-}
-
 void draw_statuses(Context& context) {
-  const rules::Counts& counts =
-      context.session.filter_counts.get(context.workspace.version(), [&] { return counts_of(context); }).counts;
+  const rules::Counts& counts = context.workspace.filter_counts();
   std::array<Segment, rules::kStatusCount + 1> segments;
   segments[0] = {tr("filter.all"), app::grouped(counts.employees())};
   int chosen = 0;

@@ -12,11 +12,11 @@ namespace anupalan::ui {
 namespace {
 
 constexpr std::array kViews{
-    ViewEntry{app::View::overview, "overview", "view.overview", Icon::overview, draw_overview},
-    ViewEntry{app::View::units, "units", "view.units", Icon::units, draw_units},
-    ViewEntry{app::View::employees, "employees", "view.employees", Icon::employees, draw_employees},
-    ViewEntry{app::View::employee, "employee", "view.employee", Icon::none, draw_employee},
-    ViewEntry{app::View::data, "data", "view.data", Icon::data, draw_data},
+    ViewEntry{app::View::overview, "view.overview", Icon::overview, draw_overview},
+    ViewEntry{app::View::units, "view.units", Icon::units, draw_units},
+    ViewEntry{app::View::employees, "view.employees", Icon::employees, draw_employees},
+    ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
+    ViewEntry{app::View::data, "view.data", Icon::data, draw_data},
 };
 
 }  // namespace
@@ -28,13 +28,6 @@ const ViewEntry& entry_of(app::View view) {
     if (entry.view == view) return entry;
   }
   return kViews.front();
-}
-
-std::optional<app::View> find_view(std::string_view name) {
-  for (const ViewEntry& entry : kViews) {
-    if (name == entry.name) return entry.view;
-  }
-  return std::nullopt;
 }
 
 }  // namespace anupalan::ui

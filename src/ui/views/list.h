@@ -10,7 +10,6 @@ namespace anupalan::ui {
 
 struct ViewEntry {
   app::View view;
-  const char* name;   ///< on the command line
   const char* title;  ///< the key of its name for people
   Icon icon;          ///< none: not in the list of views, reached from another
   void (*draw)(Context&);
@@ -19,7 +18,5 @@ struct ViewEntry {
 /// In the order of the list.
 std::span<const ViewEntry> views();
 const ViewEntry& entry_of(app::View view);
-/// Nothing for a name that no view has.
-std::optional<app::View> find_view(std::string_view name);
 
 }  // namespace anupalan::ui

@@ -14,33 +14,14 @@ namespace {
 
 constexpr std::size_t kFewest = 8;  // lines, where there are so many units
 constexpr std::size_t kMost = 30;
-constexpr std::uint32_t kEnough = 5;
 
 using model::UnitRow;
-
-std::vector<UnitRow> lowest_units(const app::Answer& answer) {
-  const model::Dataset& data = answer.data();
-  std::vector<bool> has_children(data.units.size(), false);
-  for (const model::Unit& unit : data.units) {
-    if (unit.parent != model::kNoRow<UnitRow>) has_children[model::at(unit.parent)] = true;
-  }
-  std::vector<UnitRow> rows;
-  for (std::uint32_t row = 0; row < data.units.size(); ++row) {
-    if (!has_children[row] && answer.roll_up().units[row].covered() > 0) rows.push_back(UnitRow{row});
-  }
-  return rows;
-}
-
-const std::vector<UnitRow>& weakest(Context& context) {
-  return context.session.weakest_units.get(context.workspace.version(),
-                                           [&] { return weakest_units(context.answer(), kMost); });
-}
 
 /// The unit's name, with that of the unit above it where another one in the list has the same.
 std::string named_apart(Context& context, UnitRow unit) {
   const model::Dataset& data = context.answer().data();
   const std::string_view title = app::title_of(data, unit);
-  const auto& listed = weakest(context);
+  const auto& listed = context.workspace.weakest_units();
   const bool alone = std::count_if(listed.begin(), listed.end(), [&](UnitRow other) { return app::title_of(data, other) == title; }) < 2;
   const UnitRow parent = data.units[model::at(unit)].parent;
   if (alone || parent == model::kNoRow<UnitRow>) return std::string(title);
@@ -59,11 +40,7 @@ void draw_unit_row(Context& context, UnitRow unit) {
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(model::at(unit)));
-  if (row_button("##unit")) {
-    app::Filter filter;
-    filter.unit = unit;
-    context.ask(app::ShowEmployees{filter});
-  }
+  if (row_button("##unit")) context.show_unit(unit);
   cell(named_apart(context, unit));
   ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
@@ -76,7 +53,7 @@ void draw_unit_row(Context& context, UnitRow unit) {
 }
 
 void draw_weakest(Context& context, std::size_t lines, float width, float height) {
-  const auto& units = weakest(context);
+  const auto& units = context.workspace.weakest_units();
   Card card("weakest", width, height);
   card_heading(tr("overview.weakest"), tr("overview.weakest_caption"));
   if (units.empty()) {
@@ -132,24 +109,6 @@ float height_of(std::size_t units, const app::Overview& overview) {
 
 }  // namespace
 
-std::vector<UnitRow> weakest_units(const app::Answer& answer, std::size_t most) {
-  std::vector<UnitRow> rows = lowest_units(answer);
-  const auto counts = [&](UnitRow unit) -> const rules::Counts& { return answer.roll_up().units[model::at(unit)]; };
-  const auto small = [&](UnitRow unit) { return counts(unit).covered() < kEnough; };
-  if (!std::all_of(rows.begin(), rows.end(), small)) std::erase_if(rows, small);
-  std::stable_sort(rows.begin(), rows.end(), [&](UnitRow a, UnitRow b) {
-    const app::Rate left = app::rate_of(counts(a));
-    const app::Rate right = app::rate_of(counts(b));
-    const auto left_share = std::uint64_t{left.compliant} * right.covered;
-    const auto right_share = std::uint64_t{right.compliant} * left.covered;
-    if (left_share != right_share) return left_share < right_share;
-    if (left.covered != right.covered) return left.covered > right.covered;
-    return app::title_of(answer.data(), a) < app::title_of(answer.data(), b);
-  });
-  if (rows.size() > most) rows.resize(most);
-  return rows;
-}
-
 void draw_overview_lists(Context& context, const app::Overview& overview) {
   constexpr float kSideBySide = 900.0F;
   const float room = ImGui::GetContentRegionAvail().x;
@@ -162,7 +121,7 @@ void draw_overview_lists(Context& context, const app::Overview& overview) {
   // As many units as the window has room for.
   const float rows = (ImGui::GetContentRegionAvail().y - 2.0F * measure::kCard - kHead - kTableHead) / measure::kRow;
   const std::size_t lines = std::clamp(static_cast<std::size_t>(std::max(0.0F, rows)), kFewest, kMost);
-  const float height = height_of(std::min(lines, weakest(context).size()), overview);
+  const float height = height_of(std::min(lines, context.workspace.weakest_units().size()), overview);
   const float left = (room - measure::kGap) * 0.58F;
   draw_weakest(context, lines, left, height);
   ImGui::SameLine(0.0F, measure::kGap);

@@ -57,9 +57,7 @@ void draw_name(Context& context, const app::UnitLine& line) {
     if (line.has_children) {
       context.ask(app::ToggleUnit{line.unit});
     } else {
-      app::Filter filter;
-      filter.unit = line.unit;
-      context.ask(app::ShowEmployees{filter});
+      context.show_unit(line.unit);
     }
   }
 }
@@ -86,11 +84,7 @@ void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow u
   ImGui::TableNextColumn();
   draw_rate(app::rate_of(counts));
   ImGui::TableNextColumn();
-  if (count_cell("employees", counts.employees())) {
-    app::Filter filter;
-    filter.unit = unit;
-    context.ask(app::ShowEmployees{filter});
-  }
+  if (count_cell("employees", counts.employees())) context.show_unit(unit);
   for (rules::Status status : kShownStatuses) {
     ImGui::TableNextColumn();
     const std::string id(rules::name_of(status));
@@ -143,8 +137,7 @@ void draw_units(Context& context) {
   }
   draw_bar_of_buttons(context);
   gap(measure::kGap);
-  const auto& lines = context.session.unit_lines.get(context.workspace.version(),
-                                                     [&] { return app::unit_lines(context.workspace); });
+  const auto& lines = context.workspace.unit_lines();
   const float height = std::max(260.0F, ImGui::GetContentRegionAvail().y);
   Card card("units", 0.0F, height, 0.0F);
   const auto columns = columns_for(context.answer().roll_up().all);

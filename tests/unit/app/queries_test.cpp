@@ -119,15 +119,17 @@ TEST_CASE("employees are filtered by status, unit, reason or finding, and words"
   Answer answer = answer_on("2026-02-01");
   auto found = [&](const Filter& filter) { return ids(select(answer, filter, {})); };
   CHECK(found({}) == Ids{"A", "B", "C", "D"});
-  CHECK(found({Status::compliant, model::kNoRow<model::UnitRow>, "", ""}) == Ids{"A"});
-  CHECK(found({{}, world().unit("south"), "", ""}) == Ids{"C", "D"});
-  CHECK(found({{}, world().unit("m"), "", ""}).size() == 4);
-  CHECK(found({{}, model::kNoRow<model::UnitRow>, "", "not_covered"}) == Ids{"D"});
-  CHECK(found({{}, model::kNoRow<model::UnitRow>, "", "profile_not_verified"}) == Ids{"A"});
-  CHECK(found({{}, model::kNoRow<model::UnitRow>, " SECTION off", ""}) == Ids{"A"});
-  CHECK(found({{}, model::kNoRow<model::UnitRow>, "north", ""}) == Ids{"A", "B"});
-  CHECK(found({{}, world().unit("north"), "clerk", ""}) == Ids{"B"});
-  CHECK(found({Status::missed, model::kNoRow<model::UnitRow>, "", ""}).empty());
+  CHECK(found({.status = Status::compliant}) == Ids{"A"});
+  CHECK(found({.unit = "south"}) == Ids{"C", "D"});
+  CHECK(found({.unit = "m"}).size() == 4);
+  CHECK(found({.reason = "not_covered"}) == Ids{"D"});
+  CHECK(found({.reason = "profile_not_verified"}) == Ids{"A"});
+  CHECK(found({.search = " SECTION off"}) == Ids{"A"});
+  CHECK(found({.search = "north"}) == Ids{"A", "B"});
+  CHECK(found({.unit = "north", .search = "clerk"}) == Ids{"B"});
+  CHECK(found({.status = Status::missed}).empty());
+  CHECK(found({.unit = "gone"}).empty());
+  CHECK(found({.course = "gone"}).empty());
 }
 
 TEST_CASE("employees are sorted by a column, and by id where it does not decide") {

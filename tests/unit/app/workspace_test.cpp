@@ -21,7 +21,7 @@ std::string person(const std::string& id) {
 }
 
 void finish(Workspace& workspace) {
-  while (workspace.loading()) workspace.work();
+  while (workspace.busy()) workspace.work();
 }
 
 Workspace opened(std::vector<InputFile> files) {
@@ -40,7 +40,6 @@ TEST_CASE("before anything is loaded there is nothing to look at") {
   Workspace workspace(day("2026-03-31"));
   CHECK(workspace.answer() == nullptr);
   CHECK(workspace.employees().empty());
-  CHECK(unit_lines(workspace).empty());
   workspace.apply(SetAsOn{day("2026-01-01")});
   workspace.apply(ExpandUnits{true});
   workspace.apply(CloseAll{});
@@ -147,31 +146,32 @@ TEST_CASE("files opened while others are read are read with them") {
 TEST_CASE("who and which unit is looked at is found again after further files") {
   Workspace workspace = opened({{"roster.json", roster(person("M")), {}}});
   workspace.apply(ShowEmployee{workspace.employees()[0]});
+  workspace.apply(ExpandUnits{false});
   workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("m")});
   Filter filter;
-  filter.unit = workspace.answer()->data().find_unit("n");
+  filter.unit = "n";
   workspace.apply(SetFilter{filter});
   workspace.apply(OpenFiles{{{"more.json", roster(person("A")), {}}}});
   finish(workspace);
   CHECK(workspace.view() == View::employee);
   CHECK(id_of(workspace, workspace.employee()) == "M");
-  CHECK(workspace.filter().unit == workspace.answer()->data().find_unit("n"));
-  CHECK(unit_lines(workspace).size() == 2);
+  CHECK(workspace.filter().unit == "n");
+  CHECK(workspace.unit_lines().size() == 2);
 }
 
 TEST_CASE("units are shown under their parents, opened one by one or all together") {
   Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
-  CHECK(unit_lines(workspace).size() == 1);
-  CHECK(unit_lines(workspace)[0].has_children);
-  workspace.apply(ToggleUnit{unit_lines(workspace)[0].unit});
-  REQUIRE(unit_lines(workspace).size() == 2);
-  CHECK(unit_lines(workspace)[1].depth == 1);
-  workspace.apply(ToggleUnit{unit_lines(workspace)[0].unit});
-  CHECK(unit_lines(workspace).size() == 1);
+  REQUIRE(workspace.unit_lines().size() == 2);  // the topmost are open
+  CHECK(workspace.unit_lines()[0].has_children);
+  CHECK(workspace.unit_lines()[1].depth == 1);
+  workspace.apply(ToggleUnit{workspace.unit_lines()[0].unit});
+  CHECK(workspace.unit_lines().size() == 1);
+  workspace.apply(ToggleUnit{workspace.unit_lines()[0].unit});
+  CHECK(workspace.unit_lines().size() == 2);
   workspace.apply(ExpandUnits{true});
-  CHECK(unit_lines(workspace).size() == 2);
+  CHECK(workspace.unit_lines().size() == 2);
   workspace.apply(ExpandUnits{false});
-  CHECK(unit_lines(workspace).size() == 1);
+  CHECK(workspace.unit_lines().size() == 1);
 }
 
 TEST_CASE("data as on, filter and sort change what is listed, and the version tells that something changed") {

@@ -193,4 +193,23 @@ TEST_CASE("words keep their text while thousands more come", "[base]") {
   CHECK(words.find("designation 4999") == Word{4999});
 }
 
+TEST_CASE("a part is found in a text whatever the case of its letters", "[base]") {
+  CHECK(contains_folded("Section Officer", "section off"));
+  CHECK(contains_folded("SECTION OFFICER", "officer"));
+  CHECK(contains_folded("अनुभाग अधिकारी", "अधिकारी"));
+  CHECK(contains_folded("", ""));
+  CHECK_FALSE(contains_folded("", "a"));
+  CHECK_FALSE(contains_folded("Section", "sections"));
+}
+
+TEST_CASE("texts compare trimmed and without case as folded() texts do", "[base]") {
+  for (std::string_view a : {"", "a", "A", " b ", "ab", "AC", "a c", "é", "Z"}) {
+    for (std::string_view b : {"", "a", "A", " b ", "ab", "AC", "a c", "é", "Z"}) {
+      const int order = folded(a).compare(folded(b));
+      CHECK((compare_folded(a, b) < 0) == (order < 0));
+      CHECK((compare_folded(a, b) > 0) == (order > 0));
+    }
+  }
+}
+
 }  // namespace anupalan

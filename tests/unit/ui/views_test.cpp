@@ -74,7 +74,7 @@ TEST_CASE("every view over every sample stands whole in both sizes and themes", 
   REQUIRE(screen.workspace().answer() != nullptr);
   for (const ui::ViewEntry& view : ui::views()) {
     if (view.view == app::View::employee) continue;
-    INFO(name << ", view " << view.name);
+    INFO(name << ", view " << app::name_of(view.view));
     screen.apply(app::Show{view.view});
     in_every_size_and_theme(screen, [&] { look(screen); });
   }
@@ -99,7 +99,7 @@ TEST_CASE("any size of the window is drawn, however small", "[ui]") {
   for (const ui::ViewEntry& view : ui::views()) {
     screen.apply(app::Show{view.view});
     for (ImVec2 size : {ImVec2{1, 1}, ImVec2{40, 700}, ImVec2{320, 240}, ImVec2{800, 600}, ImVec2{3840, 2160}}) {
-      INFO("view " << view.name << ", size " << size.x << " x " << size.y);
+      INFO("view " << app::name_of(view.view) << ", size " << size.x << " x " << size.y);
       screen.resize(size);
       CHECK(screen.bad_vertices() == 0);
     }

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace anupalan::ui {
+namespace anupalan {
 
 template <typename T>
 class Memo {
@@ -24,4 +24,4 @@ class Memo {
   std::uint64_t version_ = UINT64_MAX;
 };
 
-}  // namespace anupalan::ui
+}  // namespace anupalan

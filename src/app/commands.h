@@ -1,0 +1,57 @@
+// What a view, a key, the mirror or a test may ask for. One struct here, one run() in workspace_commands.cpp.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/loading.h"
+#include "app/look.h"
+#include "model/dataset.h"
+#include "orders/reading.h"
+
+namespace anupalan::app {
+
+// --- files
+
+struct OpenFiles { std::vector<InputFile> files; };
+/// Forgets all, what could be undone too.
+struct CloseAll {};
+/// What was loaded before stays.
+struct CancelLoading {};
+/// Tries again the files that could not be opened for want of a password.
+struct GivePassword { std::string password; };
+/// Says what is meant instead (nothing: an empty text), or takes back what was said here; all is then put together anew.
+struct CorrectGuess { model::Guess guess; std::optional<std::string> means; };
+
+// --- what is looked at
+
+struct Show { View view; };
+struct ShowEmployee { model::EmployeeRow employee; };
+/// Goes to the table of employees with this filter.
+struct ShowEmployees { Filter filter; };
+struct SetFilter { Filter filter; };
+struct SetSort { Sort sort; };
+struct ToggleUnit { model::UnitRow unit; };
+struct ExpandUnits { bool all; };
+
+// --- what is asked
+
+struct SetAsOn { Day day; };
+/// Nothing: the law follows as-on.
+struct SetLawAsOn { std::optional<Day> day; };
+struct SwitchOrder { std::string id; bool on; };
+struct SwitchReading { orders::Reading reading; bool on; };
+
+// --- the way here
+
+struct Undo {};
+struct Redo {};
+/// To the view before; the figures stay.
+struct GoBack {};
+struct GoForward {};
+
+using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
+                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Undo, Redo, GoBack, GoForward>;
+
+}  // namespace anupalan::app

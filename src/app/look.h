@@ -1,0 +1,63 @@
+// What is looked at, and how: all that Back, undo and a saved workspace bring back. Ids, not rows: a row means nothing in
+// other data.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/civil_day.h"
+#include "rules/status.h"
+
+namespace anupalan::app {
+
+enum class View : std::uint8_t { overview, units, employees, employee, data };
+inline constexpr std::size_t kViewCount = 5;
+
+/// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
+std::string_view name_of(View view);
+/// Nothing for a name that no view has.
+std::optional<View> find_view(std::string_view name);
+
+/// Columns of the table of employees.
+enum class Column : std::uint8_t { id, name, unit, designation, level, status, progress, met_on, plans };
+inline constexpr std::size_t kColumnCount = 9;
+
+/// Which employees are looked at; what is absent or empty lets everybody through.
+struct Filter {
+  std::optional<rules::Status> status{};
+  std::string unit{};   ///< the id: this unit and all below it
+  std::string search{}; ///< part of an id, name, designation or unit name; compared without case
+  std::string reason{}; ///< a reason or finding that the employee has: "no_plan", "profile_not_verified"
+  std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
+  bool any() const { return *this != Filter{}; }
+  friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+struct Sort {
+  Column column = Column::id;
+  bool descending = false;
+  friend bool operator==(const Sort&, const Sort&) = default;
+};
+
+/// Which units show those below them.
+struct OpenUnits {
+  enum class Others : std::uint8_t { topmost, all, none };
+  Others others = Others::topmost;  ///< which are open where nothing else is said
+  std::set<std::string> turned;     ///< those that are the other way
+  friend bool operator==(const OpenUnits&, const OpenUnits&) = default;
+};
+
+struct Look {
+  View view = View::overview;
+  std::string employee;  ///< the one that its view shows; empty: none
+  Filter filter;
+  Sort sort;
+  OpenUnits open_units;
+  friend bool operator==(const Look&, const Look&) = default;
+};
+
+}  // namespace anupalan::app

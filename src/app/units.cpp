@@ -1,0 +1,92 @@
+// The units, as views show them (queries.h).
+#include <algorithm>
+
+#include "app/queries.h"
+
+namespace anupalan::app {
+
+using model::at;
+using model::UnitRow;
+
+std::string_view title_of(const model::Dataset& data, UnitRow unit) {
+  const model::Unit& u = data.units[at(unit)];
+  return data.text(u.name == kNoText ? u.id : u.name);
+}
+
+std::vector<UnitRow> path_of(const model::Dataset& data, UnitRow unit) {
+  std::vector<UnitRow> path;
+  for (; unit != model::kNoRow<UnitRow>; unit = data.units[at(unit)].parent) path.push_back(unit);
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+namespace {
+
+constexpr std::uint32_t kEnough = 5;  ///< covered employees
+
+std::vector<UnitRow> lowest_units(const Answer& answer) {
+  const model::Dataset& data = answer.data();
+  std::vector<bool> has_children(data.units.size(), false);
+  for (const model::Unit& unit : data.units) {
+    if (unit.parent != model::kNoRow<UnitRow>) has_children[at(unit.parent)] = true;
+  }
+  std::vector<UnitRow> rows;
+  for (std::uint32_t row = 0; row < data.units.size(); ++row) {
+    if (!has_children[row] && answer.roll_up().units[row].covered() > 0) rows.push_back(UnitRow{row});
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::vector<UnitRow> weakest_units(const Answer& answer, std::size_t most) {
+  std::vector<UnitRow> rows = lowest_units(answer);
+  const auto counts = [&](UnitRow unit) -> const rules::Counts& { return answer.roll_up().units[at(unit)]; };
+  const auto small = [&](UnitRow unit) { return counts(unit).covered() < kEnough; };
+  if (!std::all_of(rows.begin(), rows.end(), small)) std::erase_if(rows, small);
+  std::stable_sort(rows.begin(), rows.end(), [&](UnitRow a, UnitRow b) {
+    const Rate left = rate_of(counts(a));
+    const Rate right = rate_of(counts(b));
+    const auto left_share = std::uint64_t{left.compliant} * right.covered;
+    const auto right_share = std::uint64_t{right.compliant} * left.covered;
+    if (left_share != right_share) return left_share < right_share;
+    if (left.covered != right.covered) return left.covered > right.covered;
+    return title_of(answer.data(), a) < title_of(answer.data(), b);
+  });
+  if (rows.size() > most) rows.resize(most);
+  return rows;
+}
+
+std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& units) {
+  const auto is_open = [&](UnitRow unit) {
+    const bool topmost = data.units[at(unit)].parent == model::kNoRow<UnitRow>;
+    const bool others = units.others == OpenUnits::Others::all || (units.others == OpenUnits::Others::topmost && topmost);
+    return others != units.turned.contains(std::string(data.unit_id(unit)));
+  };
+  std::vector<UnitLine> lines;
+  std::vector<std::vector<UnitRow>> children(data.units.size() + 1);  // the last: the topmost units
+  for (std::uint32_t row = 0; row < data.units.size(); ++row) {
+    UnitRow parent = data.units[row].parent;
+    children[parent == model::kNoRow<UnitRow> ? data.units.size() : at(parent)].push_back(UnitRow{row});
+  }
+  for (auto& siblings : children) {
+    std::stable_sort(siblings.begin(), siblings.end(),
+                     [&](UnitRow a, UnitRow b) { return title_of(data, a) < title_of(data, b); });
+  }
+  std::vector<UnitLine> open;  // a stack, the next line on top
+  auto push = [&](const std::vector<UnitRow>& siblings, std::uint32_t depth) {
+    for (auto unit = siblings.rbegin(); unit != siblings.rend(); ++unit) {
+      open.push_back({*unit, depth, !children[at(*unit)].empty(), is_open(*unit)});
+    }
+  };
+  push(children.back(), 0);
+  while (!open.empty()) {
+    UnitLine line = open.back();
+    open.pop_back();
+    lines.push_back(line);
+    if (line.expanded) push(children[at(line.unit)], line.depth + 1);
+  }
+  return lines;
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,177 @@
+// What each command does (commands.h).
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "app/tr.h"
+#include "app/workspace.h"
+#include "base/unused_names.h"
+
+namespace anupalan::app {
+namespace {
+
+template <typename T>
+concept SetsItself =  // what these change is noted elsewhere, or not at all
+    std::same_as<T, OpenFiles> || std::same_as<T, CloseAll> || std::same_as<T, CancelLoading> || std::same_as<T, GivePassword> ||
+    std::same_as<T, CorrectGuess> || std::same_as<T, Undo> || std::same_as<T, Redo>;
+
+template <typename T>
+concept Travels = std::same_as<T, GoBack> || std::same_as<T, GoForward>;
+
+/// The two differ in the filter's text alone.
+bool only_typed(const State& before, const State& now) {
+  State typed = before;
+  typed.look.filter.search = now.look.filter.search;
+  return typed == now;
+}
+
+}  // namespace
+
+void Workspace::apply(Command command) {
+  ++version_;
+  std::visit(
+      [this](auto& chosen) {
+        using Chosen = std::remove_cvref_t<decltype(chosen)>;
+        if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
+        const State before = state_;
+        run(std::move(chosen));
+        if (state_ == before) return;
+        const bool typed = only_typed(before, state_);
+        const bool goes_on = typed && std::exchange(typing_, typed);
+        typing_ = typed;
+        const auto step = Travels<Chosen> ? Timeline::Step::on_track : goes_on ? Timeline::Step::same : Timeline::Step::fresh;
+        timeline_.note(before, state_, step);
+        if (state_.choices != before.choices) follow_choices();
+      },
+      command);
+}
+
+// --- files
+
+void Workspace::run(OpenFiles command) {
+  const bool more = loading() && arriving_->way == Arriving::Way::forward;
+  State next = more ? arriving_->state : state_;
+  notice_.clear();
+  UnusedNames names;  // each sample has a roster.json
+  for (const auto& file : next.to_read()) names.take(file->name);
+  auto line = [this](const std::string& words) { notice_ += (notice_.empty() ? "" : "\n") + words; };
+  for (InputFile& file : command.files) {
+    const std::string identity = file.source->identity();
+    const bool known = file.source->size() > 0 && std::any_of(next.files.begin(), next.files.end(), [&](const auto& f) {
+      return f->unreadable.empty() && f->name.starts_with(file.name) && f->source->identity() == identity;
+    });
+    if (known) {
+      line(fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
+      continue;
+    }
+    file.name = names.take(file.name);
+    next.files.push_back(std::make_shared<const InputFile>(std::move(file)));
+  }
+  const bool some_came = next.files.size() > (more ? arriving_->state : state_).files.size();
+  if (some_came) read(std::move(next));
+}
+
+void Workspace::run(CloseAll) {
+  const std::uint64_t version = version_, answer_version = answer_version_;
+  *this = Workspace(today_, std::move(crew_));
+  version_ = version;
+  answer_version_ = answer_version + 1;
+}
+
+void Workspace::run(CancelLoading) {
+  if (!loading()) return;
+  give_up();
+  notice_ = tr("notice.cancelled");
+}
+
+void Workspace::run(GivePassword command) {
+  if (!password_needed()) return;
+  passwords_.push_back(std::move(command.password));
+  notice_.clear();
+  State next = std::move(*locked_);
+  read(std::move(next));
+}
+
+void Workspace::run(CorrectGuess command) {
+  State next = loading() ? arriving_->state : state_;
+  if (command.means) next.corrections.set(std::move(command.guess), std::move(*command.means));
+  else next.corrections.take_back(command.guess);
+  notice_.clear();
+  read(std::move(next));
+}
+
+// --- what is looked at
+
+void Workspace::run(Show command) { state_.look.view = command.view; }
+
+void Workspace::run(ShowEmployee command) {
+  state_.look.view = View::employee;
+  if (answer_ == nullptr || command.employee == model::kNoRow<model::EmployeeRow>) return;
+  const model::Dataset& data = answer_->data();
+  state_.look.employee = data.text(data.employees.id[at(command.employee)]);
+}
+
+void Workspace::run(ShowEmployees command) {
+  state_.look.filter = std::move(command.filter);
+  state_.look.view = View::employees;
+}
+
+void Workspace::run(SetFilter command) { state_.look.filter = std::move(command.filter); }
+
+void Workspace::run(SetSort command) { state_.look.sort = command.sort; }
+
+void Workspace::run(ToggleUnit command) {
+  if (answer_ == nullptr) return;
+  const std::string id(answer_->data().unit_id(command.unit));
+  std::set<std::string>& turned = state_.look.open_units.turned;
+  if (!turned.erase(id)) turned.insert(id);
+}
+
+void Workspace::run(ExpandUnits command) {
+  state_.look.open_units = {command.all ? OpenUnits::Others::all : OpenUnits::Others::none, {}};
+}
+
+// --- what is asked
+
+void Workspace::run(SetAsOn command) { state_.choices.as_on = command.day; }
+
+void Workspace::run(SetLawAsOn command) { state_.choices.law_as_on = command.day; }
+
+void Workspace::run(SwitchOrder command) {
+  if (answer_ == nullptr) return;
+  const orders::Law& law = answer_->loaded().law;
+  std::vector<std::string> on;
+  for (const orders::Order& order : law.orders()) {
+    const auto& chosen = state_.choices.orders;
+    const bool now = !chosen || std::find(chosen->begin(), chosen->end(), order.id) != chosen->end();
+    if (order.id == command.id ? command.on : now) on.push_back(order.id);
+  }
+  const bool all = on.size() == law.orders().size();
+  state_.choices.orders = all ? std::nullopt : std::optional(std::move(on));
+}
+
+void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
+
+// --- the way here
+
+void Workspace::run(Undo) {
+  if (!timeline_.can_undo()) return;
+  typing_ = false;
+  read(timeline_.last(), Arriving::Way::undo);
+}
+
+void Workspace::run(Redo) {
+  if (!timeline_.can_redo()) return;
+  typing_ = false;
+  read(timeline_.next(), Arriving::Way::redo);
+}
+
+void Workspace::run(GoBack) {
+  if (timeline_.can_go_back()) state_.look = timeline_.back(state_.look);
+}
+
+void Workspace::run(GoForward) {
+  if (timeline_.can_go_forward()) state_.look = timeline_.forward(state_.look);
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,28 @@
+#include "mirror/views/parts.h"
+
+#include <fmt/format.h>
+
+#include "app/queries.h"
+#include "app/tr.h"
+
+namespace anupalan::mirror {
+
+std::string word(std::string_view key) { return std::string(app::tr(key)); }
+
+std::string status_word(rules::Status status) { return word(fmt::format("status.{}", rules::name_of(status))); }
+
+std::string rate_text(const app::Rate& rate) {
+  if (!rate.known()) return app::text_of(rate);
+  return fmt::format("{} ({} / {})", app::text_of(rate), app::grouped(rate.compliant), app::grouped(rate.covered));
+}
+
+Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows) {
+  Node& node = parent.add("table");
+  node.set("aria-rowcount", std::to_string(rows + 1));
+  node.add("caption", std::move(caption));
+  Node& header = node.add("thead").add("tr");
+  for (const std::string& column : columns) header.add("th", column).set("scope", "col");
+  return node.add("tbody");
+}
+
+}  // namespace anupalan::mirror

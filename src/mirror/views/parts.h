@@ -1,0 +1,29 @@
+// What the views of the mirror have in common.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/overview.h"
+#include "mirror/node.h"
+#include "rules/status.h"
+
+namespace anupalan::mirror {
+
+/// At most so many rows of a table stand in the tree; `aria-rowcount` says how many there are.
+inline constexpr std::size_t kRowsShown = 60;
+
+inline constexpr rules::Status kStatuses[] = {rules::Status::compliant, rules::Status::late,         rules::Status::pending,
+                                              rules::Status::missed,    rules::Status::undetermined, rules::Status::not_applicable};
+
+/// The text of a key (app/tr.h).
+std::string word(std::string_view key);
+std::string status_word(rules::Status status);
+/// "62.5 % (5 / 8)"
+std::string rate_text(const app::Rate& rate);
+
+/// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.
+Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows);
+
+}  // namespace anupalan::mirror

@@ -1,0 +1,30 @@
+#include "mirror/views/views.h"
+
+namespace anupalan::mirror {
+
+using model::at;
+
+void build_units(const app::Workspace& workspace, Node& main) {
+  const app::Answer& answer = *workspace.answer();
+  const std::vector<app::UnitLine>& lines = workspace.unit_lines();
+  std::vector<std::string> columns{word("column.unit"), word("mirror.employees"), word("mirror.covered")};
+  for (rules::Status status : kStatuses) columns.push_back(status_word(status));
+  columns.push_back(word("mirror.rate"));
+  Node& body = table(main, word("view.units"), columns, lines.size());
+  for (const app::UnitLine& line : lines) {
+    if (body.children.size() == kRowsShown) break;
+    const rules::Counts& counts = answer.roll_up().units[at(line.unit)];
+    std::string id(answer.data().unit_id(line.unit));
+    Node& row = body.add("tr").set("aria-level", std::to_string(line.depth + 1)).set("data-unit", id);
+    Node& name = row.add("th").set("scope", "row");
+    std::string title(app::title_of(answer.data(), line.unit));
+    if (line.has_children) name.add("button", title, "unit:" + id).set("aria-expanded", line.expanded ? "true" : "false");
+    else name.text = title;
+    row.add("td", app::grouped(counts.employees()));
+    row.add("td", app::grouped(counts.covered()));
+    for (rules::Status status : kStatuses) row.add("td", app::grouped(counts.of(status)));
+    row.add("td", rate_text(app::rate_of(counts)));
+  }
+}
+
+}  // namespace anupalan::mirror

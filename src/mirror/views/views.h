@@ -1,0 +1,27 @@
+// The views of the mirror: one file each, one line in the list.
+#pragma once
+
+#include "app/workspace.h"
+#include "mirror/node.h"
+#include "mirror/views/parts.h"
+
+namespace anupalan::mirror {
+
+// Each adds what its view shows to `main`. REQUIRES: something is loaded.
+void build_overview(const app::Workspace& workspace, Node& main);
+void build_units(const app::Workspace& workspace, Node& main);
+void build_employees(const app::Workspace& workspace, Node& main);
+void build_employee(const app::Workspace& workspace, Node& main);
+void build_data(const app::Workspace& workspace, Node& main);
+
+struct ViewTree {
+  app::View view;
+  void (*build)(const app::Workspace&, Node&);
+};
+
+inline constexpr ViewTree kViewTrees[] = {
+    {app::View::overview, build_overview}, {app::View::units, build_units}, {app::View::employees, build_employees},
+    {app::View::employee, build_employee}, {app::View::data, build_data},
+};
+
+}  // namespace anupalan::mirror

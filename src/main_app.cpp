@@ -19,7 +19,7 @@ namespace {
 using namespace anupalan;
 
 constexpr const char* kUsage =
-    "usage: anupalan-app [FILE...] [--sample NAME] [--view start|overview|units|employees|employee|data]\n"
+    "usage: anupalan-app [FILE...] [--sample NAME] [--view start|overview|units|employees|employee|courses|data]\n"
     "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark]\n"
     "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n";
 

@@ -14,8 +14,8 @@
 
 namespace anupalan::app {
 
-enum class View : std::uint8_t { overview, units, employees, employee, data };
-inline constexpr std::size_t kViewCount = 5;
+enum class View : std::uint8_t { overview, units, employees, employee, courses, data };
+inline constexpr std::size_t kViewCount = 6;
 
 /// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
 std::string_view name_of(View view);
@@ -32,6 +32,7 @@ struct Filter {
   std::string unit{};   ///< the id: this unit and all below it
   std::string search{}; ///< part of an id, name, designation or unit name; compared without case
   std::string reason{}; ///< a reason or finding that the employee has: "no_plan", "profile_not_verified"
+  std::optional<std::string> level{};  ///< as the rules take it (rules/person.h); empty: those of whom it is not known
   std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
   bool any() const { return *this != Filter{}; }
   friend bool operator==(const Filter&, const Filter&) = default;

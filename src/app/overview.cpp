@@ -56,7 +56,7 @@ Steps make_overview(const Answer& answer, Overview& overview) {
   overview.has_plans = std::any_of(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
   overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
   std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
     const EmployeeRow employee{row};
     overview.next_due = std::min(overview.next_due, next_due_day(answer, employee));

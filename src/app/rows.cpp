@@ -35,6 +35,7 @@ class Sieve {
   bool lets_through(EmployeeRow row) const {
     if (filter_.status && answer_.status(row) != *filter_.status) return false;
     if (!filter_.unit.empty() && !within_[at(data_.employees.unit[at(row)])]) return false;
+    if (filter_.level && folded(rules::level_of(data_, answer_.evaluation().book(), row)) != folded(*filter_.level)) return false;
     if (!part_.empty() && !is_found(row)) return false;
     if (!filter_.course.empty() && !lacks_course(row)) return false;
     return filter_.reason.empty() || has_reason(answer_, row, filter_.reason);
@@ -48,8 +49,9 @@ class Sieve {
   }
 
   bool lacks_course(EmployeeRow row) const {
-    const auto& courses = answer_.evaluation().prescription(row).all_courses;
-    return std::binary_search(courses.begin(), courses.end(), course_) && first_completion(data_, row, course_, Day::first()) > answer_.as_on();
+    const auto& prescribed = answer_.evaluation().prescription(row).prescribed;
+    const auto is_it = [this](const model::PlanCourse& course) { return course.course == course_; };
+    return std::any_of(prescribed.begin(), prescribed.end(), is_it) && first_completion(data_, row, course_, Day::first()) > answer_.as_on();
   }
 
   const Answer& answer_;

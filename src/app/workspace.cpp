@@ -59,9 +59,7 @@ void Workspace::go_on() {
   } else if (arriving_) {
     if (arriving_->job->step()) take_loaded();
   } else {
-    rows_.go_on();
-    counts_.go_on();
-    overview_.go_on();
+    for_each_kept([](auto& kept) { kept.go_on(); });
     if (!busy()) ++version_;
   }
 }
@@ -160,8 +158,13 @@ void Workspace::follow_choices() {
 void Workspace::outdate(bool other_data) {
   ++version_;
   ++answer_version_;
-  if (other_data) rows_.drop(), counts_.drop(), overview_.drop();
-  else rows_.outdate(), counts_.outdate(), overview_.outdate();
+  for_each_kept([&](auto& kept) { other_data ? kept.drop() : kept.outdate(); });
+}
+
+bool Workspace::busy() const {
+  bool some = loading() || asking_ != nullptr;
+  for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
+  return some;
 }
 
 LoadProgress Workspace::progress() const {
@@ -189,6 +192,18 @@ const rules::Counts& Workspace::filter_counts() const {
 
 const Overview& Workspace::overview() const {
   return overview_.get({}, [this](Overview& overview) { return make_overview(*answer_, overview); });
+}
+
+const std::vector<rules::GroupCounts>& Workspace::levels() const {
+  return levels_.get({}, [this](auto& levels) { return rules::make_counts_by(answer_->evaluation(), answer_->as_on(), rules::Attribute::level, levels); });
+}
+
+const Courses& Workspace::courses() const {
+  return courses_.get({}, [this](Courses& courses) { return make_courses(*answer_, courses); });
+}
+
+const YearCurve& Workspace::year_curve() const {
+  return year_curve_.get(answer_version_, [this] { return app::year_curve(*answer_); });
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {

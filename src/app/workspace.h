@@ -10,6 +10,8 @@
 
 #include "app/answer.h"
 #include "app/commands.h"
+#include "app/courses.h"
+#include "app/curve.h"
 #include "app/kept.h"
 #include "app/look.h"
 #include "app/queries.h"
@@ -30,7 +32,7 @@ class Workspace {
   /// Files are being read and put together.
   bool loading() const { return arriving_ != nullptr; }
   /// Something is under way: loading, a question, or a list that is in view.
-  bool busy() const { return loading() || asking_ != nullptr || rows_.busy() || counts_.busy() || overview_.busy(); }
+  bool busy() const;
   /// Loading can only go on when the crew has told something.
   bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
   LoadProgress progress() const;
@@ -67,6 +69,9 @@ class Workspace {
   const EmployeeDetail& detail() const;
   const Outline& explanation() const;
   const std::vector<Day>& deadlines() const;
+  const YearCurve& year_curve() const;
+  const std::vector<rules::GroupCounts>& levels() const;
+  const Courses& courses() const;
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -118,6 +123,9 @@ class Workspace {
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
   void outdate(bool other_data);
+  /// Everything that is made in steps.
+  template <typename Use>
+  void for_each_kept(Use use) const { use(rows_), use(counts_), use(overview_), use(levels_), use(courses_); }
   void go_on();
   void give_up();
 
@@ -139,9 +147,15 @@ class Workspace {
     Sort sort;
     friend bool operator==(const RowsKey&, const RowsKey&) = default;
   };
+  /// What rests on the answer alone.
+  template <typename T>
+  using Told = Kept<std::monostate, T>;
   mutable Kept<RowsKey, std::vector<model::EmployeeRow>> rows_;
   mutable Kept<Filter, rules::Counts> counts_;
-  mutable Kept<std::monostate, Overview> overview_;
+  mutable Told<Overview> overview_;
+  mutable Told<std::vector<rules::GroupCounts>> levels_;
+  mutable Told<Courses> courses_;
+  mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
   mutable Memo<std::vector<UnitLine>> unit_lines_;
   mutable Memo<std::vector<model::UnitRow>> weakest_units_;

@@ -85,11 +85,15 @@ inline std::suspend_always pause() { return {}; }
 /// Counts rows; a step is a few milliseconds of them.
 class Pace {
  public:
+  static constexpr std::uint32_t kRows = 1U << 15U;
+  static constexpr std::uint32_t kHeavyRows = 1U << 12U;  ///< that take microseconds each
+  /// REQUIRES: a power of two.
+  explicit Pace(std::uint32_t rows = kRows) : mask_(rows - 1) {}
   /// True once in so many rows.
-  bool rest() { return (++rows_ & (kRows - 1)) == 0; }
+  bool rest() { return (++rows_ & mask_) == 0; }
 
  private:
-  static constexpr std::uint32_t kRows = 1U << 15U;
+  std::uint32_t mask_;
   std::uint32_t rows_ = 0;
 };
 

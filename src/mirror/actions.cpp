@@ -34,6 +34,8 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   }
   if (verb == "status") return app::ShowEmployees{{.status = find_status(object)}};
   if (verb == "reason") return app::ShowEmployees{{.reason = std::string(object)}};
+  if (verb == "level") return app::ShowEmployees{{.status = find_status(value), .level = std::string(object)}};
+  if (verb == "lacks-course") return app::ShowEmployees{{.course = std::string(object)}};
   if (verb == "search") return filter.search = value, app::SetFilter{filter};
   if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "rules/kinds/kinds.h"
+
 namespace anupalan::rules {
 namespace {
 
@@ -32,19 +34,57 @@ std::vector<model::CourseRow> open_courses(const Evaluation& evaluation, Employe
   return courses;
 }
 
+void count_courses(const Evaluation& evaluation, EmployeeRow employee, Day day, std::vector<CourseCounts>& counts) {
+  const auto& prescribed = evaluation.prescription(employee).prescribed;
+  if (prescribed.empty()) return;
+  const std::vector<model::CourseRow> open = open_courses(evaluation, employee, day);
+  for (const model::PlanCourse& course : prescribed) {
+    CourseCounts& to = counts[at(course.course)];
+    const bool completed = first_completion(evaluation.data(), employee, course.course, Day::first()) <= day;
+    ++to.prescribed;
+    to.mandatory += course.requirement == model::Requirement::mandatory ? 1 : 0;
+    to.completed += completed ? 1 : 0;
+    to.open += !completed && std::binary_search(open.begin(), open.end(), course.course) ? 1 : 0;
+  }
+}
+
+/// Whether the course, completed on `day`, would count for the obligation.
+bool would_count(const model::Dataset& data, const Obligation& obligation, const CountedCourse& course, EmployeeRow employee, Day day) {
+  if (counting_day(data, obligation, course, employee) <= day) return false;  // it does already
+  const auto passed = [&](model::AssessmentRow assessment) { return model::first_pass(data, employee, assessment) <= day; };
+  return std::all_of(course.own_assessments.begin(), course.own_assessments.end(), passed);
+}
+
+/// The courses of which one is all that the obligation lacks; sorted. Empty where it lacks more, or something else.
+std::vector<model::CourseRow> last_courses(const model::Dataset& data, const Obligation& obligation, EmployeeRow employee, Day day) {
+  std::vector<model::CourseRow> courses;
+  const bool in_window = obligation.from <= day && day <= obligation.to;
+  if (!in_window || done_by(data, obligation, employee, day) + 1 != obligation.needed) return courses;
+  for (const CountedCourse& course : obligation.courses) {
+    if (would_count(data, obligation, course, employee, day)) courses.push_back(course.course);
+  }
+  return courses;
+}
+
 }  // namespace
 
 std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attribute attribute) {
+  std::vector<GroupCounts> groups;
+  make_counts_by(evaluation, day, attribute, groups).finish();
+  return groups;
+}
+
+Steps make_counts_by(const Evaluation& evaluation, Day day, Attribute attribute, std::vector<GroupCounts>& result) {
   std::map<std::string, GroupCounts, std::less<>> groups;
+  Pace pace;
   for (std::uint32_t row = 0; row < evaluation.data().employees.size(); ++row) {
     const std::string_view value = value_of(evaluation, EmployeeRow{row}, attribute);
     GroupCounts& group = groups[folded(value)];
     if (group.value.empty()) group.value = trimmed(value);
     group.counts.add(evaluation.status(EmployeeRow{row}, day));
+    if (pace.rest()) co_await pause();
   }
-  std::vector<GroupCounts> result;
   for (auto& [key, group] : groups) result.push_back(std::move(group));
-  return result;
 }
 
 void CourseCounts::add(const CourseCounts& other) {
@@ -52,26 +92,41 @@ void CourseCounts::add(const CourseCounts& other) {
   mandatory += other.mandatory;
   completed += other.completed;
   open += other.open;
+  clears += other.clears;
+}
+
+std::vector<model::CourseRow> clearing_courses(const Evaluation& evaluation, EmployeeRow employee, Day day) {
+  std::vector<model::CourseRow> clearing;
+  const Status status = evaluation.status(employee, day);
+  if (status != Status::pending && status != Status::missed) return clearing;
+  const auto& obligations = evaluation.prescription(employee).obligations;
+  const auto determined = [](const Obligation& obligation) { return obligation.determined(); };
+  if (!std::all_of(obligations.begin(), obligations.end(), determined)) return clearing;
+  bool first = true;
+  for (const Obligation* obligation : open_obligations(evaluation, employee, day)) {
+    std::vector<model::CourseRow> courses = last_courses(evaluation.data(), *obligation, employee, day);
+    if (!first) std::erase_if(courses, [&](model::CourseRow course) { return !std::binary_search(clearing.begin(), clearing.end(), course); });
+    clearing = std::move(courses);
+    if (clearing.empty()) break;
+    first = false;
+  }
+  return clearing;
 }
 
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day) {
-  const model::Dataset& data = evaluation.data();
-  std::vector<CourseCounts> counts(data.courses.size());
-  for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
-    const EmployeeRow employee{row};
-    const auto& prescribed = evaluation.prescription(employee).prescribed;
-    if (prescribed.empty()) continue;
-    const std::vector<model::CourseRow> open = open_courses(evaluation, employee, day);
-    for (const model::PlanCourse& course : prescribed) {
-      CourseCounts& to = counts[at(course.course)];
-      const bool completed = first_completion(data, employee, course.course, Day::first()) <= day;
-      ++to.prescribed;
-      to.mandatory += course.requirement == model::Requirement::mandatory ? 1 : 0;
-      to.completed += completed ? 1 : 0;
-      to.open += !completed && std::binary_search(open.begin(), open.end(), course.course) ? 1 : 0;
-    }
-  }
+  std::vector<CourseCounts> counts;
+  make_counts_by_course(evaluation, day, counts).finish();
   return counts;
+}
+
+Steps make_counts_by_course(const Evaluation& evaluation, Day day, std::vector<CourseCounts>& counts) {
+  counts.assign(evaluation.data().courses.size(), {});
+  Pace pace(Pace::kHeavyRows);
+  for (std::uint32_t row = 0; row < evaluation.data().employees.size(); ++row) {
+    count_courses(evaluation, EmployeeRow{row}, day, counts);
+    for (const model::CourseRow course : clearing_courses(evaluation, EmployeeRow{row}, day)) ++counts[at(course)].clears;
+    if (pace.rest()) co_await pause();
+  }
 }
 
 std::vector<CourseCounts> counts_by_competency(const model::Dataset& data, const std::vector<CourseCounts>& courses) {

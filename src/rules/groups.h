@@ -21,6 +21,8 @@ struct GroupCounts {
 
 /// Sorted by value as a word; the counts add up to all employees. The level is the one that the rules take (person.h).
 std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attribute attribute);
+/// The same in steps: `groups` is complete after the last one.
+Steps make_counts_by(const Evaluation& evaluation, Day day, Attribute attribute, std::vector<GroupCounts>& groups);
 
 /// How a course, or the courses of a competency, stand with those to whom they are prescribed.
 struct CourseCounts {
@@ -28,13 +30,20 @@ struct CourseCounts {
   std::uint32_t mandatory = 0;   ///< of these, marked mandatory
   std::uint32_t completed = 0;   ///< of these, by the day
   std::uint32_t open = 0;        ///< not completed by an employee who has an obligation open that it would count for
+  std::uint32_t clears = 0;      ///< employees who would owe nothing more had they completed this one course on the day
   void add(const CourseCounts& other);
 };
 
 /// By CourseRow; all zero for a course that is prescribed to nobody.
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day);
+/// The same in steps: `counts` is complete after the last one.
+Steps make_counts_by_course(const Evaluation& evaluation, Day day, std::vector<CourseCounts>& counts);
 
-/// By model::Competency, `absent` included: the sums of their courses.
+/// The courses each of which alone, completed on `day`, meets all that the employee still owes on that day; sorted. Empty
+/// where more than one is needed, or something else, or nothing is owed.
+std::vector<model::CourseRow> clearing_courses(const Evaluation& evaluation, model::EmployeeRow employee, Day day);
+
+/// By model::Competency, `absent` included: the sums of their courses. (Of `clears`: of pairs of employee and course.)
 std::vector<CourseCounts> counts_by_competency(const model::Dataset& data, const std::vector<CourseCounts>& courses);
 
 }  // namespace anupalan::rules

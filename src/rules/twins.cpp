@@ -21,10 +21,16 @@ std::vector<bool> prescribed_courses(const Evaluation& evaluation) {
 }  // namespace
 
 std::vector<Twin> find_twins(const Evaluation& evaluation, Day day) {
+  std::vector<Twin> twins;
+  make_twins(evaluation, day, twins).finish();
+  return twins;
+}
+
+Steps make_twins(const Evaluation& evaluation, Day day, std::vector<Twin>& twins) {
   const model::Dataset& data = evaluation.data();
   const auto alike = namesakes(data, prescribed_courses(evaluation));
-  std::vector<Twin> twins;
-  if (std::all_of(alike.begin(), alike.end(), [](const auto& courses) { return courses.empty(); })) return twins;
+  if (std::all_of(alike.begin(), alike.end(), [](const auto& courses) { return courses.empty(); })) co_return;
+  Pace pace(Pace::kHeavyRows);
   for (std::uint32_t e = 0; e < data.employees.size(); ++e) {
     const EmployeeRow employee{e};
     const Prescription& prescription = evaluation.prescription(employee);
@@ -36,8 +42,8 @@ std::vector<Twin> find_twins(const Evaluation& evaluation, Day day) {
         if (on <= day && !std::binary_search(own.begin(), own.end(), other)) twins.push_back({employee, course.course, other, on});
       }
     }
+    if (pace.rest()) co_await pause();
   }
-  return twins;
 }
 
 }  // namespace anupalan::rules

@@ -17,5 +17,7 @@ struct Twin {
 
 /// All twins by `day`, by employee and prescribed course.
 std::vector<Twin> find_twins(const Evaluation& evaluation, Day day);
+/// The same in steps: `twins` is complete after the last one.
+Steps make_twins(const Evaluation& evaluation, Day day, std::vector<Twin>& twins);
 
 }  // namespace anupalan::rules

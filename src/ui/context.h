@@ -28,6 +28,7 @@ struct Session {
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
   std::string saved;            ///< what became of the file of corrections that was saved last
+  bool curve_as_table = false;  ///< the year, on the Overview
   std::string password;         ///< of an archive, as typed
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
   std::string dismissed;        ///< the notice that was read and closed

@@ -10,6 +10,7 @@
 #include "property/program.h"
 #include "property/random_facts.h"
 #include "rules/flip.h"
+#include "rules/groups.h"
 
 namespace anupalan {
 namespace {
@@ -212,6 +213,15 @@ TEST_CASE("what would flip it is enough, and no smaller set is", "[property]") {
     INFO("seed " << seed << ", as on " << question.as_on);
     CHECK_FALSE(fewer_are_enough(organisation, question, flip.courses.size() + flip.assessments.size()));
     const model::Dataset& data = asked.data();
+    const std::vector<model::CourseRow> alone = rules::clearing_courses(asked.evaluation(), model::EmployeeRow{0}, asked.as_on());
+    const bool one_course = flip.courses.size() == 1 && flip.assessments.empty();
+    CHECK(!alone.empty() == one_course);
+    CHECK((!one_course || std::binary_search(alone.begin(), alone.end(), flip.courses.front())));
+    for (model::CourseRow course : alone) {
+      plain::Organisation more = organisation;
+      more.completions.push_back({id, std::string(data.text(data.courses[model::at(course)].id)), question.as_on});
+      CHECK(answer(read(files_of(more)), question).status(model::EmployeeRow{0}) == flip.becomes);
+    }
     for (model::CourseRow course : flip.courses) organisation.completions.push_back({id, std::string(data.text(data.courses[model::at(course)].id)), question.as_on});
     for (model::AssessmentRow row : flip.assessments) organisation.passes.push_back({id, std::string(data.text(data.assessments[model::at(row)].id)), question.as_on});
     CHECK(answer(read(files_of(organisation)), question).status(model::EmployeeRow{0}) == flip.becomes);

@@ -6,6 +6,25 @@
 
 namespace anupalan::mirror {
 
+namespace {
+
+void levels(const app::Workspace& workspace, Node& main) {
+  std::vector<std::string> columns{word("column.level")};
+  for (rules::Status status : kStatuses) columns.push_back(status_word(status));
+  columns.push_back(word("unit.rate"));
+  Node& body = table(main, word("overview.levels"), columns, workspace.levels().size());
+  for (const rules::GroupCounts& group : workspace.levels()) {
+    const std::string key = "level." + group.value;
+    Node& row = body.add("tr");
+    row.add("th").set("scope", "row").add("button", group.value.empty() ? word("level.not_given") : app::has_text(key) ? word(key) : group.value,
+                                          "level:" + group.value);
+    for (rules::Status status : kStatuses) row.add("td", app::grouped(group.counts.of(status)));
+    row.add("td", rate_text(app::rate_of(group.counts)));
+  }
+}
+
+}  // namespace
+
 void build_overview(const app::Workspace& workspace, Node& main) {
   const app::Overview& overview = workspace.overview();
   Node& facts = main.add("dl");
@@ -26,6 +45,16 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     list.add("li").add("button", fmt::format("{}: {}", status_word(status), app::grouped(overview.counts.of(status))),
                        "status:" + name).set("data-figure", name);
   }
+  const app::YearCurve& curve = workspace.year_curve();
+  const auto points = app::table_points(curve);
+  Node& year = table(main, word("overview.year"), {word("chart.day"), word("chart.compliant"), word("chart.covered"), word("unit.rate")}, points.size());
+  for (const app::CurvePoint& point : points) {
+    const app::Rate rate = app::rate_of(point.counts);
+    Node& row = year.add("tr");
+    row.add("th", display_text(point.day)).set("scope", "row");
+    for (const std::string& figure : {app::grouped(rate.compliant), app::grouped(rate.covered), app::text_of(rate)}) row.add("td", figure);
+  }
+  levels(workspace, main);
   for (const auto* counts : {&overview.reasons, &overview.findings}) {
     if (counts->empty()) continue;
     main.add("h2", word(counts == &overview.reasons ? "mirror.reasons" : "mirror.findings"));

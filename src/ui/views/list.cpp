@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ui/views/courses.h"
 #include "ui/views/data.h"
 #include "ui/views/employee.h"
 #include "ui/views/employees.h"
@@ -16,6 +17,7 @@ constexpr std::array kViews{
     ViewEntry{app::View::units, "view.units", Icon::units, draw_units},
     ViewEntry{app::View::employees, "view.employees", Icon::employees, draw_employees},
     ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
+    ViewEntry{app::View::courses, "view.courses", Icon::courses, draw_courses},
     ViewEntry{app::View::data, "view.data", Icon::data, draw_data},
 };
 

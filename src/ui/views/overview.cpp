@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/views/overview_parts.h"
+#include "ui/views/overview_year.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -20,8 +21,7 @@ void figure(std::string_view number, std::string_view words, float width) {
   ImGui::EndGroup();
 }
 
-void draw_rate(const app::Overview& overview, float width) {
-  const app::Rate& rate = overview.rate;
+void draw_rate(const app::Rate& rate, float width) {
   figure(app::text_of(rate),
          rate.known() ? said("overview.rate", app::grouped(rate.compliant), app::grouped(rate.covered))
                       : std::string(tr("overview.no_rate")),
@@ -52,20 +52,21 @@ void draw_missing(const Context& context, const app::Overview& overview) {
   gap(measure::kGap);
 }
 
-void draw_hero(const app::Overview& overview) {
+void draw_hero(const Context& context, const app::Overview& overview) {
+  const rules::Counts& counts = context.answer().roll_up().all;
   Card card("hero");
   const float room = ImGui::GetContentRegionAvail().x;
   const float left = ImGui::GetCursorPosX();
   const float half = std::max(260.0F, room * 0.5F);
-  draw_rate(overview, half - 24.0F);
+  draw_rate(app::rate_of(counts), half - 24.0F);
   ImGui::SameLine(left + half);
   draw_days(overview, room - half);
   gap(20.0F);
-  stacked_bar("all", overview.counts, {room, 14.0F});
+  stacked_bar("all", counts, {room, 14.0F});
 }
 
 // One status: the whole card leads to its list.
-void draw_status_card(Context& context, const app::Overview& overview, rules::Status status, float width) {
+void draw_status_card(Context& context, const rules::Counts& counts, rules::Status status, float width) {
   constexpr float kHeight = 112.0F;
   constexpr float kSide = 16.0F;
   const ImVec2 low = ImGui::GetCursorScreenPos();
@@ -82,21 +83,21 @@ void draw_status_card(Context& context, const app::Overview& overview, rules::St
   draw_mark(draw, {low.x + kSide + 8.0F, low.y + 26.0F}, 8.0F, status);
   draw_elided(draw, {low.x + kSide + 24.0F, low.y + 16.0F}, width - 2.0F * kSide - 24.0F, word_of(status),
               p.ink(status).text, Font::strong);
-  const std::uint32_t count = overview.counts.of(status);
+  const std::uint32_t count = counts.of(status);
   draw_text(draw, {low.x + kSide, low.y + 42.0F}, app::grouped(count), p.text, Font::title);
   const bool of_all = status == rules::Status::not_applicable;
-  const app::Rate share{count, of_all ? overview.counts.employees() : overview.counts.covered()};
+  const app::Rate share{count, of_all ? counts.employees() : counts.covered()};
   const std::string words = said("overview.share", app::text_of(share), app::grouped(share.covered));
   draw_elided(draw, {low.x + kSide, low.y + 79.0F}, width - 2.0F * kSide, words, p.muted, Font::small);
   tooltip(said(of_all ? "overview.share_of_all" : "overview.share_of_covered", app::text_of(share), app::grouped(share.covered)));
 }
 
-void draw_status_cards(Context& context, const app::Overview& overview) {
+void draw_status_cards(Context& context) {
   const Grid grid = grid_of(ImGui::GetContentRegionAvail().x, 160.0F, 6);
   int index = 0;
   for (rules::Status status : kShownStatuses) {
     if (index > 0) next_in(grid, index);
-    draw_status_card(context, overview, status, grid.width);
+    draw_status_card(context, context.answer().roll_up().all, status, grid.width);
     ++index;
   }
 }
@@ -111,9 +112,11 @@ void draw_overview(Context& context) {
   }
   const app::Overview& overview = context.workspace.overview();
   draw_missing(context, overview);
-  draw_hero(overview);
+  draw_hero(context, overview);
   gap(measure::kGap);
-  draw_status_cards(context, overview);
+  draw_status_cards(context);
+  gap(measure::kGap);
+  draw_overview_year(context);
   gap(measure::kGap);
   draw_overview_lists(context, overview);
 }

@@ -56,6 +56,12 @@ void employees(const Pen& p) {
   p.arc(0.38F, 0.85F, 0.6F, 1.62F, 2.0F);
 }
 
+void courses(const Pen& p) {
+  p.path({{0.0F, -0.6F}, {-0.35F, -0.8F}, {-0.95F, -0.8F}, {-0.95F, 0.6F}, {-0.35F, 0.6F}, {0.0F, 0.85F}, {0.35F, 0.6F}, {0.95F, 0.6F}, {0.95F, -0.8F},
+          {0.35F, -0.8F}}, true);
+  p.path({{0.0F, -0.6F}, {0.0F, 0.85F}});
+}
+
 void data(const Pen& p) {
   p.box(-0.85F, -0.9F, 0.85F, -0.35F, 0.12F);
   p.box(-0.85F, -0.25F, 0.85F, 0.3F, 0.12F);
@@ -151,6 +157,7 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::units: return units(p);
     case Icon::employees: return employees(p);
     case Icon::employee: return person(p, 0.0F);
+    case Icon::courses: return courses(p);
     case Icon::data: return data(p);
     case Icon::open: return folder(p);
     case Icon::file: return file(p);

@@ -28,6 +28,23 @@ class Written {
 
 bool begins_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
+// Dear ImGui would break "28.02.2026" and "100.0 %" behind a point too. A word that is too long is left to it.
+std::string broken_at_blanks(std::string_view words, float width, Font which) {
+  std::string lines(words);
+  std::size_t line = 0, blank = std::string::npos;
+  for (std::size_t at = 0; at <= lines.size(); ++at) {
+    if (at < lines.size() && lines[at] != ' ' && lines[at] != '\n') continue;
+    const bool too_long = text_size(std::string_view(lines).substr(line, at - line), which).x > width;
+    if (too_long && blank != std::string::npos) {
+      lines[blank] = '\n';
+      line = blank + 1;
+    }
+    blank = at;
+    if (at < lines.size() && lines[at] == '\n') line = at + 1, blank = std::string::npos;
+  }
+  return lines;
+}
+
 }  // namespace
 
 ImVec2 text_size(std::string_view words, Font which) {
@@ -51,7 +68,8 @@ void text_right(std::string_view words, TextLook look) {
 
 void wrapped(std::string_view words, TextLook look, float width) {
   FontScope scope(look.font);
-  const Written written(words);
+  const std::string lines = broken_at_blanks(words, width > 0.0F ? width : ImGui::GetContentRegionAvail().x, look.font);
+  const Written written(lines);
   ImGui::PushStyleColor(ImGuiCol_Text, colour_of(look));
   ImGui::PushTextWrapPos(width > 0.0F ? ImGui::GetCursorPosX() + width : 0.0F);
   ImGui::TextUnformatted(written.begin(), written.end());

@@ -54,7 +54,7 @@ TEST_CASE("a course is counted with those to whom it is prescribed, by the day")
     for (std::size_t row = 0; row < counts.size(); ++row) {
       if (world().data().text(world().data().courses[row].id) == id) return counts[row];
     }
-    return CourseCounts{99, 99, 99, 99};
+    return CourseCounts{99, 99, 99, 99, 99};
   };
   const CourseCounts c1 = of("c1", day("2025-12-31"));
   CHECK(c1.prescribed == 3);
@@ -67,6 +67,38 @@ TEST_CASE("a course is counted with those to whom it is prescribed, by the day")
   const auto competencies = counts_by_competency(world().data(), counts_by_course(evaluation, day("2025-12-31")));
   CHECK(competencies[0].prescribed == 6);
   CHECK(competencies[0].completed == 2);
+}
+
+/// Ids of the courses each of which clears the person.
+std::vector<std::string> clearing(const World& of, std::string_view person, std::string_view on) {
+  std::vector<std::string> ids;
+  for (model::CourseRow course : clearing_courses(of.evaluate(), of.person(person), day(on))) ids.emplace_back(of.data().text(of.data().courses[model::at(course)].id));
+  return ids;
+}
+
+TEST_CASE("a course clears those who owe nothing more once it is completed") {
+  const World plans(
+      "unit m: kind ministry\n plan p: mdo m, courses c1 c2 c3 c4\n"
+      "employee none: unit m, central_government, level us\n employee one: unit m, central_government, level us\n"
+      "employee two: unit m, central_government, level us\n employee out: unit m, gramin_dak_sevak\n"
+      "one completed c1 2025-06-01\n two completed c1 c2 2025-06-01\n");
+  CHECK(clearing(plans, "none", "2025-07-31").empty());  // two courses are needed
+  CHECK(clearing(plans, "one", "2025-07-31") == std::vector<std::string>{"c2", "c3", "c4"});
+  CHECK(clearing(plans, "two", "2025-07-31").empty());  // nothing is owed
+  CHECK(clearing(plans, "out", "2025-07-31").empty());
+  const auto counts = counts_by_course(plans.evaluate(), day("2025-07-31"));
+  std::uint32_t all = 0;
+  for (const CourseCounts& count : counts) all += count.clears;
+  CHECK(all == 3);
+}
+
+TEST_CASE("no course clears those who need an assessment too, or of whom a fact is missing") {
+  const World plans(
+      "unit m: kind ministry\n assessment ca: standalone\n plan p: mdo m, courses c1, assessments ca\n"
+      "employee A: unit m, central_government, level us\n employee B: unit m, central_government, level us\n"
+      "B passed ca 2025-06-01\n");
+  CHECK(clearing(plans, "A", "2025-07-31").empty());
+  CHECK(clearing(plans, "B", "2025-07-31") == std::vector<std::string>{"c1"});
 }
 
 }  // namespace

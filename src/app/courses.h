@@ -1,0 +1,30 @@
+// The courses of the plans: who still has to complete them, and which one clears most people.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "app/answer.h"
+#include "rules/groups.h"
+
+namespace anupalan::app {
+
+struct CourseStanding {
+  model::CourseRow course{};
+  rules::CourseCounts counts;
+};
+
+/// A course completed in place of a prescribed one of nearly its name (rules/twins.h).
+struct TwinCount {
+  model::CourseRow prescribed{}, completed{};
+  std::uint32_t employees = 0;
+};
+
+struct Courses {
+  std::vector<CourseStanding> standings;  ///< the prescribed ones: that which clears most first, then most open, then by title
+  std::vector<TwinCount> twins;           ///< most employees first
+};
+/// `courses` is complete after the last step.
+Steps make_courses(const Answer& answer, Courses& courses);
+
+}  // namespace anupalan::app

@@ -1,0 +1,135 @@
+#include "ui/views/courses.h"
+
+#include <algorithm>
+
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kLeastWidth = 900.0F;
+constexpr float kTwins = 6.0F;  // lines in view, at most
+
+std::string competency_words(const model::Course& course) {
+  return course.competency == model::Competency::absent ? std::string() : code_or_name("competency.", model::name_of(course.competency));
+}
+
+/// The course that clears most people, in one sentence.
+void draw_first(Context& context, const app::CourseStanding& first) {
+  Card card("first");
+  const model::Dataset& data = context.answer().data();
+  if (first.counts.clears == 0) {
+    text(tr("courses.none_clears"), {Font::strong});
+    wrapped(tr("courses.none_clears_hint"), muted_look());
+    return;
+  }
+  wrapped(said("courses.clears", data.title(first.course), counted("people", first.counts.clears)), {Font::heading});
+  wrapped(tr("courses.clears_hint"), muted_look());
+}
+
+void completed_cell(const rules::CourseCounts& counts) {
+  const app::Rate rate{counts.completed, counts.prescribed};
+  const std::string words = said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered));
+  const float bar = 64.0F;
+  const ImVec2 at = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({at.x, at.y + 6.0F});
+  length_bar(counts.completed, counts.prescribed, {bar, 8.0F}, palette().accent);
+  ImGui::SameLine(0.0F, 10.0F);
+  ImGui::SetCursorPosY(at.y);
+  text_right(words);
+  tooltip(said("courses.completed_of", app::text_of(rate), words));
+}
+
+void draw_standing(Context& context, const app::CourseStanding& standing) {
+  const model::Dataset& data = context.answer().data();
+  const model::Course& course = data.courses[model::at(standing.course)];
+  const rules::CourseCounts& counts = standing.counts;
+  next_row();
+  ImGui::TableNextColumn();
+  ImGui::PushID(static_cast<int>(model::at(standing.course)));
+  cell(data.title(standing.course));
+  ImGui::TableNextColumn();
+  cell(competency_words(course), muted_look());
+  ImGui::TableNextColumn();
+  text_right(course.minutes == 0 ? std::string(tr("courses.unknown")) : app::grouped(course.minutes), muted_look());
+  ImGui::TableNextColumn();
+  completed_cell(counts);
+  ImGui::TableNextColumn();
+  if (count_cell("lack", counts.prescribed - counts.completed)) {
+    app::Filter filter;
+    filter.course = data.text(course.id);
+    context.ask(app::ShowEmployees{filter});
+  }
+  for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) {
+    ImGui::TableNextColumn();
+    text_right(app::grouped(figure), figure == 0 ? muted_look() : TextLook{});
+  }
+  ImGui::PopID();
+}
+
+void draw_standings(Context& context, const std::vector<app::CourseStanding>& standings, float height) {
+  Card card("standings", 0.0F, height, 0.0F);
+  const TableColumn columns[] = {{tr("courses.course"), 2.2F, true},
+                                 {tr("courses.competency"), 110.0F, false},
+                                 {tr("courses.minutes"), 62.0F, false, true},
+                                 {tr("courses.completed"), 170.0F, false, true, tr("courses.completed_hint")},
+                                 {tr("courses.lack"), 78.0F, false, true, tr("courses.lack_hint")},
+                                 {tr("courses.mandatory"), 78.0F, false, true, tr("courses.mandatory_hint")},
+                                 {tr("courses.open"), 70.0F, false, true, tr("courses.open_hint")},
+                                 {tr("courses.clears_head"), 70.0F, false, true, tr("courses.clears_head_hint")}};
+  if (!begin_table("courses", columns, TableKind::page, 0.0F, kLeastWidth)) return;
+  table_head(columns);
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(standings.size()), measure::kRow);
+  while (clipper.Step()) {
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_standing(context, standings[static_cast<std::size_t>(i)]);
+  }
+  ImGui::EndTable();
+}
+
+void draw_twins(Context& context, const std::vector<app::TwinCount>& twins) {
+  const model::Dataset& data = context.answer().data();
+  const float lines = std::min(kTwins, static_cast<float>(twins.size()));
+  Card card("twins");
+  card_heading(tr("courses.twins"), tr("courses.twins_caption"));
+  const TableColumn columns[] = {{tr("courses.twin_prescribed"), 1.0F, true}, {tr("courses.twin_completed"), 1.0F, true},
+                                 {tr("courses.twin_employees"), 96.0F, false, true}};
+  if (!begin_table("twins", columns, TableKind::page, (lines + 1.0F) * measure::kRow)) return;
+  table_head(columns);
+  for (const app::TwinCount& twin : twins) {
+    next_row();
+    for (model::CourseRow course : {twin.prescribed, twin.completed}) {
+      ImGui::TableNextColumn();
+      cell(said("courses.with_id", data.title(course), data.text(data.courses[model::at(course)].id)));
+    }
+    ImGui::TableNextColumn();
+    text_right(app::grouped(twin.employees));
+  }
+  ImGui::EndTable();
+}
+
+}  // namespace
+
+void draw_courses(Context& context) {
+  const app::Courses& courses = context.workspace.courses();
+  if (courses.standings.empty()) {
+    Card card("none");
+    const bool counting = context.workspace.busy();
+    empty_state(tr(counting ? "courses.counting" : "courses.none"), tr(counting ? "courses.counting_hint" : "courses.none_hint"));
+    return;
+  }
+  draw_first(context, courses.standings.front());
+  gap(measure::kGap);
+  constexpr float kLeast = 260.0F;
+  const float twins = courses.twins.empty() ? 0.0F : (std::min(kTwins, static_cast<float>(courses.twins.size())) + 1.0F) * measure::kRow + 120.0F;
+  draw_standings(context, courses.standings, std::max(kLeast, ImGui::GetContentRegionAvail().y - twins));
+  if (courses.twins.empty()) return;
+  gap(measure::kGap);
+  draw_twins(context, courses.twins);
+}
+
+}  // namespace anupalan::ui

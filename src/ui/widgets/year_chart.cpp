@@ -1,0 +1,160 @@
+#include "ui/widgets/year_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "app/queries.h"
+#include "ui/widgets/bars.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+using rules::Status;
+
+constexpr float kLeft = 48.0F;    // for the percentages
+constexpr float kTop = 38.0F;     // for the deadlines' dates, in two rows
+constexpr float kBottom = 22.0F;  // for the months
+constexpr float kDash = 5.0F;
+constexpr float kLine = 2.0F;
+
+float share(std::uint32_t part, std::uint32_t whole) { return whole == 0 ? 0.0F : static_cast<float>(part) / static_cast<float>(whole); }
+float share(const rules::Counts& counts) { return share(counts.of(Status::compliant), counts.covered()); }
+
+/// Where a day and a share stand on the screen.
+struct Plane {
+  const app::YearCurve& curve;
+  ImVec2 low, high;
+  float x(Day day) const {
+    const float days = static_cast<float>(std::max(1, static_cast<int>(curve.last.number) - static_cast<int>(curve.first.number)));
+    return low.x + (high.x - low.x) * static_cast<float>(static_cast<int>(day.number) - static_cast<int>(curve.first.number)) / days;
+  }
+  float y(float part) const { return high.y - (high.y - low.y) * part; }
+  Day day_at(float at) const {
+    const float part = std::clamp((at - low.x) / std::max(1.0F, high.x - low.x), 0.0F, 1.0F);
+    return add_days(curve.first, static_cast<int>(part * static_cast<float>(curve.last.number - curve.first.number) + 0.5F));
+  }
+};
+
+void dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 way{to.x - from.x, to.y - from.y};
+  const float length = std::max(1.0F, std::hypot(way.x, way.y));
+  for (float at = 0.0F; at < length; at += 2.0F * kDash) {
+    const float end = std::min(at + kDash, length);
+    draw->AddLine({from.x + way.x * at / length, from.y + way.y * at / length}, {from.x + way.x * end / length, from.y + way.y * end / length}, colour, width);
+  }
+}
+
+void draw_shares(const Plane& plane) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  for (int quarter = 0; quarter <= 4; ++quarter) {
+    const float y = plane.y(static_cast<float>(quarter) / 4.0F);
+    draw->AddLine({plane.low.x, y}, {plane.high.x, y}, palette().line);
+    const std::string label = said("chart.per_cent", quarter * 25);
+    draw_text(draw, {plane.low.x - 10.0F - text_size(label, Font::small).x, y - 8.0F}, label, palette().muted, Font::small);
+  }
+}
+
+void draw_months(const Plane& plane) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  float free = plane.low.x - 100.0F;
+  for (Day day = plane.curve.first; day <= plane.curve.last; day = app::month_after(day)) {
+    const float x = plane.x(day);
+    draw->AddLine({x, plane.high.y}, {x, plane.high.y + 4.0F}, palette().edge);
+    const std::string_view label = of_code("month.", std::to_string(to_date(day).month));
+    const float width = text_size(label, Font::small).x;
+    if (x + 2.0F < free || x + width > plane.high.x) continue;
+    draw_text(draw, {x + 2.0F, plane.high.y + 5.0F}, label, palette().muted, Font::small);
+    free = x + width + 12.0F;
+  }
+}
+
+/// A line down the plane with its date above, where there is room for it.
+void draw_deadlines(const Plane& plane) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  float free[] = {plane.low.x, plane.low.x};  // of the rows of dates, the lower one first
+  for (Day day : plane.curve.deadlines) {
+    const float x = plane.x(day);
+    dashed({x, plane.low.y}, {x, plane.high.y}, palette().muted, 1.0F);
+    const std::string label = display_text(day).substr(0, 5);  // the day and the month: the year stands above
+    const float width = text_size(label, Font::small).x;
+    const float left = std::min(x - width / 2.0F, plane.high.x - width);
+    for (int row = 0; row < 2; ++row) {
+      if (left < free[row]) continue;
+      draw_text(draw, {left, plane.low.y - 19.0F - 16.0F * static_cast<float>(row)}, label, palette().muted, Font::small);
+      free[row] = left + width + 10.0F;
+      break;
+    }
+  }
+}
+
+// A share holds from its day to the eve of the next: steps, not slopes.
+std::vector<ImVec2> steps_of(const Plane& plane) {
+  std::vector<ImVec2> line;
+  for (const app::CurvePoint& point : plane.curve.points) {
+    const ImVec2 at{plane.x(point.day), plane.y(share(point.counts))};
+    if (!line.empty()) line.push_back({at.x, line.back().y});
+    line.push_back(at);
+  }
+  return line;
+}
+
+void draw_line(const Plane& plane) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const std::vector<ImVec2> line = steps_of(plane);
+  const Ink& ink = palette().ink(Status::compliant);
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    if (line[i].x > line[i - 1].x) draw->AddRectFilled({line[i - 1].x, line[i].y}, {line[i].x, plane.high.y}, ink.soft);
+  }
+  draw->AddPolyline(line.data(), static_cast<int>(line.size()), ink.fill, ImDrawFlags_None, kLine);
+  draw->AddCircleFilled(line.back(), 4.5F, ink.fill);
+}
+
+void draw_ways(const Plane& plane) {
+  const app::YearCurve& curve = plane.curve;
+  const rules::Counts& now = curve.now().counts;
+  if (now.covered() == 0) return;
+  const ImVec2 from{plane.x(curve.as_on), plane.y(share(now))};
+  if (curve.pace_days > 0 && curve.last > curve.as_on) {
+    dashed(from, {plane.x(curve.last), plane.y(share(curve.at_pace(curve.last), now.covered()))}, palette().ink(Status::compliant).fill, kLine);
+  }
+  if (curve.pending > 0 && curve.next_due > curve.as_on && !curve.next_due.is_never()) {
+    const float goal = share(now.of(Status::compliant) + curve.pending, now.covered());
+    dashed(from, {plane.x(curve.next_due), plane.y(goal)}, palette().ink(Status::pending).fill, kLine);
+  }
+}
+
+/// What stood on the day under the pointer.
+void draw_pointer(const Plane& plane) {
+  if (!ImGui::IsItemHovered()) return;
+  const Day day = std::min(plane.day_at(ImGui::GetIO().MousePos.x), plane.curve.as_on);
+  const auto next = std::upper_bound(plane.curve.points.begin(), plane.curve.points.end(), day,
+                                     [](Day d, const app::CurvePoint& point) { return d < point.day; });
+  const rules::Counts& counts = std::prev(next)->counts;
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const float x = plane.x(day);
+  draw->AddLine({x, plane.low.y}, {x, plane.high.y}, palette().edge);
+  draw->AddCircleFilled({x, plane.y(share(counts))}, 4.0F, palette().text);
+  const app::Rate rate = app::rate_of(counts);
+  tooltip(said("chart.on_day", display_text(day), app::text_of(rate), app::grouped(rate.compliant), app::grouped(rate.covered), in_words(counts)));
+}
+
+}  // namespace
+
+void year_chart(const char* id, const app::YearCurve& curve, float height) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float width = std::max(200.0F, ImGui::GetContentRegionAvail().x);
+  ImGui::InvisibleButton(id, {width, height});
+  focus_ring();
+  const Plane plane{curve, {at.x + kLeft, at.y + kTop}, {at.x + width - 8.0F, at.y + height - kBottom}};
+  draw_shares(plane);
+  draw_months(plane);
+  draw_deadlines(plane);
+  draw_line(plane);
+  draw_ways(plane);
+  draw_pointer(plane);
+}
+
+}  // namespace anupalan::ui

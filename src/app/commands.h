@@ -1,6 +1,7 @@
 // What a view, a key, the mirror or a test may ask for. One struct here, one run() in workspace_commands.cpp.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -43,6 +44,9 @@ struct SetLawAsOn { std::optional<Day> day; };
 struct SwitchOrder { std::string id; bool on; };
 struct SwitchReading { orders::Reading reading; bool on; };
 
+/// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
+struct Find { std::optional<std::string> words; };
+
 // --- the way here
 
 struct Undo {};
@@ -52,6 +56,6 @@ struct GoBack {};
 struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
-                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Undo, Redo, GoBack, GoForward>;
+                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

@@ -184,6 +184,10 @@ const std::vector<model::EmployeeRow>& Workspace::employees() const {
   return rows_.get({filter(), sort()}, [this](auto& rows) { return make_rows(*answer_, filter(), sort(), rows); });
 }
 
+const std::vector<Hit>& Workspace::hits() const {
+  return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
+}
+
 const rules::Counts& Workspace::filter_counts() const {
   Filter others = filter();
   others.status.reset();

@@ -16,6 +16,7 @@
 #include "app/look.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
+#include "app/search.h"
 #include "app/timeline.h"
 #include "base/memo.h"
 
@@ -58,6 +59,10 @@ class Workspace {
 
   /// The employees that pass the filter, sorted.
   const std::vector<model::EmployeeRow>& employees() const;
+  /// What is typed into the field for everything; nothing: it is closed.
+  const std::optional<std::string>& finding() const { return finding_; }
+  /// REQUIRES: finding() is there.
+  const std::vector<Hit>& hits() const;
   /// How many of each status pass everything else that the filter asks for.
   const rules::Counts& filter_counts() const;
   // REQUIRES of the following: answer() is there; of detail() and explanation(): employee() too.
@@ -110,6 +115,7 @@ class Workspace {
   void run(SetLawAsOn command);
   void run(SwitchOrder command);
   void run(SwitchReading command);
+  void run(Find command);
   void run(Undo command);
   void run(Redo command);
   void run(GoBack command);
@@ -125,7 +131,7 @@ class Workspace {
   void outdate(bool other_data);
   /// Everything that is made in steps.
   template <typename Use>
-  void for_each_kept(Use use) const { use(rows_), use(counts_), use(overview_), use(levels_), use(courses_); }
+  void for_each_kept(Use use) const { use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_); }
   void go_on();
   void give_up();
 
@@ -139,6 +145,7 @@ class Workspace {
   std::optional<State> locked_;           ///< what was loading when a password was missing
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<Answer> answer_;
+  std::optional<std::string> finding_;
   std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;
 
@@ -155,6 +162,7 @@ class Workspace {
   mutable Told<Overview> overview_;
   mutable Told<std::vector<rules::GroupCounts>> levels_;
   mutable Told<Courses> courses_;
+  mutable Kept<std::string, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
   mutable Memo<std::vector<UnitLine>> unit_lines_;

@@ -32,6 +32,7 @@ void Workspace::apply(Command command) {
   std::visit(
       [this](auto& chosen) {
         using Chosen = std::remove_cvref_t<decltype(chosen)>;
+        if constexpr (!std::same_as<Chosen, Find>) finding_.reset();
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
         run(std::move(chosen));
@@ -151,6 +152,8 @@ void Workspace::run(SwitchOrder command) {
 }
 
 void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
+
+void Workspace::run(Find command) { finding_ = std::move(command.words); }
 
 // --- the way here
 

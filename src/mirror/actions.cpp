@@ -1,5 +1,7 @@
 #include "mirror/actions.h"
 
+#include <charconv>
+
 #include <fmt/format.h>
 
 namespace anupalan::mirror {
@@ -17,6 +19,16 @@ std::optional<app::Command> correction(const app::Workspace& workspace, std::str
     if (correct_action(guess) == action) return app::CorrectGuess{guess, std::string(value)};
   }
   return std::nullopt;
+}
+
+/// What choosing the hit of this number does.
+std::optional<app::Command> hit_command(const app::Workspace& workspace, std::string_view number) {
+  if (!workspace.finding()) return std::nullopt;
+  const auto& hits = workspace.hits();
+  std::size_t index = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), index);
+  if (error != std::errc{} || end != number.data() + number.size() || index >= hits.size()) return std::nullopt;
+  return hits[index].command;
 }
 
 /// Actions that need something to be loaded.
@@ -58,6 +70,8 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
     return view ? std::optional<app::Command>(app::Show{*view}) : std::nullopt;
   }
   if (verb == "cancel-loading") return app::CancelLoading{};
+  if (verb == "find") return value.empty() ? app::Find{} : app::Find{std::string(value)};
+  if (verb == "hit") return hit_command(workspace, object);
   if (verb == "undo") return app::Undo{};
   if (verb == "redo") return app::Redo{};
   if (verb == "back") return app::GoBack{};

@@ -9,6 +9,19 @@
 namespace anupalan::mirror {
 namespace {
 
+/// The field for everything, and what its words may mean.
+void find_anything(const app::Workspace& workspace, Node& root) {
+  const std::string words = workspace.finding().value_or(std::string());
+  root.add("input", words, "find").set("type", "search").set("aria-label", word("palette.hint"));
+  if (words.empty()) return;
+  const auto& hits = workspace.hits();
+  if (hits.empty()) root.add("p", word(workspace.busy() ? "palette.searching" : "palette.nothing"));
+  Node& list = root.add("ul");
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    list.add("li").add("button", hits[i].detail.empty() ? hits[i].title : fmt::format("{} ({})", hits[i].title, hits[i].detail), fmt::format("hit:{}", i));
+  }
+}
+
 void navigation(const app::Workspace& workspace, Node& root) {
   Node& list = root.add("nav").set("aria-label", word("mirror.views")).add("ul");
   for (const ViewTree& view : kViewTrees) {
@@ -16,6 +29,9 @@ void navigation(const app::Workspace& workspace, Node& root) {
     Node& button = list.add("li").add("button", word("view." + name), "show:" + name);
     if (workspace.view() == view.view) button.set("aria-current", "page");
   }
+  if (workspace.timeline().can_undo()) root.add("button", word("command.undo"), "undo");
+  if (workspace.timeline().can_redo()) root.add("button", word("command.redo"), "redo");
+  find_anything(workspace, root);
   root.add("input", iso_text(workspace.answer()->as_on()), "as-on").set("type", "date").set("aria-label", word("mirror.as_on"));
 }
 

@@ -89,6 +89,7 @@ void Application::follow_options() {
 
 void Application::take_keys(Context& context) {
   const bool loaded = workspace_.answer() != nullptr;
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_K)) context.ask(workspace_.finding() ? app::Find{} : app::Find{std::string()});
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_O)) pick_files(context);
   if (loaded && ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_F)) {
     if (workspace_.view() != app::View::employees) context.ask(app::Show{app::View::employees});

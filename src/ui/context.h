@@ -28,6 +28,8 @@ struct Session {
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
   std::string saved;            ///< what became of the file of corrections that was saved last
+  std::string palette;          ///< as typed into the field for everything
+  std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview
   std::string password;         ///< of an archive, as typed
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began

@@ -14,7 +14,7 @@ namespace {
 bool notice_line(const char* id, std::string_view words, rules::Status ink) {
   const float room = ImGui::GetContentRegionAvail().x - 2.0F * measure::kPage;
   const float text_room = room - 44.0F - measure::kControl - 12.0F;
-  const ImVec2 extent = ImGui::CalcTextSize(words.data(), words.data() + words.size(), false, text_room);
+  const ImVec2 extent = wrapped_size(words, text_room);
   const float height = std::max(44.0F, extent.y + 24.0F);
   ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
   const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/notices.h"
+#include "ui/palette.h"
 #include "ui/rail.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
@@ -69,6 +70,7 @@ void draw_shell(Context& context) {
     ImGui::SameLine(0.0F, 0.0F);
     draw_main(context, narrow);
   }
+  draw_palette(context);
   ImGui::End();
 }
 

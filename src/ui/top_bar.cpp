@@ -20,9 +20,20 @@ void draw_title(const Context& context, float width) {
   ImGui::EndGroup();
 }
 
-float buttons_width() { return 2.0F * measure::kControl + kBetween + button_width(tr("open.button"), Icon::open) - measure::kControl; }
+float buttons_width() { return 4.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }
+
+void draw_history(Context& context) {
+  const app::Timeline& timeline = context.workspace.timeline();
+  if (icon_button("undo", Icon::undo, tr("command.undo"), ButtonKind::plain, timeline.can_undo())) context.ask(app::Undo{});
+  ImGui::SameLine(0.0F, kBetween);
+  if (icon_button("redo", Icon::redo, tr("command.redo"), ButtonKind::plain, timeline.can_redo())) context.ask(app::Redo{});
+  ImGui::SameLine(0.0F, kBetween);
+}
 
 void draw_buttons(Context& context) {
+  draw_history(context);
+  if (icon_button("find", Icon::search, tr("palette.button"))) context.ask(app::Find{std::string()});
+  ImGui::SameLine(0.0F, kBetween);
   const bool dark = theme() == Theme::dark;
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"))) {
     context.toggle_theme = true;

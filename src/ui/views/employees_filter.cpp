@@ -113,6 +113,34 @@ void draw_statuses(Context& context) {
   set_filter(context, std::move(filter));
 }
 
+/// A part of the filter that no field shows: pressed, it is dropped.
+void draw_chip(Context& context, const char* id, std::string_view words, app::Filter without) {
+  if (button(id, words, {ButtonKind::plain, Icon::close, 0.0F, 32.0F, true})) set_filter(context, std::move(without));
+  tooltip(tr("filter.drop"));
+  ImGui::SameLine(0.0F, kBetween);
+}
+
+void draw_chips(Context& context) {
+  const app::Filter& filter = context.workspace.filter();
+  if (!filter.level && filter.course.empty()) return;
+  const model::Dataset& data = context.answer().data();
+  if (filter.level) {
+    app::Filter without = filter;
+    without.level.reset();
+    const std::string level = filter.level->empty() ? std::string(tr("level.not_given")) : code_or_name("level.", *filter.level);
+    draw_chip(context, "level", said("filter.level", level), std::move(without));
+  }
+  if (!filter.course.empty()) {
+    app::Filter without = filter;
+    without.course.clear();
+    const model::CourseRow course = app::find_course(data, filter.course);
+    draw_chip(context, "course", said("filter.course", course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course) : data.title(course)),
+              std::move(without));
+  }
+  ImGui::NewLine();
+  gap(12.0F);
+}
+
 void draw_result(Context& context, float right) {
   const std::string words = said("employees.shown", app::grouped(context.workspace.employees().size()),
                                  app::grouped(context.answer().data().employees.size()));
@@ -143,6 +171,7 @@ void draw_employees_filter(Context& context) {
   draw_reason_picker(context, picker);
   draw_result(context, right);
   gap(20.0F);
+  draw_chips(context);
   draw_statuses(context);
 }
 

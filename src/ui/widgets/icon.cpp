@@ -119,6 +119,13 @@ void calendar(const Pen& p) {
   p.path({{0.4F, -0.95F}, {0.4F, -0.5F}});
 }
 
+/// An arrow that turns back, to the left where `direction` is 1.
+void turn(const Pen& p, float direction) {
+  const auto x = [direction](float at) { return at * direction; };
+  p.path({{x(-0.8F), -0.3F}, {x(0.35F), -0.3F}, {x(0.72F), -0.12F}, {x(0.88F), 0.24F}, {x(0.72F), 0.6F}, {x(0.35F), 0.78F}, {x(-0.3F), 0.78F}});
+  p.path({{x(-0.35F), -0.75F}, {x(-0.8F), -0.3F}, {x(-0.35F), 0.15F}});
+}
+
 void chevron(const Pen& p, float x, float direction) {
   p.path({{x - 0.3F * direction, -0.6F}, {x + 0.3F * direction, 0.0F}, {x - 0.3F * direction, 0.6F}});
 }
@@ -167,6 +174,8 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::lock: return lock(p);
     case Icon::warning: return warning(p);
     case Icon::calendar: return calendar(p);
+    case Icon::undo: return turn(p, 1.0F);
+    case Icon::redo: return turn(p, -1.0F);
     case Icon::close: return p.path({{-0.6F, -0.6F}, {0.6F, 0.6F}}), p.path({{-0.6F, 0.6F}, {0.6F, -0.6F}});
     default: return draw_arrows(p, icon);
   }

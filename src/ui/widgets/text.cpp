@@ -77,6 +77,12 @@ void wrapped(std::string_view words, TextLook look, float width) {
   ImGui::PopStyleColor();
 }
 
+ImVec2 wrapped_size(std::string_view words, float width, Font which) {
+  const std::string lines = broken_at_blanks(words, width, which);
+  FontScope scope(which);
+  return ImGui::CalcTextSize(lines.data(), lines.data() + lines.size(), false, width);
+}
+
 std::string shortened_to(std::string_view words, float width, Font which) {
   if (text_size(words, which).x <= width) return std::string(words);
   const float room = width - text_size(kEllipsis, which).x;

@@ -27,6 +27,9 @@ void text_right(std::string_view words, TextLook look = {});
 /// Several lines, broken at `width` (0: the space at hand).
 void wrapped(std::string_view words, TextLook look = {}, float width = 0.0F);
 
+/// The room that wrapped() takes.
+ImVec2 wrapped_size(std::string_view words, float width, Font font = Font::body);
+
 /// `words`, shortened with "…" to fit in `width`; as they are where they fit.
 std::string shortened_to(std::string_view words, float width, Font font);
 /// One line within `width` (0: the space at hand); where it is cut, a tooltip has all of it. True when it was cut.

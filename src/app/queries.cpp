@@ -26,6 +26,19 @@ std::string grouped(std::uint64_t number) {
   return digits;
 }
 
+std::optional<std::uint64_t> parse_count(std::string_view text) {
+  constexpr std::uint64_t kMost = 1'000'000'000'000;
+  std::uint64_t number = 0;
+  bool some = false;
+  for (char c : trimmed(text)) {
+    if (c == ',' || c == ' ') continue;
+    if (!is_digit(c) || number > kMost) return std::nullopt;
+    number = number * 10 + static_cast<std::uint64_t>(c - '0');
+    some = true;
+  }
+  return some ? std::optional(number) : std::nullopt;
+}
+
 std::vector<Day> deadlines_of(const Answer& answer) {
   std::set<Day> days;
   for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {

@@ -15,6 +15,8 @@ namespace anupalan::app {
 
 /// 1234567 as "12,34,567".
 std::string grouped(std::uint64_t number);
+/// "12,34,567" as 1234567: digits, with commas and blanks anywhere between. Nothing for any other text.
+std::optional<std::uint64_t> parse_count(std::string_view text);
 
 /// The due days of everybody's obligations, in order, each once.
 std::vector<Day> deadlines_of(const Answer& answer);

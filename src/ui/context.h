@@ -10,6 +10,7 @@
 #include "app/reconcile.h"
 #include "app/workspace.h"
 #include "platform/platform.h"
+#include "ui/widgets/row_window.h"
 
 namespace anupalan::ui {
 
@@ -18,6 +19,9 @@ struct Session {
   std::string search;           ///< as typed; the filter follows
   std::string searched;         ///< the filter's text that `search` was last brought in step with
   bool focus_search = false;    ///< Ctrl+F: the search field takes the keys
+  RowWindow people;             ///< of the table of employees
+  app::Filter filtered;         ///< with which it was drawn last
+  std::string go_to;            ///< as typed: the row to go to
   std::string unit_search;      ///< in the list of units to filter by
   std::string as_on;            ///< as typed
   Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with

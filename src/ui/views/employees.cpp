@@ -6,6 +6,8 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/row_window.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
@@ -73,39 +75,63 @@ void draw_cell(const app::Answer& answer, EmployeeRow employee, Column column) {
   }
 }
 
-void draw_rows(Context& context, const std::vector<EmployeeRow>& rows, const std::vector<Column>& columns) {
-  ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(rows.size()), measure::kRow);
-  while (clipper.Step()) {
-    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
-      const EmployeeRow employee = rows[static_cast<std::size_t>(i)];
-      next_row();
-      ImGui::TableNextColumn();
-      ImGui::PushID(static_cast<int>(model::at(employee)));
-      const bool chosen = employee == context.workspace.employee();
-      if (row_button("##row", chosen)) context.ask(app::ShowEmployee{employee});
-      for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (c > 0) ImGui::TableNextColumn();
-        draw_cell(context.answer(), employee, columns[c]);
-      }
-      ImGui::PopID();
-    }
+void draw_row(Context& context, EmployeeRow employee, std::size_t row, const std::vector<Column>& columns) {
+  next_row();
+  ImGui::TableNextColumn();
+  ImGui::PushID(static_cast<int>(model::at(employee)));
+  if (row_button("##row", employee == context.workspace.employee())) context.ask(app::ShowEmployee{employee});
+  note_row(context.session.people, row);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (c > 0) ImGui::TableNextColumn();
+    draw_cell(context.answer(), employee, columns[c]);
   }
+  ImGui::PopID();
 }
 
-void draw_table(Context& context, const std::vector<EmployeeRow>& rows) {
-  const auto columns = columns_for(ImGui::GetContentRegionAvail().x);
-  const auto heads = heads_of(columns);
+void draw_head(Context& context, const std::vector<Column>& columns, const std::vector<TableColumn>& heads) {
   const app::Sort sort = context.workspace.sort();
   const auto place = std::find(columns.begin(), columns.end(), sort.column);
   const int sorted = place == columns.end() ? -1 : static_cast<int>(place - columns.begin());
-  if (!begin_table(fmt::format("employees{}", columns.size()).c_str(), heads, TableKind::page)) return;
   const int pressed = sortable_head(heads, sorted, sort.descending);
-  if (pressed >= 0) {
-    context.ask(app::SetSort{{columns[static_cast<std::size_t>(pressed)], pressed == sorted && !sort.descending}});
+  if (pressed < 0) return;
+  context.session.people.go_to(0);
+  context.ask(app::SetSort{{columns[static_cast<std::size_t>(pressed)], pressed == sorted && !sort.descending}});
+}
+
+/// Which rows are in view, and a field that goes to another.
+void draw_foot(Context& context, RowSpan seen, std::size_t count) {
+  Session& session = context.session;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::GetWindowDrawList()->AddLine(at, {at.x + ImGui::GetContentRegionAvail().x, at.y}, palette().line);
+  ImGui::SetCursorScreenPos({at.x + 12.0F, at.y + 14.0F});
+  text(said("rows.seen", app::grouped(seen.first + 1), app::grouped(seen.end), app::grouped(count)), caption_look());
+  constexpr float kField = 132.0F;
+  ImGui::SetCursorScreenPos({at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F, at.y + 5.0F});
+  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = kField})) return;
+  const auto row = app::parse_count(session.go_to);
+  session.go_to.clear();
+  if (row && *row > 0) session.people.go_to(std::min<std::size_t>(*row - 1, count - 1));
+  platform::redraw();
+}
+
+void draw_table(Context& context, const std::vector<EmployeeRow>& rows) {
+  constexpr float kBar = 14.0F;
+  constexpr float kHead = 34.0F;
+  constexpr float kFoot = 44.0F;
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  RowWindow& window = context.session.people;
+  const RowSpan seen = rows_in_view(window, rows.size(), room.y - kHead - kFoot);
+  const auto columns = columns_for(room.x - kBar);
+  const auto heads = heads_of(columns);
+  if (begin_table(fmt::format("employees{}", columns.size()).c_str(), heads, TableKind::long_part, 0.0F, room.x - kBar)) {
+    draw_head(context, columns, heads);
+    for (std::size_t row = seen.first; row < seen.end; ++row) draw_row(context, rows[row], row, columns);
+    ImGui::EndTable();
   }
-  draw_rows(context, rows, columns);
-  ImGui::EndTable();
+  row_bar("bar", window, rows.size(), seen, {low.x + room.x - kBar, low.y + kHead}, {low.x + room.x, low.y + room.y - kFoot});
+  ImGui::SetCursorScreenPos({low.x, low.y + room.y - kFoot});
+  draw_foot(context, seen, rows.size());
 }
 
 void draw_nobody(Context& context) {
@@ -121,6 +147,9 @@ void draw_nobody(Context& context) {
 }  // namespace
 
 void draw_employees(Context& context) {
+  Session& session = context.session;
+  if (session.filtered != context.workspace.filter()) session.people.go_to(0);
+  session.filtered = context.workspace.filter();
   draw_employees_filter(context);
   gap(measure::kGap);
   const float height = std::max(300.0F, ImGui::GetContentRegionAvail().y);

@@ -25,10 +25,11 @@ void tip_of(const TableColumn& column) { tooltip(column.hint.empty() ? column.ti
 bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height,
                  float least_width) {
   ImGuiTableFlags flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX | ImGuiTableFlags_SizingStretchProp;
-  if (kind == TableKind::page) flags |= ImGuiTableFlags_ScrollY | ImGuiTableFlags_Resizable | ImGuiTableFlags_NoBordersInBody;
+  if (kind != TableKind::part) flags |= ImGuiTableFlags_Resizable | ImGuiTableFlags_NoBordersInBody;
+  if (kind == TableKind::page) flags |= ImGuiTableFlags_ScrollY;
   const bool sideways = kind == TableKind::page && ImGui::GetContentRegionAvail().x < least_width;
   if (sideways) flags |= ImGuiTableFlags_ScrollX;
-  if (!ImGui::BeginTable(id, static_cast<int>(columns.size()), flags, {0.0F, height}, sideways ? least_width : 0.0F)) return false;
+  if (!ImGui::BeginTable(id, static_cast<int>(columns.size()), flags, {kind == TableKind::long_part ? least_width : 0.0F, height}, sideways ? least_width : 0.0F)) return false;
   for (const TableColumn& column : columns) {
     const auto sizing = column.stretches ? ImGuiTableColumnFlags_WidthStretch : ImGuiTableColumnFlags_WidthFixed;
     const std::string name = "##" + std::string(column.title);

@@ -21,10 +21,11 @@ struct TableColumn {
 enum class TableKind : std::uint8_t {
   page,  ///< scrolls by itself under a head that stays
   part,  ///< as long as its rows
+  long_part,  ///< the rows in view of a long table (row_window.h), with columns that can be made wider
 };
 
 /// False: nothing of it is in view, do not call EndTable(). The head is drawn by one of the two below.
-/// A page narrower than `least_width` scrolls sideways too, with its first column staying.
+/// A page narrower than `least_width` scrolls sideways too, with its first column staying; a long part is so wide.
 bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height = 0.0F,
                  float least_width = 0.0F);
 void table_head(std::span<const TableColumn> columns);

@@ -94,6 +94,75 @@ TEST_CASE("the head of a column sorts, and sorts the other way when it is presse
   CHECK(screen.workspace().sort() == app::Sort{app::Column::name, true});
 }
 
+TEST_CASE("the last of many rows is reached by number, by key and by the wheel, and a new filter begins at the first") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::employees});
+  const app::Answer& answer = *screen.workspace().answer();
+  const auto rows = screen.workspace().employees();
+  const std::string first = name_of(answer, rows.front()), last = std::string(answer.data().text(answer.data().employees.id[model::at(rows.back())]));
+  REQUIRE(screen.click("Go to row"));
+  screen.type("1,900");
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.shows("Rows 1,900 to "));
+  CHECK(screen.shows(std::string(answer.data().text(answer.data().employees.id[model::at(rows[1899])]))));
+  screen.wheel({700, 500}, -100.0F);
+  CHECK(screen.shows(last));
+  screen.wheel({700, 500}, 1.0F);
+  CHECK(screen.shows("Rows 1,98"));
+  REQUIRE(screen.click("Compliant"));
+  CHECK(screen.shows("Rows 1 to "));
+}
+
+TEST_CASE("a person, a unit and a command are found in the field for everything", "[ui]") {
+  Screen screen(sample("posts"));
+  const app::Answer& answer = *screen.workspace().answer();
+  const model::EmployeeRow row{7};
+  const std::string id(answer.data().text(answer.data().employees.id[7]));
+  screen.press(ImGuiKey_K, ImGuiMod_Ctrl);
+  REQUIRE(screen.workspace().finding().has_value());
+  CHECK(screen.shows("Undo"));
+  screen.type(id);
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.workspace().employee() == row);
+  CHECK_FALSE(screen.workspace().finding().has_value());
+  screen.press(ImGuiKey_K, ImGuiMod_Ctrl);
+  screen.type("units");
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.workspace().view() == app::View::units);
+  screen.press(ImGuiKey_K, ImGuiMod_Ctrl);
+  screen.press(ImGuiKey_Escape);
+  CHECK_FALSE(screen.workspace().finding().has_value());
+  CHECK(screen.workspace().view() == app::View::units);
+}
+
+TEST_CASE("what was done is undone and done again by keys", "[ui]") {
+  Screen screen(sample("posts"));
+  REQUIRE(screen.click("Units"));
+  REQUIRE(screen.click("Courses"));
+  screen.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+  CHECK(screen.workspace().view() == app::View::units);
+  screen.press(ImGuiKey_Y, ImGuiMod_Ctrl);
+  CHECK(screen.workspace().view() == app::View::courses);
+}
+
+TEST_CASE("the year is shown as a curve and as a table, and a level opens its employees", "[ui]") {
+  Screen screen(sample("ministry"));
+  screen.resize({1366, 1200});
+  const app::YearCurve& curve = screen.workspace().year_curve();
+  REQUIRE(screen.click("As a table"));
+  for (const app::CurvePoint& point : app::table_points(curve)) {
+    if (point.day == curve.first) CHECK(screen.shows(display_text(point.day)));
+  }
+  REQUIRE(screen.click("DS/Director"));
+  REQUIRE(screen.workspace().filter().level.has_value());
+  const auto& levels = screen.workspace().levels();
+  const auto level = std::find_if(levels.begin(), levels.end(), [&](const auto& group) { return group.value == *screen.workspace().filter().level; });
+  REQUIRE(level != levels.end());
+  CHECK(screen.workspace().employees().size() == level->counts.employees());
+  REQUIRE(screen.click("Level: DS/Director"));
+  CHECK_FALSE(screen.workspace().filter().any());
+}
+
 TEST_CASE("a table scrolls by the wheel, and shows other people then", "[ui]") {
   Screen screen(sample("posts"));
   screen.apply(app::Show{app::View::employees});

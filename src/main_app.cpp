@@ -20,7 +20,7 @@ using namespace anupalan;
 
 constexpr const char* kUsage =
     "usage: anupalan-app [FILE...] [--sample NAME] [--view start|overview|units|employees|employee|courses|data]\n"
-    "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark]\n"
+    "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark|contrast]\n"
     "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n";
 
 struct Arguments {
@@ -42,7 +42,7 @@ bool read_option(std::string_view name, std::string_view value, Arguments& to) {
   if (name == "--search") return to.start.search = value, true;
   if (name == "--screenshot") return to.window.screenshot_path = value, true;
   if (name == "--size") return read_size(value, to.window);
-  if (name == "--theme") return (to.start.theme = ui::find_theme(value)).has_value();
+  if (name == "--theme") return (to.start.theme = app::find_theme(value)).has_value();
   if (name == "--view") return value == "start" || (to.start.view = app::find_view(value)).has_value();
   if (name == "--as-on") {
     const ParsedDay day = parse_day(value);

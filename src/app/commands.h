@@ -8,6 +8,7 @@
 
 #include "app/loading.h"
 #include "app/look.h"
+#include "app/settings.h"
 #include "model/dataset.h"
 #include "orders/reading.h"
 
@@ -47,6 +48,12 @@ struct SwitchReading { orders::Reading reading; bool on; };
 /// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
 struct Find { std::optional<std::string> words; };
 
+struct SetTheme { Theme theme; };
+/// Per cent; brought to the nearest end where it is beyond.
+struct SetZoom { int percent; };
+/// By so many per cent more or less.
+struct ZoomBy { int percent; };
+
 // --- the way here
 
 struct Undo {};
@@ -56,6 +63,7 @@ struct GoBack {};
 struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
-                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, Undo, Redo, GoBack, GoForward>;
+                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, SetTheme,
+                             SetZoom, ZoomBy, Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

@@ -25,6 +25,12 @@ const auto& commands() {
       NamedCommand{"filter.clear", "", ShowEmployees{}},
       NamedCommand{"units.expand", "", ExpandUnits{true}},
       NamedCommand{"units.collapse", "", ExpandUnits{false}},
+      NamedCommand{"command.theme_light", "", SetTheme{Theme::light}},
+      NamedCommand{"command.theme_dark", "", SetTheme{Theme::dark}},
+      NamedCommand{"command.theme_contrast", "", SetTheme{Theme::contrast}},
+      NamedCommand{"command.larger", "", ZoomBy{10}},
+      NamedCommand{"command.smaller", "", ZoomBy{-10}},
+      NamedCommand{"command.zoom_reset", "", SetZoom{100}},
       NamedCommand{"command.close_all", "", CloseAll{}},
   };
   return kCommands;

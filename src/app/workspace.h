@@ -50,6 +50,7 @@ class Workspace {
   /// kNoRow where none is chosen, or it is in no file any more.
   model::EmployeeRow employee() const;
   const Timeline& timeline() const { return timeline_; }
+  const Settings& settings() const { return settings_; }
   /// An archive among the files opened last wants a password.
   bool password_needed() const { return locked_.has_value() && !loading(); }
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
@@ -116,6 +117,9 @@ class Workspace {
   void run(SwitchOrder command);
   void run(SwitchReading command);
   void run(Find command);
+  void run(SetTheme command);
+  void run(SetZoom command);
+  void run(ZoomBy command);
   void run(Undo command);
   void run(Redo command);
   void run(GoBack command);
@@ -145,6 +149,7 @@ class Workspace {
   std::optional<State> locked_;           ///< what was loading when a password was missing
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
   std::unique_ptr<Answer> answer_;
+  Settings settings_;
   std::optional<std::string> finding_;
   std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;

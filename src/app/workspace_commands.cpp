@@ -74,9 +74,11 @@ void Workspace::run(OpenFiles command) {
 
 void Workspace::run(CloseAll) {
   const std::uint64_t version = version_, answer_version = answer_version_;
+  const Settings settings = settings_;
   *this = Workspace(today_, std::move(crew_));
   version_ = version;
   answer_version_ = answer_version + 1;
+  settings_ = settings;
 }
 
 void Workspace::run(CancelLoading) {
@@ -154,6 +156,12 @@ void Workspace::run(SwitchOrder command) {
 void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
 
 void Workspace::run(Find command) { finding_ = std::move(command.words); }
+
+void Workspace::run(SetTheme command) { settings_.theme = command.theme; }
+
+void Workspace::run(SetZoom command) { settings_.zoom = std::clamp(command.percent, kLeastZoom, kMostZoom); }
+
+void Workspace::run(ZoomBy command) { run(SetZoom{settings_.zoom + command.percent}); }
 
 // --- the way here
 

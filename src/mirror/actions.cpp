@@ -1,5 +1,6 @@
 #include "mirror/actions.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -21,14 +22,19 @@ std::optional<app::Command> correction(const app::Workspace& workspace, std::str
   return std::nullopt;
 }
 
+/// Nothing for a text that is no number.
+std::optional<std::size_t> number_of(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
 /// What choosing the hit of this number does.
 std::optional<app::Command> hit_command(const app::Workspace& workspace, std::string_view number) {
   if (!workspace.finding()) return std::nullopt;
   const auto& hits = workspace.hits();
-  std::size_t index = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), index);
-  if (error != std::errc{} || end != number.data() + number.size() || index >= hits.size()) return std::nullopt;
-  return hits[index].command;
+  const auto index = number_of(number);
+  return index && *index < hits.size() ? std::optional(hits[*index].command) : std::nullopt;
 }
 
 /// Actions that need something to be loaded.
@@ -72,6 +78,14 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   if (verb == "cancel-loading") return app::CancelLoading{};
   if (verb == "find") return value.empty() ? app::Find{} : app::Find{std::string(value)};
   if (verb == "hit") return hit_command(workspace, object);
+  if (verb == "theme") {
+    const auto theme = app::find_theme(object);
+    return theme ? std::optional<app::Command>(app::SetTheme{*theme}) : std::nullopt;
+  }
+  if (verb == "zoom") {
+    const auto percent = number_of(value);
+    return percent ? std::optional<app::Command>(app::SetZoom{static_cast<int>(std::min<std::size_t>(*percent, app::kMostZoom))}) : std::nullopt;
+  }
   if (verb == "undo") return app::Undo{};
   if (verb == "redo") return app::Redo{};
   if (verb == "back") return app::GoBack{};

@@ -32,6 +32,12 @@ void navigation(const app::Workspace& workspace, Node& root) {
   if (workspace.timeline().can_undo()) root.add("button", word("command.undo"), "undo");
   if (workspace.timeline().can_redo()) root.add("button", word("command.redo"), "redo");
   find_anything(workspace, root);
+  for (const char* name : {"light", "dark", "contrast"}) {
+    root.add("button", word(fmt::format("command.theme_{}", name)), fmt::format("theme:{}", name))
+        .set("aria-pressed", app::find_theme(name) == workspace.settings().theme ? "true" : "false");
+  }
+  root.add("input", std::to_string(workspace.settings().zoom), "zoom").set("type", "number").set("data-whole", "true")
+      .set("aria-label", word("mirror.zoom"));
   root.add("input", iso_text(workspace.answer()->as_on()), "as-on").set("type", "date").set("aria-label", word("mirror.as_on"));
 }
 

@@ -91,15 +91,20 @@ void FrameLoop::start_imgui() {
   client_.start();
 }
 
-bool FrameLoop::handle(const SDL_Event& event) {
+bool FrameLoop::handle(SDL_Event event) {
+  if (event.type == SDL_MOUSEMOTION) {
+    event.motion.x = static_cast<Sint32>(static_cast<float>(event.motion.x) / client_.zoom());
+    event.motion.y = static_cast<Sint32>(static_cast<float>(event.motion.y) / client_.zoom());
+  }
   ImGui_ImplSDL2_ProcessEvent(&event);
   wake();
   return event.type != SDL_QUIT;
 }
 
 void FrameLoop::apply_scale() {
-  if (fonts_ratio_ == display_.ratio) return;
-  fonts_ratio_ = display_.ratio;
+  const float ratio = display_.ratio * client_.zoom();
+  if (fonts_ratio_ == ratio) return;
+  fonts_ratio_ = ratio;
   ImGui_ImplOpenGL3_DestroyDeviceObjects();  // the next frame makes them again, with the new fonts
   client_.scale_changed(fonts_ratio_);
   ImGui::GetIO().FontGlobalScale = 1.0F / fonts_ratio_;
@@ -126,10 +131,11 @@ void FrameLoop::draw() {
   apply_scale();
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplSDL2_NewFrame();
-  place_pointer(window_, display_.points);
+  const ImVec2 points{display_.points.x / client_.zoom(), display_.points.y / client_.zoom()};
+  place_pointer(window_, points);
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = display_.points;
-  io.DisplayFramebufferScale = {display_.pixels.x / display_.points.x, display_.pixels.y / display_.points.y};
+  io.DisplaySize = points;
+  io.DisplayFramebufferScale = {display_.pixels.x / points.x, display_.pixels.y / points.y};
   ImGui::NewFrame();
   client_.draw();
   ImGui::Render();

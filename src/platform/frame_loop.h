@@ -32,7 +32,7 @@ class FrameLoop {
   bool open(Uint32 window_flags);
 
   /// Takes one event; false for the wish to quit.
-  bool handle(const SDL_Event& event);
+  bool handle(SDL_Event event);
   void set_display(const Display& display) { display_ = display; }
 
   /// Asks for frames: ImGui needs a few after each input until nothing moves.

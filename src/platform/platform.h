@@ -41,6 +41,8 @@ class Client {
   virtual void scale_changed(float pixels_per_point) = 0;
   /// One frame, between ImGui::NewFrame and ImGui::Render.
   virtual void draw() = 0;
+  /// How many times its usual size everything is drawn: a point is so many of the window's. Asked before every frame.
+  virtual float zoom() const = 0;
   /// Files of one gesture together, in the order given. Never empty. Not inside a frame.
   virtual void files_opened(std::vector<OpenedFile> files) = 0;
   /// True while there is work() to be done, beside drawing.

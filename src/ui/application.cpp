@@ -32,7 +32,8 @@ Application::Application(app::Workspace& workspace, StartOptions options)
     : options_(std::move(options)), workspace_(workspace) {}
 
 void Application::start() {
-  use_theme(options_.theme.value_or(platform::prefers_dark() ? Theme::dark : Theme::light));
+  workspace_.apply(app::SetTheme{options_.theme.value_or(platform::prefers_dark() ? Theme::dark : Theme::light)});
+  use_theme(workspace_.settings().theme);
   if (!options_.files.empty()) files_opened(platform::read_files(options_.files));
   if (!options_.sample.empty()) platform::open_sample(options_.sample);
 }
@@ -51,6 +52,7 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
 }
 
 void Application::draw() {
+  if (theme() != workspace_.settings().theme) use_theme(workspace_.settings().theme);
   Context context{workspace_, session_, {}};
   take_keys(context);
   draw_shell(context);
@@ -112,8 +114,6 @@ void Application::take_history_keys(Context& context) {
 
 void Application::run(Context& context) {
   for (app::Command& command : context.asked) apply(std::move(command));
-  if (context.toggle_theme) use_theme(theme() == Theme::light ? Theme::dark : Theme::light);
-  if (context.toggle_theme) platform::redraw();
 }
 
 void Application::apply(app::Command command) {

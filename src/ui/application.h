@@ -31,6 +31,7 @@ class Application : public platform::Client {
   void start() override;
   void scale_changed(float pixels_per_point) override;
   void draw() override;
+  float zoom() const override { return static_cast<float>(workspace_.settings().zoom) / 100.0F; }
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.busy(); }
   bool work(int milliseconds) override;

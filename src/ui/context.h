@@ -48,7 +48,6 @@ struct Context {
   const app::Workspace& workspace;
   Session& session;
   std::vector<app::Command> asked;  ///< applied after the frame, in order
-  bool toggle_theme = false;
 
   /// REQUIRES: something is loaded.
   const app::Answer& answer() const { return *workspace.answer(); }

@@ -61,6 +61,33 @@ constexpr Palette kDark{
     }},
 };
 
+constexpr Palette kContrast{
+    .ground = rgb(0x000000),
+    .surface = rgb(0x000000),
+    .rail = rgb(0x000000),
+    .hover = rgb(0x2B2B2B),
+    .press = rgb(0x3D3D3D),
+    .line = rgb(0x8C8C8C),
+    .edge = rgb(0xFFFFFF),
+    .track = rgb(0x3D3D3D),
+    .text = rgb(0xFFFFFF),
+    .muted = rgb(0xE0E0E0),
+    .accent = rgb(0xFFE14D),
+    .accent_hover = rgb(0xFFF0A3),
+    .on_accent = rgb(0x000000),
+    .accent_text = rgb(0xFFE14D),
+    .accent_soft = rgb(0x3D3600),
+    .shade = rgb(0x000000, 180),
+    .status = {{
+        {rgb(0xFFA680), rgb(0xFF7F45), rgb(0x33190D)},  // missed
+        {rgb(0xDDBFFF), rgb(0xC79CF7), rgb(0x291C38)},  // undetermined
+        {rgb(0xFFD166), rgb(0xFFBF33), rgb(0x332500)},  // pending
+        {rgb(0x9BD8FF), rgb(0x66C2FA), rgb(0x0C2738)},  // late
+        {rgb(0x6CF0C2), rgb(0x3BDBA5), rgb(0x00301F)},  // compliant
+        {rgb(0xE0E0E0), rgb(0xBDBDBD), rgb(0x2B2B2B)},  // not_applicable
+    }},
+};
+
 Theme current = Theme::light;
 
 ImVec4 as_vec(ImU32 colour) { return ImGui::ColorConvertU32ToFloat4(colour); }
@@ -127,26 +154,24 @@ void set_signs(ImVec4* colours, const Palette& p) {
 
 }  // namespace
 
-std::optional<Theme> find_theme(std::string_view name) {
-  if (name == "light") return Theme::light;
-  if (name == "dark") return Theme::dark;
-  return std::nullopt;
-}
-
 void use_theme(Theme theme) {
   current = theme;
   ImGuiStyle& style = ImGui::GetStyle();
-  if (theme == Theme::dark) {
-    ImGui::StyleColorsDark();
-  } else {
-    ImGui::StyleColorsLight();
-  }
+  if (theme == Theme::light) ImGui::StyleColorsLight();
+  else ImGui::StyleColorsDark();
   set_measures(style);
   set_surfaces(style.Colors, palette());
   set_signs(style.Colors, palette());
 }
 
 Theme theme() { return current; }
-const Palette& palette() { return current == Theme::dark ? kDark : kLight; }
+
+const Palette& palette() {
+  switch (current) {
+    case Theme::dark: return kDark;
+    case Theme::contrast: return kContrast;
+    default: return kLight;
+  }
+}
 
 }  // namespace anupalan::ui

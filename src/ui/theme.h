@@ -1,6 +1,6 @@
-// The colours and measures of the screen, in a light and a dark theme of our own.
+// The colours and measures of the screen, in a light, a dark and a high contrast theme of our own.
 //
-// Contrast holds in both: text on every ground at least 4.5:1, marks, bars and edges of controls at least 3:1.
+// Contrast holds in all: text on every ground at least 4.5:1, marks, bars and edges of controls at least 3:1.
 // The colours of the statuses are those of Okabe and Ito, darkened or lightened to that measure; a colour never stands
 // alone (widgets/status.h).
 #pragma once
@@ -9,16 +9,13 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
-#include <string_view>
 
+#include "app/settings.h"
 #include "rules/status.h"
 
 namespace anupalan::ui {
 
-enum class Theme : std::uint8_t { light, dark };
-/// "light", "dark".
-std::optional<Theme> find_theme(std::string_view name);
+using app::Theme;
 
 /// One meaning in three strengths.
 struct Ink {

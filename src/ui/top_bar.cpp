@@ -34,9 +34,9 @@ void draw_buttons(Context& context) {
   draw_history(context);
   if (icon_button("find", Icon::search, tr("palette.button"))) context.ask(app::Find{std::string()});
   ImGui::SameLine(0.0F, kBetween);
-  const bool dark = theme() == Theme::dark;
+  const bool dark = theme() != Theme::light;
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"))) {
-    context.toggle_theme = true;
+    context.ask(app::SetTheme{dark ? Theme::light : Theme::dark});
   }
   ImGui::SameLine(0.0F, kBetween);
   if (button("files", tr("open.button"), {ButtonKind::plain, Icon::open})) pick_files(context);

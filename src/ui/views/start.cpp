@@ -21,10 +21,10 @@ void draw_head(Context& context) {
   draw_text(draw, {at.x + 64.0F, at.y - 4.0F}, tr("product.name"), palette().text, Font::title);
   const float room = ImGui::GetContentRegionAvail().x;
   draw_elided(draw, {at.x + 64.0F, at.y + 29.0F}, room - 64.0F - 56.0F, tr("start.tagline"), palette().muted);
-  const bool dark = theme() == Theme::dark;
+  const bool dark = theme() != Theme::light;
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - measure::kControl);
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"), ButtonKind::quiet)) {
-    context.toggle_theme = true;
+    context.ask(app::SetTheme{dark ? Theme::light : Theme::dark});
   }
   ImGui::Dummy({0.0F, 4.0F});
 }

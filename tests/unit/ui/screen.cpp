@@ -86,8 +86,7 @@ void Screen::resize(ImVec2 size) {
 }
 
 void Screen::use(ui::Theme theme) {
-  ui::use_theme(theme);
-  settle();
+  apply(app::SetTheme{theme});
 }
 
 bool Screen::click(std::string_view text) {

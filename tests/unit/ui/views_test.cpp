@@ -58,7 +58,7 @@ std::vector<model::EmployeeRow> one_of_each(const app::Answer& answer) {
 
 template <typename Look>
 void in_every_size_and_theme(Screen& screen, Look&& look_at) {
-  for (ui::Theme theme : {ui::Theme::light, ui::Theme::dark}) {
+  for (ui::Theme theme : {ui::Theme::light, ui::Theme::dark, ui::Theme::contrast}) {
     screen.use(theme);
     for (ImVec2 size : {Screen::kSmall, Screen::kLarge}) {
       INFO("size " << size.x << " x " << size.y << ", theme " << static_cast<int>(theme));

@@ -62,6 +62,9 @@ void Workspace::go_on() {
     rows_.go_on();
     counts_.go_on();
     overview_.go_on();
+    plans_.go_on();
+    plan_detail_.go_on();
+    comparison_.go_on();
     if (!busy()) ++version_;
   }
 }
@@ -160,8 +163,14 @@ void Workspace::follow_choices() {
 void Workspace::outdate(bool other_data) {
   ++version_;
   ++answer_version_;
-  if (other_data) rows_.drop(), counts_.drop(), overview_.drop();
-  else rows_.outdate(), counts_.outdate(), overview_.outdate();
+  const auto outdate_each = [](auto&... kept) { (kept.outdate(), ...); };
+  const auto drop_each = [](auto&... kept) { (kept.drop(), ...); };
+  if (other_data) drop_each(rows_, counts_, overview_, plans_, plan_detail_, comparison_);
+  else outdate_each(rows_, counts_, overview_, plans_, plan_detail_, comparison_);
+}
+
+bool Workspace::lists_busy() const {
+  return rows_.busy() || counts_.busy() || overview_.busy() || plans_.busy() || plan_detail_.busy() || comparison_.busy();
 }
 
 LoadProgress Workspace::progress() const {
@@ -213,6 +222,32 @@ const Outline& Workspace::explanation() const {
 
 const std::vector<Day>& Workspace::deadlines() const {
   return deadlines_.get(answer_version_, [this] { return deadlines_of(*answer_); });
+}
+
+const Plans& Workspace::plans() const {
+  return plans_.get({}, [this](Plans& plans) { return make_plans(*answer_, plans); });
+}
+
+model::PlanRow Workspace::plan() const {
+  const model::PlanRow chosen = find_plan(answer_->data(), look().plan);
+  if (chosen != model::kNoRow<model::PlanRow> || plans().lines.empty()) return chosen;
+  return plans().lines.front().plan;
+}
+
+const PlanDetail& Workspace::plan_detail() const {
+  const model::PlanRow row = plan();
+  return plan_detail_.get(row, [this, row](PlanDetail& detail) { return make_plan_detail(*answer_, row, detail); });
+}
+
+Day Workspace::compared_from() const {
+  constexpr int kDays = 30;
+  const Day to = answer_->as_on();
+  return std::min(to, look().compared_from.value_or(std::max(answer_->question().year.first_day(), add_days(to, -kDays))));
+}
+
+const Comparison& Workspace::comparison() const {
+  const Day from = compared_from();
+  return comparison_.get(from, [this, from](Comparison& comparison) { return compare(*answer_, from, comparison); });
 }
 
 }  // namespace anupalan::app

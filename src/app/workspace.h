@@ -10,8 +10,10 @@
 
 #include "app/answer.h"
 #include "app/commands.h"
+#include "app/compare.h"
 #include "app/kept.h"
 #include "app/look.h"
+#include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/timeline.h"
@@ -30,7 +32,7 @@ class Workspace {
   /// Files are being read and put together.
   bool loading() const { return arriving_ != nullptr; }
   /// Something is under way: loading, a question, or a list that is in view.
-  bool busy() const { return loading() || asking_ != nullptr || rows_.busy() || counts_.busy() || overview_.busy(); }
+  bool busy() const { return loading() || asking_ != nullptr || lists_busy(); }
   /// Loading can only go on when the crew has told something.
   bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
   LoadProgress progress() const;
@@ -67,6 +69,16 @@ class Workspace {
   const EmployeeDetail& detail() const;
   const Outline& explanation() const;
   const std::vector<Day>& deadlines() const;
+  const Plans& plans() const;
+  /// The plan looked at; where it is in no file any more, the first of plans(). kNoRow where there is none.
+  model::PlanRow plan() const;
+  /// Of plan(); of the one before while it is being made, of kNoRow where there is none.
+  const PlanDetail& plan_detail() const;
+  /// The day with which data-as-on is compared, never after it. Where none is chosen: thirty days before, but not before the
+  /// reporting year.
+  Day compared_from() const;
+  /// Of compared_from() with data-as-on; of the days before while it is being made.
+  const Comparison& comparison() const;
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -101,6 +113,9 @@ class Workspace {
   void run(SetSort command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
+  void run(ShowPlan command);
+  void run(CompareFrom command);
+  void run(ShowWay command);
   void run(SetAsOn command);
   void run(SetLawAsOn command);
   void run(SwitchOrder command);
@@ -118,6 +133,7 @@ class Workspace {
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
   void outdate(bool other_data);
+  bool lists_busy() const;
   void go_on();
   void give_up();
 
@@ -142,6 +158,9 @@ class Workspace {
   mutable Kept<RowsKey, std::vector<model::EmployeeRow>> rows_;
   mutable Kept<Filter, rules::Counts> counts_;
   mutable Kept<std::monostate, Overview> overview_;
+  mutable Kept<std::monostate, Plans> plans_;
+  mutable Kept<model::PlanRow, PlanDetail> plan_detail_;
+  mutable Kept<Day, Comparison> comparison_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
   mutable Memo<std::vector<UnitLine>> unit_lines_;
   mutable Memo<std::vector<model::UnitRow>> weakest_units_;

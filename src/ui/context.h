@@ -13,14 +13,20 @@
 
 namespace anupalan::ui {
 
+/// A day as it is typed.
+struct TypedDay {
+  std::string text;
+  Day shown = Day::never();  ///< the day that `text` was last brought in step with
+};
+
 /// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
 struct Session {
   std::string search;           ///< as typed; the filter follows
   std::string searched;         ///< the filter's text that `search` was last brought in step with
   bool focus_search = false;    ///< Ctrl+F: the search field takes the keys
   std::string unit_search;      ///< in the list of units to filter by
-  std::string as_on;            ///< as typed
-  Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
+  TypedDay as_on;
+  TypedDay compared_from;
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
   static constexpr std::size_t kNothing = SIZE_MAX;
   int guessed = 0;              ///< of the guesses in view: 0 all, else 1 + model::Guessed

@@ -113,6 +113,33 @@ void draw_statuses(Context& context) {
   set_filter(context, std::move(filter));
 }
 
+// A part of the filter that was set elsewhere; pressing it takes it off.
+void draw_chip(Context& context, std::string app::Filter::*part, const std::string& words, std::string_view hint) {
+  const float room = ImGui::GetContentRegionAvail().x;
+  ButtonLook look{ButtonKind::plain, Icon::close};
+  look.trailing = true;
+  look.width = std::min(room, button_width(words, Icon::close));
+  if (button(words.c_str(), words, look)) {
+    app::Filter filter = context.workspace.filter();
+    (filter.*part).clear();
+    set_filter(context, std::move(filter));
+  }
+  tooltip(hint);
+}
+
+void draw_chips(Context& context) {
+  const app::Filter& filter = context.workspace.filter();
+  const model::Dataset& data = context.answer().data();
+  if (!filter.plan.empty()) {
+    gap(16.0F);
+    draw_chip(context, &app::Filter::plan, app::plan_filter_words(data, filter), tr("filter.plan_clear"));
+  }
+  if (!filter.course.empty()) {
+    gap(16.0F);
+    draw_chip(context, &app::Filter::course, app::course_filter_words(data, filter), tr("filter.course_clear"));
+  }
+}
+
 void draw_result(Context& context, float right) {
   const std::string words = said("employees.shown", app::grouped(context.workspace.employees().size()),
                                  app::grouped(context.answer().data().employees.size()));
@@ -142,6 +169,7 @@ void draw_employees_filter(Context& context) {
   ImGui::SameLine(0.0F, kBetween);
   draw_reason_picker(context, picker);
   draw_result(context, right);
+  draw_chips(context);
   gap(20.0F);
   draw_statuses(context);
 }

@@ -12,14 +12,6 @@
 namespace anupalan::ui {
 namespace {
 
-void figure(std::string_view number, std::string_view words, float width) {
-  ImGui::BeginGroup();
-  text(number, {Font::figure});
-  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 8.0F);
-  wrapped(words, muted_look(), width);
-  ImGui::EndGroup();
-}
-
 void draw_rate(const app::Overview& overview, float width) {
   const app::Rate& rate = overview.rate;
   figure(app::text_of(rate),

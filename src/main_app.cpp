@@ -19,7 +19,8 @@ namespace {
 using namespace anupalan;
 
 constexpr const char* kUsage =
-    "usage: anupalan-app [FILE...] [--sample NAME] [--view start|overview|units|employees|employee|courses|data]\n"
+    "usage: anupalan-app [FILE...] [--sample NAME]\n"
+    "                    [--view start|overview|units|employees|employee|courses|plans|compare|data]\n"
     "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark|contrast]\n"
     "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n";
 

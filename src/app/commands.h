@@ -36,6 +36,12 @@ struct SetFilter { Filter filter; };
 struct SetSort { Sort sort; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
+/// Goes to this plan.
+struct ShowPlan { std::string id; };
+/// Compares data-as-on with this day.
+struct CompareFrom { Day day; };
+/// Lists those who went this way between the two days; nothing: all who moved.
+struct ShowWay { std::optional<Way> way; };
 
 // --- what is asked
 
@@ -63,7 +69,7 @@ struct GoBack {};
 struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
-                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, SetTheme,
-                             SetZoom, ZoomBy, Undo, Redo, GoBack, GoForward>;
+                             ShowPlan, CompareFrom, ShowWay, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, SetTheme, SetZoom, ZoomBy,
+                             Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

@@ -6,7 +6,7 @@
 namespace anupalan::app {
 namespace {
 
-constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units", "employees", "employee", "courses", "data"};
+constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units", "employees", "employee", "courses", "plans", "compare", "data"};
 
 }  // namespace
 

@@ -14,8 +14,8 @@
 
 namespace anupalan::app {
 
-enum class View : std::uint8_t { overview, units, employees, employee, courses, data };
-inline constexpr std::size_t kViewCount = 6;
+enum class View : std::uint8_t { overview, units, employees, employee, courses, plans, compare, data };
+inline constexpr std::size_t kViewCount = 8;
 
 /// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
 std::string_view name_of(View view);
@@ -34,6 +34,7 @@ struct Filter {
   std::string reason{}; ///< a reason or finding that the employee has: "no_plan", "profile_not_verified"
   std::optional<std::string> level{};  ///< as the rules take it (rules/person.h); empty: those of whom it is not known
   std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
+  std::string plan{};   ///< the id of a plan that binds the employee
   bool any() const { return *this != Filter{}; }
   friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -52,9 +53,18 @@ struct OpenUnits {
   friend bool operator==(const OpenUnits&, const OpenUnits&) = default;
 };
 
+/// Which way employees went between two days.
+struct Way {
+  rules::Status from{}, to{};
+  friend bool operator==(const Way&, const Way&) = default;
+};
+
 struct Look {
   View view = View::overview;
   std::string employee;  ///< the one that its view shows; empty: none
+  std::string plan;      ///< the id of the one that is looked at; empty: the first
+  std::optional<Day> compared_from;  ///< the day with which data-as-on is compared; nothing: Workspace::compared_from() chooses
+  std::optional<Way> way;            ///< only those who went this way are listed; nothing: all who moved
   Filter filter;
   Sort sort;
   OpenUnits open_units;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "app/plans.h"
 #include "app/tr.h"
 #include "rules/findings.h"
 
@@ -49,6 +50,11 @@ std::vector<Day> deadlines_of(const Answer& answer) {
   return {days.begin(), days.end()};
 }
 
+std::string with_capital(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
 // --- courses and plans
 
 model::CourseRow find_course(const model::Dataset& data, std::string_view id) {
@@ -59,6 +65,18 @@ model::CourseRow find_course(const model::Dataset& data, std::string_view id) {
 model::PlanRow find_plan(const model::Dataset& data, std::string_view id) {
   const auto place = std::find_if(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return data.text(plan.id) == id; });
   return place == data.plans.end() ? model::kNoRow<model::PlanRow> : model::PlanRow{static_cast<std::uint32_t>(place - data.plans.begin())};
+}
+
+// --- Employees
+
+std::string plan_filter_words(const model::Dataset& data, const Filter& filter) {
+  const model::PlanRow plan = find_plan(data, filter.plan);
+  return fmt::format(fmt::runtime(tr("filter.plan")), plan == model::kNoRow<model::PlanRow> ? std::string_view(filter.plan) : title_of(data, plan));
+}
+
+std::string course_filter_words(const model::Dataset& data, const Filter& filter) {
+  const model::CourseRow course = find_course(data, filter.course);
+  return fmt::format(fmt::runtime(tr("filter.course")), course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course) : data.title(course));
 }
 
 // --- Employee

@@ -30,6 +30,8 @@ struct UnitLine {
 };
 /// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out.
 std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& open);
+/// Units with none below them and some covered employee, by row.
+std::vector<model::UnitRow> lowest_units(const Answer& answer);
 /// Units with none below them and at least five covered employees (any, where no unit has so many), lowest rate first,
 /// then most covered, then by name; at most `most`.
 std::vector<model::UnitRow> weakest_units(const Answer& answer, std::size_t most);
@@ -62,6 +64,10 @@ Steps make_rows(const Answer& answer, Filter filter, Sort sort, std::vector<mode
 std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filter, const Sort& sort);
 /// How many of each status pass the filter.
 Steps count_rows(const Answer& answer, Filter filter, rules::Counts& counts);
+
+/// The parts of a filter that lead here from a plan or a course, in words: "Plan: MTS". A title, or the id where there is none.
+std::string plan_filter_words(const model::Dataset& data, const Filter& filter);
+std::string course_filter_words(const model::Dataset& data, const Filter& filter);
 
 // --- Employee
 
@@ -105,5 +111,8 @@ Outline explanation_of(const Answer& answer, model::EmployeeRow employee);
 
 /// What an officer reads for a code: "no_plan" -> "No training plan matches". The code itself where there is none.
 std::string_view words_for(std::string_view code);
+
+/// What stands in the middle of a sentence elsewhere, for the head of a line.
+std::string with_capital(std::string words);
 
 }  // namespace anupalan::app

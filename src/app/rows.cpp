@@ -3,6 +3,7 @@
 #include <limits>
 #include <unordered_map>
 
+#include "app/plans.h"
 #include "app/queries.h"
 #include "base/sort_numbers.h"
 #include "rules/findings.h"
@@ -27,6 +28,7 @@ class Sieve {
   Sieve(const Answer& answer, const Filter& filter) : answer_(answer), data_(answer.data()), filter_(filter), part_(folded(filter.search)) {
     if (!filter.unit.empty()) within_ = data_.units_within(data_.find_unit(filter.unit));
     if (!filter.course.empty()) course_ = find_course(data_, filter.course);
+    if (!filter.plan.empty()) plan_ = find_plan(data_, filter.plan);
     if (part_.empty()) return;
     for (std::uint32_t row = 0; row < data_.units.size(); ++row) unit_found_.push_back(contains_folded(title_of(data_, model::UnitRow{row}), part_));
     for (std::uint32_t word = 0; word < data_.words.size(); ++word) word_found_.push_back(contains_folded(data_.text(Word{word}), part_));
@@ -38,6 +40,7 @@ class Sieve {
     if (filter_.level && folded(rules::level_of(data_, answer_.evaluation().book(), row)) != folded(*filter_.level)) return false;
     if (!part_.empty() && !is_found(row)) return false;
     if (!filter_.course.empty() && !lacks_course(row)) return false;
+    if (!filter_.plan.empty() && !has_plan(answer_.evaluation().prescription(row), plan_)) return false;
     return filter_.reason.empty() || has_reason(answer_, row, filter_.reason);
   }
 
@@ -60,6 +63,7 @@ class Sieve {
   std::string part_;
   std::vector<bool> within_, unit_found_, word_found_;
   model::CourseRow course_ = model::kNoRow<model::CourseRow>;
+  model::PlanRow plan_ = model::kNoRow<model::PlanRow>;
 };
 
 /// Texts that many employees share, as numbers that sort like them.

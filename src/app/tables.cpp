@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/groups.h"
@@ -107,14 +108,6 @@ Table competency_counts(const Answer& answer) {
     table.rows.push_back(std::move(cells));
   }
   return table;
-}
-
-std::string words_of(const rules::LintIssue& issue) {
-  const bool unnamed = issue.check == orders::PlanCheckKind::plan_for_each_designation && issue.subject.empty();
-  const std::string key = fmt::format("lint.{}{}", orders::name_of(issue.check), unnamed ? ".not_given" : "");
-  const Day day = parse_day(issue.subject).day;
-  const std::string subject = day.is_never() ? issue.subject : display_text(day);
-  return fmt::format(fmt::runtime(tr(key)), fmt::arg("subject", subject), fmt::arg("found", issue.found), fmt::arg("wanted", issue.wanted));
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::uint32_t kEnough = 5;  ///< covered employees
 
+}  // namespace
+
 std::vector<UnitRow> lowest_units(const Answer& answer) {
   const model::Dataset& data = answer.data();
   std::vector<bool> has_children(data.units.size(), false);
@@ -36,8 +38,6 @@ std::vector<UnitRow> lowest_units(const Answer& answer) {
   }
   return rows;
 }
-
-}  // namespace
 
 std::vector<UnitRow> weakest_units(const Answer& answer, std::size_t most) {
   std::vector<UnitRow> rows = lowest_units(answer);

@@ -234,4 +234,30 @@ const std::vector<Day>& Workspace::deadlines() const {
   return deadlines_.get(answer_version_, [this] { return deadlines_of(*answer_); });
 }
 
+const Plans& Workspace::plans() const {
+  return plans_.get({}, [this](Plans& plans) { return make_plans(*answer_, plans); });
+}
+
+model::PlanRow Workspace::plan() const {
+  const model::PlanRow chosen = find_plan(answer_->data(), look().plan);
+  if (chosen != model::kNoRow<model::PlanRow> || plans().lines.empty()) return chosen;
+  return plans().lines.front().plan;
+}
+
+const PlanDetail& Workspace::plan_detail() const {
+  const model::PlanRow row = plan();
+  return plan_detail_.get(row, [this, row](PlanDetail& detail) { return make_plan_detail(*answer_, row, detail); });
+}
+
+Day Workspace::compared_from() const {
+  constexpr int kDays = 30;
+  const Day to = answer_->as_on();
+  return std::min(to, look().compared_from.value_or(std::max(answer_->question().year.first_day(), add_days(to, -kDays))));
+}
+
+const Comparison& Workspace::comparison() const {
+  const Day from = compared_from();
+  return comparison_.get(from, [this, from](Comparison& comparison) { return compare(*answer_, from, comparison); });
+}
+
 }  // namespace anupalan::app

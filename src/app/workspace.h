@@ -10,10 +10,12 @@
 
 #include "app/answer.h"
 #include "app/commands.h"
+#include "app/compare.h"
 #include "app/courses.h"
 #include "app/curve.h"
 #include "app/kept.h"
 #include "app/look.h"
+#include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/search.h"
@@ -78,6 +80,16 @@ class Workspace {
   const YearCurve& year_curve() const;
   const std::vector<rules::GroupCounts>& levels() const;
   const Courses& courses() const;
+  const Plans& plans() const;
+  /// The plan looked at; where it is in no file any more, the first of plans(). kNoRow where there is none.
+  model::PlanRow plan() const;
+  /// Of plan(); of the one before while it is being made, of kNoRow where there is none.
+  const PlanDetail& plan_detail() const;
+  /// The day with which data-as-on is compared, never after it. Where none is chosen: thirty days before, but not before the
+  /// reporting year.
+  Day compared_from() const;
+  /// Of compared_from() with data-as-on; of the days before while it is being made.
+  const Comparison& comparison() const;
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -112,6 +124,9 @@ class Workspace {
   void run(SetSort command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
+  void run(ShowPlan command);
+  void run(CompareFrom command);
+  void run(ShowWay command);
   void run(SetAsOn command);
   void run(SetLawAsOn command);
   void run(SwitchOrder command);
@@ -135,7 +150,9 @@ class Workspace {
   void outdate(bool other_data);
   /// Everything that is made in steps.
   template <typename Use>
-  void for_each_kept(Use use) const { use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_); }
+  void for_each_kept(Use use) const {
+    use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
+  }
   void go_on();
   void give_up();
 
@@ -167,6 +184,9 @@ class Workspace {
   mutable Told<Overview> overview_;
   mutable Told<std::vector<rules::GroupCounts>> levels_;
   mutable Told<Courses> courses_;
+  mutable Told<Plans> plans_;
+  mutable Kept<model::PlanRow, PlanDetail> plan_detail_;
+  mutable Kept<Day, Comparison> comparison_;
   mutable Kept<std::string, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;

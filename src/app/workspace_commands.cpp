@@ -134,6 +134,15 @@ void Workspace::run(ExpandUnits command) {
   state_.look.open_units = {command.all ? OpenUnits::Others::all : OpenUnits::Others::none, {}};
 }
 
+void Workspace::run(ShowPlan command) {
+  state_.look.plan = std::move(command.id);
+  state_.look.view = View::plans;
+}
+
+void Workspace::run(CompareFrom command) { state_.look.compared_from = command.day; }
+
+void Workspace::run(ShowWay command) { state_.look.way = command.way; }
+
 // --- what is asked
 
 void Workspace::run(SetAsOn command) { state_.choices.as_on = command.day; }

@@ -37,6 +37,32 @@ std::optional<app::Command> hit_command(const app::Workspace& workspace, std::st
   return index && *index < hits.size() ? std::optional(hits[*index].command) : std::nullopt;
 }
 
+/// Nothing for a way that is none; all ways for the empty text.
+std::optional<app::Command> way_command(std::string_view object) {
+  if (object.empty()) return app::ShowWay{};
+  const std::size_t colon = std::min(object.find(':'), object.size());
+  const auto from = find_status(object.substr(0, colon));
+  const auto to = find_status(object.substr(std::min(colon + 1, object.size())));
+  return from && to ? std::optional<app::Command>(app::ShowWay{app::Way{*from, *to}}) : std::nullopt;
+}
+
+/// A day that exists.
+template <typename AskedOfDay>
+std::optional<app::Command> of_day(std::string_view value) {
+  const ParsedDay day = parse_day(value);
+  return day.problem == DayProblem::none ? std::optional<app::Command>(AskedOfDay{day.day}) : std::nullopt;
+}
+
+/// Of plans and of who moved. Nothing for a verb that is none of theirs.
+std::optional<app::Command> looked_at_command(const model::Dataset& data, std::string_view verb, std::string_view object, std::string_view value) {
+  const bool is_plan = app::find_plan(data, object) != model::kNoRow<model::PlanRow>;
+  if (verb == "plan" && is_plan) return app::ShowPlan{std::string(object)};
+  if (verb == "has-plan" && is_plan) return app::ShowEmployees{{.plan = std::string(object)}};
+  if (verb == "compare-from") return of_day<app::CompareFrom>(value);
+  if (verb == "way") return way_command(object);
+  return std::nullopt;
+}
+
 /// Actions that need something to be loaded.
 std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
                                            std::string_view value) {
@@ -58,7 +84,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
-  return std::nullopt;
+  return looked_at_command(data, verb, object, value);
 }
 
 }  // namespace
@@ -66,6 +92,8 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
 std::string correct_action(const model::Guess& guess) {
   return fmt::format("correct:{}:{}:{}", model::name_of(guess.what), guess.file, guess.written);
 }
+
+std::string way_action(const app::Way& way) { return fmt::format("way:{}:{}", rules::name_of(way.from), rules::name_of(way.to)); }
 
 std::optional<app::Command> command_of(const app::Workspace& workspace, std::string_view action, std::string_view value) {
   auto colon = std::min(action.find(':'), action.size());
@@ -91,10 +119,7 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   if (verb == "back") return app::GoBack{};
   if (verb == "forward") return app::GoForward{};
   if (verb == "password") return app::GivePassword{std::string(value)};
-  if (verb == "as-on") {
-    ParsedDay day = parse_day(value);
-    return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetAsOn{day.day}) : std::nullopt;
-  }
+  if (verb == "as-on") return of_day<app::SetAsOn>(value);
   if (workspace.answer() != nullptr && verb == "correct") return correction(workspace, action, value);
   return workspace.answer() == nullptr ? std::nullopt : loaded_command(workspace, verb, object, value);
 }

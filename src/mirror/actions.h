@@ -16,5 +16,7 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
 
 /// The action that corrects a guess; `value` is what is meant.
 std::string correct_action(const model::Guess& guess);
+/// The action that lists those who went this way: "way:pending:compliant".
+std::string way_action(const app::Way& way);
 
 }  // namespace anupalan::mirror

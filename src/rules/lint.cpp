@@ -92,10 +92,11 @@ struct Reached {
   std::map<Whose, std::map<std::vector<PlanRow>, std::uint32_t>> several;
 };
 
-Reached reached_of(const Evaluation& evaluation) {
+Steps find_reached(const Evaluation& evaluation, Reached& reached) {
   const model::Dataset& data = evaluation.data();
-  Reached reached;
+  Pace pace;
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
+    if (pace.rest()) co_await pause();
     const Prescription& prescription = evaluation.prescription(model::EmployeeRow{row});
     if (!prescription.prescriber.covered || !prescription.prescriber.known()) continue;
     const Whose whose{prescription.prescriber.kind, prescription.prescriber.ids.front()};
@@ -106,7 +107,6 @@ Reached reached_of(const Evaluation& evaluation) {
     if (none) ++reached.without[whose][std::string(data.text(data.employees.designation[row]))];
     if (prescription.has_several_plans()) ++reached.several[whose][prescription.plans];
   }
-  return reached;
 }
 
 void plan_for_each_designation(const Linting& l, const StandingCheck& by, const Whose& whose, const Reached& reached) {
@@ -161,10 +161,10 @@ void Linting::add(const StandingCheck& by, const std::string& prescriber, std::s
   issues.push_back({severity_of(by), by.check->kind, by.provision->citation(), model::kNoRow<PlanRow>, prescriber, std::move(subject), found, 0});
 }
 
-std::vector<LintIssue> lint(const Evaluation& evaluation, const orders::Law& law) {
-  std::vector<LintIssue> issues;
+Steps find_issues(const Evaluation& evaluation, const orders::Law& law, std::vector<LintIssue>& issues) {
   const Linting linting{evaluation, evaluation.data(), issues};
-  const Reached reached = reached_of(evaluation);
+  Reached reached;
+  co_await find_reached(evaluation, reached);
   const std::vector<StandingCheck> all = standing_checks(evaluation, law);
   for (const Whose& whose : prescribers_of(evaluation, reached)) {
     for (const StandingCheck& by : checks_for(linting.data, all, whose)) check_all_of(linting, by, whose, reached);
@@ -172,6 +172,11 @@ std::vector<LintIssue> lint(const Evaluation& evaluation, const orders::Law& law
   std::stable_sort(issues.begin(), issues.end(), [](const LintIssue& a, const LintIssue& b) {
     return std::tie(a.prescriber, a.plan, a.check, a.subject) < std::tie(b.prescriber, b.plan, b.check, b.subject);
   });
+}
+
+std::vector<LintIssue> lint(const Evaluation& evaluation, const orders::Law& law) {
+  std::vector<LintIssue> issues;
+  find_issues(evaluation, law, issues).finish();
   return issues;
 }
 

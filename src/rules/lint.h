@@ -28,6 +28,8 @@ struct LintIssue {
 /// All issues of the evaluation's year by the law it was made with, by prescriber, plan, check and subject. `law` is the
 /// one that the evaluation's rule book was made from.
 std::vector<LintIssue> lint(const Evaluation& evaluation, const orders::Law& law);
+/// The same in steps: `issues` is complete after the last one.
+Steps find_issues(const Evaluation& evaluation, const orders::Law& law, std::vector<LintIssue>& issues);
 
 // --- for lint.cpp and the checks themselves
 

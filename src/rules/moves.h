@@ -14,6 +14,9 @@ struct Move {
   std::vector<const Obligation*> obligations;  ///< whose status changed, in the prescription's order
 };
 
+/// Of one employee, moved or not.
+Move move_of(const Evaluation& evaluation, model::EmployeeRow employee, Day from, Day to);
+
 /// Sorted by employee. Both days are looked at with the evaluation's law. Empty where the days are one.
 std::vector<Move> who_moved(const Evaluation& evaluation, Day from, Day to);
 

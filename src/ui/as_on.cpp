@@ -1,17 +1,14 @@
 #include "ui/as_on.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/field.h"
+#include "ui/day_control.h"
 #include "ui/widgets/picker.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
 namespace {
 
-constexpr float kField = 118.0F;
 constexpr float kPicker = 128.0F;
 constexpr float kList = 330.0F;
 constexpr float kClose = 4.0F;
@@ -27,35 +24,9 @@ Day within_reason(Context& context, Day day) {
 
 void move_to(Context& context, Day day) {
   day = within_reason(context, day);
-  context.session.as_on_shown = Day::never();  // the field is written anew even where the day stays
+  context.session.as_on.shown = Day::never();  // the field is written anew even where the day stays
   if (day != context.answer().as_on()) context.ask(app::SetAsOn{day});
   platform::redraw();
-}
-
-void draw_field(Context& context) {
-  Session& session = context.session;
-  const Day now = context.answer().as_on();
-  if (session.as_on_shown != now) {
-    session.as_on = display_text(now);
-    session.as_on_shown = now;
-  }
-  FieldLook look;
-  look.hint = tr("as_on.format");
-  look.width = kField;
-  const bool entered = entry_field("##as_on", session.as_on, look);
-  const bool left = ImGui::IsItemDeactivated();
-  tooltip(tr("as_on.hint"));
-  if (!entered && !left) return;
-  const auto day = parse_display_day(session.as_on);
-  if (entered && day) return move_to(context, *day);
-  // The field always tells the day that the figures are for.
-  if (entered) session.trouble = said("as_on.refused", session.as_on, display_text(now));
-  session.as_on_shown = Day::never();
-  platform::redraw();
-}
-
-void step(Context& context, const char* id, Icon icon, std::string_view label, int days) {
-  if (icon_button(id, icon, tr(label))) move_to(context, add_days(context.answer().as_on(), days));
 }
 
 std::string distance(Day day, Day from) {
@@ -83,32 +54,9 @@ void draw_list(Context& context) {
   end_picker();
 }
 
-std::optional<int> number_of(std::string_view digits) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc{} || end != digits.data() + digits.size() || number < 0) return std::nullopt;
-  return number;
-}
-
 }  // namespace
 
-std::optional<Day> parse_display_day(std::string_view text) {
-  text = trimmed(text);
-  if (const ParsedDay iso = parse_day(text); iso.problem == DayProblem::none) return iso.day;
-  const std::size_t first = text.find_first_of("./-");
-  const std::size_t second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
-  if (second == std::string_view::npos) return std::nullopt;
-  const auto day = number_of(text.substr(0, first));
-  const auto month = number_of(text.substr(first + 1, second - first - 1));
-  const auto year = number_of(text.substr(second + 1));
-  if (!day || !month || !year) return std::nullopt;
-  const Day result = to_day({*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)});
-  return result.is_never() ? std::nullopt : std::optional(result);
-}
-
-float as_on_width() {
-  return text_size(tr("as_on.label")).x + 10.0F + 4.0F * (measure::kControl + kClose) + kField + kClose + kPicker;
-}
+float as_on_width() { return text_size(tr("as_on.label")).x + 10.0F + day_control_width() + kClose + kPicker; }
 
 void draw_as_on(Context& context) {
   const ImVec2 at = ImGui::GetCursorPos();
@@ -116,20 +64,10 @@ void draw_as_on(Context& context) {
   text(tr("as_on.label"), muted_look());
   ImGui::SameLine(0.0F, 10.0F);
   ImGui::SetCursorPosY(at.y);
-  const auto next = [&] {
-    ImGui::SameLine(0.0F, kClose);
-    ImGui::SetCursorPosY(at.y);
-  };
-  step(context, "week_back", Icon::week_back, "as_on.week_back", -7);
-  next();
-  step(context, "day_back", Icon::day_back, "as_on.day_back", -1);
-  next();
-  draw_field(context);
-  next();
-  step(context, "day_on", Icon::day_on, "as_on.day_on", 1);
-  next();
-  step(context, "week_on", Icon::week_on, "as_on.week_on", 7);
-  next();
+  const DayControl control{context.answer().as_on(), context.session.as_on, "as_on.hint", "as_on.refused"};
+  if (const auto day = day_control(context, control)) move_to(context, *day);
+  ImGui::SameLine(0.0F, kClose);
+  ImGui::SetCursorPosY(at.y);
   draw_list(context);
 }
 

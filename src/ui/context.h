@@ -14,6 +14,12 @@
 
 namespace anupalan::ui {
 
+/// A day as it is typed.
+struct TypedDay {
+  std::string text;
+  Day shown = Day::never();  ///< the day that `text` was last brought in step with
+};
+
 /// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
 struct Session {
   std::string search;           ///< as typed; the filter follows
@@ -23,8 +29,8 @@ struct Session {
   app::Filter filtered;         ///< with which it was drawn last
   std::string go_to;            ///< as typed: the row to go to
   std::string unit_search;      ///< in the list of units to filter by
-  std::string as_on;            ///< as typed
-  Day as_on_shown = Day::never();  ///< the day that `as_on` was last brought in step with
+  TypedDay as_on;
+  TypedDay compared_from;
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
   static constexpr std::size_t kNothing = SIZE_MAX;
   int guessed = 0;              ///< of the guesses in view: 0 all, else 1 + model::Guessed

@@ -15,11 +15,6 @@ std::string code_or_name(std::string_view prefix, std::string_view name) {
   return std::string(app::has_text(key) ? tr(key) : name);
 }
 
-std::string with_capital(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return words;
-}
-
 std::string bytes_text(std::uint64_t bytes) {
   const double size = static_cast<double>(bytes);
   if (bytes < 1000) return said("bytes.b", bytes);

@@ -13,6 +13,7 @@
 namespace anupalan::ui {
 
 using app::tr;
+using app::with_capital;
 
 /// The text of `key` with {} filled in order: said("rate.of", "12", "40") -> "12 of 40".
 template <typename... Args>
@@ -27,9 +28,6 @@ std::string counted(std::string_view key, std::uint64_t number);
 std::string_view of_code(std::string_view prefix, std::string_view name);
 /// The same; `name` itself where there is no text.
 std::string code_or_name(std::string_view prefix, std::string_view name);
-
-/// What stands in the middle of a sentence elsewhere, for the head of a line.
-std::string with_capital(std::string words);
 
 /// "1.4 MB"
 std::string bytes_text(std::uint64_t bytes);

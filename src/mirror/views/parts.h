@@ -1,11 +1,14 @@
 // What the views of the mirror have in common.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/overview.h"
+#include "app/tr.h"
 #include "mirror/node.h"
 #include "rules/status.h"
 
@@ -19,6 +22,11 @@ inline constexpr rules::Status kStatuses[] = {rules::Status::compliant, rules::S
 
 /// The text of a key (app/tr.h).
 std::string word(std::string_view key);
+/// The same with its blanks filled in order.
+template <typename... Args>
+std::string said(std::string_view key, const Args&... args) {
+  return fmt::format(fmt::runtime(app::tr(key)), args...);
+}
 std::string status_word(rules::Status status);
 /// "62.5 % (5 / 8)"
 std::string rate_text(const app::Rate& rate);

@@ -5,7 +5,6 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
@@ -14,28 +13,6 @@ namespace anupalan::ui {
 namespace {
 
 constexpr std::array kSeverities{Severity::error, Severity::set_aside, Severity::warning};
-
-rules::Status like(Severity severity) {
-  switch (severity) {
-    case Severity::error: return rules::Status::missed;
-    case Severity::set_aside: return rules::Status::not_applicable;
-    case Severity::warning: return rules::Status::pending;
-  }
-  return rules::Status::pending;
-}
-
-void severity_line(Severity severity) {
-  const std::string_view word = of_code("severity.", name_of(severity));
-  if (severity != Severity::warning) {
-    status_line(like(severity), word);
-    return;
-  }
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const Ink& ink = palette().ink(rules::Status::pending);
-  draw_icon(ImGui::GetWindowDrawList(), Icon::warning, {at.x + 8.0F, at.y + 10.0F}, 14.0F, ink.fill);
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 23.0F);
-  elided(word, {Font::body, ink.text});
-}
 
 std::string place_of(const Diagnostic& message) {
   if (message.line == 0) return message.file;

@@ -122,21 +122,19 @@ void draw_chip(Context& context, const char* id, std::string_view words, app::Fi
 
 void draw_chips(Context& context) {
   const app::Filter& filter = context.workspace.filter();
-  if (!filter.level && filter.course.empty()) return;
+  if (!filter.level && filter.course.empty() && filter.plan.empty()) return;
   const model::Dataset& data = context.answer().data();
+  const auto drop = [&](const char* id, const std::string& words, auto part) {
+    app::Filter without = filter;
+    without.*part = {};
+    draw_chip(context, id, words, std::move(without));
+  };
   if (filter.level) {
-    app::Filter without = filter;
-    without.level.reset();
     const std::string level = filter.level->empty() ? std::string(tr("level.not_given")) : code_or_name("level.", *filter.level);
-    draw_chip(context, "level", said("filter.level", level), std::move(without));
+    drop("level", said("filter.level", level), &app::Filter::level);
   }
-  if (!filter.course.empty()) {
-    app::Filter without = filter;
-    without.course.clear();
-    const model::CourseRow course = app::find_course(data, filter.course);
-    draw_chip(context, "course", said("filter.course", course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course) : data.title(course)),
-              std::move(without));
-  }
+  if (!filter.plan.empty()) drop("plan", app::plan_filter_words(data, filter), &app::Filter::plan);
+  if (!filter.course.empty()) drop("course", app::course_filter_words(data, filter), &app::Filter::course);
   ImGui::NewLine();
   gap(12.0F);
 }

@@ -2,11 +2,13 @@
 
 #include <array>
 
+#include "ui/views/compare.h"
 #include "ui/views/courses.h"
 #include "ui/views/data.h"
 #include "ui/views/employee.h"
 #include "ui/views/employees.h"
 #include "ui/views/overview.h"
+#include "ui/views/plans.h"
 #include "ui/views/units.h"
 
 namespace anupalan::ui {
@@ -18,6 +20,8 @@ constexpr std::array kViews{
     ViewEntry{app::View::employees, "view.employees", Icon::employees, draw_employees},
     ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
     ViewEntry{app::View::courses, "view.courses", Icon::courses, draw_courses},
+    ViewEntry{app::View::plans, "view.plans", Icon::plans, draw_plans},
+    ViewEntry{app::View::compare, "view.compare", Icon::compare, draw_compare},
     ViewEntry{app::View::data, "view.data", Icon::data, draw_data},
 };
 

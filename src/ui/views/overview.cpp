@@ -13,14 +13,6 @@
 namespace anupalan::ui {
 namespace {
 
-void figure(std::string_view number, std::string_view words, float width) {
-  ImGui::BeginGroup();
-  text(number, {Font::figure});
-  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 8.0F);
-  wrapped(words, muted_look(), width);
-  ImGui::EndGroup();
-}
-
 void draw_rate(const app::Rate& rate, float width) {
   figure(app::text_of(rate),
          rate.known() ? said("overview.rate", app::grouped(rate.compliant), app::grouped(rate.covered))

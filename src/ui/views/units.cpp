@@ -23,12 +23,10 @@ float width_for(std::string_view title, std::uint32_t greatest) {
 }
 
 std::vector<TableColumn> columns_for(const rules::Counts& all) {
-  const std::string of = said("rate.of", app::grouped(all.covered()));
-  const float rate = text_size("100.0 %", Font::strong).x + text_size(of).x + 8.0F;
   const std::string_view employees = tr("unit.employees");
   std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true},
                                    {tr("unit.distribution"), 1.0F, true},
-                                   {tr("unit.rate"), rate, false, true, tr("unit.rate_hint")},
+                                   {tr("unit.rate"), rate_width(all.covered()), false, true, tr("unit.rate_hint")},
                                    {employees, width_for(employees, all.employees()), false, true, tr("unit.employees_hint")}};
   for (rules::Status status : kShownStatuses) {
     const std::string_view title = of_code("status_short.", rules::name_of(status));
@@ -62,27 +60,13 @@ void draw_name(Context& context, const app::UnitLine& line) {
   }
 }
 
-void draw_rate(const app::Rate& rate) {
-  const std::string share = app::text_of(rate);
-  if (!rate.known()) {
-    text_right(share, muted_look());
-    return;
-  }
-  const std::string of = said("rate.of", app::grouped(rate.covered));
-  const float both = text_size(share, Font::strong).x + 6.0F + text_size(of).x;
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(0.0F, ImGui::GetContentRegionAvail().x - both));
-  text(share, {Font::strong});
-  ImGui::SameLine(0.0F, 6.0F);
-  text(of, muted_look());
-}
-
 // Everything of a row behind its name. `unit` may be kNoRow: all units together.
 void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit) {
   ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
   stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
   ImGui::TableNextColumn();
-  draw_rate(app::rate_of(counts));
+  rate_cell(app::rate_of(counts));
   ImGui::TableNextColumn();
   if (count_cell("employees", counts.employees())) context.show_unit(unit);
   for (rules::Status status : kShownStatuses) {

@@ -26,6 +26,14 @@ void card_heading(std::string_view title, std::string_view caption) {
   ImGui::Dummy({0.0F, 2.0F});
 }
 
+void figure(std::string_view number, std::string_view words, float width) {
+  ImGui::BeginGroup();
+  text(number, {Font::figure});
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 8.0F);
+  wrapped(words, muted_look(), width);
+  ImGui::EndGroup();
+}
+
 void key_value(std::string_view key, std::string_view value, float key_width) {
   const float left = ImGui::GetCursorPosX();
   text(shortened_to(key, key_width - 8.0F, Font::body), muted_look());

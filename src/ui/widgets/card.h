@@ -19,6 +19,9 @@ class Card {
 /// The head of a card, and under it a line that says what it shows.
 void card_heading(std::string_view title, std::string_view caption = {});
 
+/// A great figure, and under it in at most `width` what it says.
+void figure(std::string_view number, std::string_view words, float width);
+
 /// A name and its value on one line; "–" for an empty value.
 void key_value(std::string_view key, std::string_view value, float key_width = 160.0F);
 

@@ -62,6 +62,19 @@ void courses(const Pen& p) {
   p.path({{0.0F, -0.6F}, {0.0F, 0.85F}});
 }
 
+void plans(const Pen& p) {
+  for (const float y : {-0.62F, 0.0F, 0.62F}) p.path({{0.05F, y}, {0.95F, y}});
+  for (const float y : {-0.62F, 0.0F}) p.path({{-0.95F, y}, {-0.72F, y + 0.22F}, {-0.32F, y - 0.24F}});
+  p.ring(-0.62F, 0.64F, 0.2F);
+}
+
+void compare(const Pen& p) {
+  p.path({{-0.9F, -0.42F}, {0.85F, -0.42F}});
+  p.path({{0.42F, -0.85F}, {0.87F, -0.42F}, {0.42F, 0.01F}});
+  p.path({{0.9F, 0.5F}, {-0.85F, 0.5F}});
+  p.path({{-0.42F, 0.07F}, {-0.87F, 0.5F}, {-0.42F, 0.93F}});
+}
+
 void data(const Pen& p) {
   p.box(-0.85F, -0.9F, 0.85F, -0.35F, 0.12F);
   p.box(-0.85F, -0.25F, 0.85F, 0.3F, 0.12F);
@@ -165,6 +178,8 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::employees: return employees(p);
     case Icon::employee: return person(p, 0.0F);
     case Icon::courses: return courses(p);
+    case Icon::plans: return plans(p);
+    case Icon::compare: return compare(p);
     case Icon::data: return data(p);
     case Icon::open: return folder(p);
     case Icon::file: return file(p);

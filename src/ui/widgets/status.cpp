@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/widgets/icon.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -93,6 +94,20 @@ void status_line(Status status, std::string_view word, Font which) {
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 2.0F * radius + 9.0F);
   elided(word, {which, palette().ink(status).text});
 }
+
+void severity_line(Severity severity, std::string_view words) {
+  if (severity != Severity::warning) {
+    status_line(severity == Severity::error ? Status::missed : Status::not_applicable, words);
+    return;
+  }
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const Ink& ink = palette().ink(Status::pending);
+  draw_icon(ImGui::GetWindowDrawList(), Icon::warning, {at.x + 8.0F, at.y + 10.0F}, 14.0F, ink.fill);
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 23.0F);
+  elided(words, {Font::body, ink.text});
+}
+
+void severity_line(Severity severity) { severity_line(severity, of_code("severity.", name_of(severity))); }
 
 float status_chip_width(std::string_view word) { return text_size(word, Font::strong).x + 46.0F; }
 

@@ -6,6 +6,7 @@
 
 #include <string_view>
 
+#include "base/diagnostic.h"
 #include "rules/status.h"
 #include "ui/widgets/text.h"
 
@@ -26,7 +27,10 @@ void draw_mark(ImDrawList* draw, ImVec2 centre, float radius, rules::Status stat
 /// Mark and word in the ink of the status, one line.
 void status_line(rules::Status status, std::string_view word, Font font = Font::body);
 inline void status_line(rules::Status status) { status_line(status, word_of(status)); }
-/// The same on a soft ground: the verdict at the head of a page.
+/// A severity with its mark, one line; `words` in place of its name.
+void severity_line(Severity severity, std::string_view words);
+void severity_line(Severity severity);
+/// A status on a soft ground: the verdict at the head of a page.
 void status_chip(rules::Status status, std::string_view word);
 float status_chip_width(std::string_view word);
 

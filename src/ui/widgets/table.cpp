@@ -4,6 +4,7 @@
 
 #include "app/queries.h"
 #include "ui/widgets/button.h"
+#include "ui/words.h"
 
 namespace anupalan::ui {
 namespace {
@@ -104,6 +105,24 @@ bool count_cell(const char* id, std::uint32_t number, bool leads) {
     return false;
   }
   return link_right(id, shown, {Font::body, palette().accent_text});
+}
+
+void rate_cell(const app::Rate& rate) {
+  const std::string share = app::text_of(rate);
+  if (!rate.known()) {
+    text_right(share, muted_look());
+    return;
+  }
+  const std::string of = said("rate.of", app::grouped(rate.covered));
+  const float both = text_size(share, Font::strong).x + 6.0F + text_size(of).x;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(0.0F, ImGui::GetContentRegionAvail().x - both));
+  text(share, {Font::strong});
+  ImGui::SameLine(0.0F, 6.0F);
+  text(of, muted_look());
+}
+
+float rate_width(std::uint32_t covered) {
+  return text_size("100.0 %", Font::strong).x + text_size(said("rate.of", app::grouped(covered))).x + 8.0F;
 }
 
 }  // namespace anupalan::ui

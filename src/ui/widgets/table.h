@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/overview.h"
 #include "ui/widgets/text.h"
 
 namespace anupalan::ui {
@@ -40,5 +41,9 @@ void next_row();
 void cell(std::string_view words, TextLook look = {});
 /// A figure to the right; `link` makes it lead somewhere. Zero is muted and leads nowhere. True when pressed.
 bool count_cell(const char* id, std::uint32_t number, bool leads = true);
+/// "62.5 % of 8" to the right; muted "–" where there is no rate.
+void rate_cell(const app::Rate& rate);
+/// How wide that may become.
+float rate_width(std::uint32_t covered);
 
 }  // namespace anupalan::ui

@@ -66,6 +66,57 @@ TEST_CASE("a card of the overview opens the employees whom it counts", "[ui]") {
   CHECK(screen.workspace().employees().size() == missed);
 }
 
+TEST_CASE("a plan is chosen in the list, its count opens those whom it binds, and the filter's part is taken off again", "[ui]") {
+  Screen screen(sample("ministry"));
+  REQUIRE(screen.click("Plans"));
+  REQUIRE(screen.click("US and equivalent"));
+  CHECK(screen.workspace().look().plan == "mpl-us");
+  const app::Answer& answer = *screen.workspace().answer();
+  const std::size_t bound = app::select(answer, {.plan = "mpl-us"}, {}).size();
+  REQUIRE(screen.workspace().plan_detail().counts.employees() == bound);
+  REQUIRE(screen.click(app::grouped(bound)));
+  CHECK(screen.workspace().view() == app::View::employees);
+  CHECK(screen.workspace().employees().size() == bound);
+  REQUIRE(screen.click("Plan: US and equivalent"));
+  CHECK(screen.workspace().employees().size() == answer.data().employees.size());
+}
+
+TEST_CASE("what is to be looked at in a plan stands there with its paragraph", "[ui]") {
+  Screen screen(sample("ias"));
+  screen.apply(app::ShowPlan{"dopt-ias-0-9"});
+  screen.resize({1366, 2600});
+  CHECK(screen.shows("dopt-2025-07-04#3(v)"));
+  CHECK(screen.shows("Mark more courses as mandatory"));
+  CHECK(screen.shows("Up to 9 years"));
+}
+
+TEST_CASE("two days are compared, those who went one way are listed, and one of them is opened", "[ui]") {
+  Screen screen(sample("posts"));
+  REQUIRE(screen.click("Compare"));
+  const app::Comparison& comparison = screen.workspace().comparison();
+  REQUIRE_FALSE(comparison.movements.empty());
+  const app::Movement& first = comparison.movements.front();
+  CHECK(screen.shows(app::change_figure(static_cast<int>(comparison.after.of(Status::compliant)) - static_cast<int>(comparison.before.of(Status::compliant)))));
+  screen.resize({1366, 1800});
+  REQUIRE(screen.click(app::way_words(first.way)));
+  CHECK(screen.workspace().look().way == first.way);
+  const std::string name = name_of(*screen.workspace().answer(), first.first.front());
+  REQUIRE(screen.click(name));
+  CHECK(screen.workspace().view() == app::View::employee);
+  CHECK(screen.workspace().employee() == first.first.front());
+}
+
+TEST_CASE("the earlier day is typed; on the same day nobody moved", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::compare});
+  REQUIRE(screen.click(display_text(screen.workspace().compared_from())));
+  const Day to = screen.workspace().answer()->as_on();
+  screen.type(display_text(to));
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.workspace().compared_from() == to);
+  CHECK(screen.shows("Nobody moved"));
+}
+
 TEST_CASE("how a column was read is corrected where it is shown") {
   Screen screen(sample("posts"));
   screen.apply(app::CloseAll{});

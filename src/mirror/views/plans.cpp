@@ -1,0 +1,130 @@
+#include "mirror/views/views.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "app/tr.h"
+
+namespace anupalan::mirror {
+
+using app::tr;
+using model::at;
+
+namespace {
+
+std::string plan_id(const app::Answer& answer, model::PlanRow plan) {
+  return std::string(answer.data().text(answer.data().plans[at(plan)].id));
+}
+
+std::string pair_text(std::uint32_t part, std::uint32_t of) { return said("rate.pair", app::grouped(part), app::grouped(of)); }
+
+void issues(Node& main, std::string_view heading, const std::vector<app::IssueGroup>& groups) {
+  main.add("h2", word(heading));
+  Node& list = main.add("ul");
+  for (const app::IssueGroup& group : groups) {
+    Node& item = list.add("li").set("data-check", std::string(orders::name_of(group.check)));
+    item.add("strong", word(fmt::format("severity.{}", name_of(group.severity))));
+    for (std::size_t i = 0; i < std::min(kRowsShown, group.lines.size()); ++i) item.add("p", group.lines[i]);
+    if (group.lines.size() > kRowsShown) item.add("p", said("plans.more", app::grouped(group.lines.size() - kRowsShown)));
+    item.add("p", group.mend);
+    if (!group.quote.empty()) item.add("blockquote", group.quote);
+    item.add("cite", group.citation);
+  }
+}
+
+void list(const app::Workspace& workspace, Node& main) {
+  const app::Answer& answer = *workspace.answer();
+  const model::Dataset& data = answer.data();
+  const auto& lines = workspace.plans().lines;
+  Node& body = table(main, word("plans.list"), {word("plans.name"), word("plans.id"), word("rail.year"), word("plans.prescriber"), word("plans.whom"),
+                                               word("plans.courses"), word("plans.mandatory"), word("plans.assessments"), word("plans.published_on"),
+                                               word("plans.due_on"), word("plans.employees"), word("plans.compliant"), word("plans.errors_column"),
+                                               word("plans.warnings_column")}, lines.size());
+  for (const app::PlanLine& line : lines) {
+    if (body.children.size() == kRowsShown) break;
+    const model::Plan& plan = data.plans[at(line.plan)];
+    const std::string id = plan_id(answer, line.plan);
+    Node& row = body.add("tr").set("data-plan", id);
+    Node& name = row.add("th").set("scope", "row").add("button", std::string(app::title_of(data, line.plan)), "plan:" + id);
+    if (line.plan == workspace.plan()) name.set("aria-current", "true");
+    row.add("td", id);
+    row.add("td", plan.reporting_year.text());
+    row.add("td", app::prescriber_words(data, plan));
+    row.add("td", fmt::format("{}", fmt::join(app::for_whom(data, plan), "\n")));
+    for (std::size_t count : {plan.courses.size(), std::size_t{line.mandatory}, plan.assessments.size()}) row.add("td", app::grouped(count));
+    row.add("td", display_text(plan.published_on));
+    row.add("td", display_text(plan.due_on));
+    row.add("td").add("button", app::grouped(line.counts.employees()), "has-plan:" + id);
+    row.add("td", rate_text(app::rate_of(line.counts)));
+    row.add("td", app::grouped(line.errors));
+    row.add("td", app::grouped(line.warnings));
+  }
+}
+
+void parts(Node& main, std::string_view caption, const std::vector<app::PlanPart>& parts, std::string_view unnamed) {
+  if (parts.empty()) return;
+  Node& body = table(main, word(caption), {word(caption), word("plans.employees"), word("plans.compliant")}, parts.size());
+  for (const app::PlanPart& part : parts) {
+    if (body.children.size() == kRowsShown) break;
+    Node& row = body.add("tr");
+    row.add("th", part.directly ? said("plan.directly", part.name) : part.name.empty() ? word(unnamed) : part.name).set("scope", "row");
+    row.add("td", app::grouped(part.counts.employees()));
+    row.add("td", rate_text(app::rate_of(part.counts)));
+  }
+}
+
+void courses(const app::Answer& answer, const app::PlanDetail& detail, Node& main) {
+  const model::Dataset& data = answer.data();
+  const std::uint32_t all = detail.counts.employees();
+  Node& body = table(main, word("plan.courses"), {word("course.name"), word("plan.competency"), word("plan.minutes"), word("course.requirement"),
+                                                  word("plan.own_assessment"), word("plan.completed")}, detail.courses.size());
+  for (const app::PlannedCourse& line : detail.courses) {
+    const model::Course& course = data.courses[at(line.course.course)];
+    Node& row = body.add("tr");
+    row.add("th", std::string(data.title(line.course.course))).set("scope", "row");
+    row.add("td", course.competency == model::Competency::absent ? std::string() : word(fmt::format("competency.{}", model::name_of(course.competency))));
+    row.add("td", course.minutes == 0 ? std::string() : app::grouped(course.minutes));
+    const bool plain = line.course.requirement == model::Requirement::none;
+    row.add("td", word(plain ? "requirement.prescribed" : fmt::format("requirement.{}", model::name_of(line.course.requirement))));
+    std::vector<std::string_view> own;
+    for (model::AssessmentRow assessment : line.own) own.push_back(data.title(assessment));
+    row.add("td", fmt::format("{}", fmt::join(own, "; ")));
+    row.add("td", pair_text(line.completed, all));
+  }
+  if (detail.assessments.empty()) return;
+  Node& alone = table(main, word("plan.assessments"), {word("assessment.name"), word("plan.passed")}, detail.assessments.size());
+  for (const app::PlannedAssessment& line : detail.assessments) {
+    Node& row = alone.add("tr");
+    row.add("th", std::string(data.title(line.assessment))).set("scope", "row");
+    row.add("td", pair_text(line.passed, all));
+  }
+}
+
+void one(const app::Workspace& workspace, Node& main) {
+  const app::Answer& answer = *workspace.answer();
+  const app::PlanDetail& detail = workspace.plan_detail();
+  for (const app::PlanLine& line : workspace.plans().lines) {
+    if (line.plan != detail.plan) continue;
+    main.add("h2", std::string(app::title_of(answer.data(), detail.plan)));
+    courses(answer, detail, main);
+    parts(main, detail.by_service ? "plan.by_service" : "plan.by_level", detail.levels, detail.by_service ? "plan.service_not_given" : "plan.level_not_given");
+    parts(main, "plan.by_unit", detail.units, {});
+    main.add("p", fmt::format("{}: {}", tr("plan.several"), app::grouped(detail.several)));
+    if (!line.issues.empty()) issues(main, "plan.issues", line.issues);
+  }
+}
+
+}  // namespace
+
+void build_plans(const app::Workspace& workspace, Node& main) {
+  const app::Plans& plans = workspace.plans();
+  if (workspace.answer()->data().plans.empty()) {
+    main.add("p", word("plans.none"));
+  } else {
+    list(workspace, main);
+    one(workspace, main);
+  }
+  if (!plans.of_none.empty()) issues(main, "plans.of_none", plans.of_none);
+}
+
+}  // namespace anupalan::mirror

@@ -17,6 +17,8 @@ const auto& commands() {
       NamedCommand{"view.units", "", Show{View::units}},
       NamedCommand{"view.employees", "Ctrl+F", Show{View::employees}},
       NamedCommand{"view.courses", "", Show{View::courses}},
+      NamedCommand{"view.plans", "", Show{View::plans}},
+      NamedCommand{"view.compare", "", Show{View::compare}},
       NamedCommand{"view.data", "", Show{View::data}},
       NamedCommand{"command.undo", "Ctrl+Z", Undo{}},
       NamedCommand{"command.redo", "Ctrl+Y", Redo{}},
@@ -82,6 +84,15 @@ void find_courses(const model::Dataset& data, Finder& finder) {
   }
 }
 
+void find_plans(const model::Dataset& data, Finder& finder) {
+  finder.begin_kind();
+  for (std::uint32_t row = 0; row < data.plans.size() && !finder.enough(); ++row) {
+    const std::string id(data.text(data.plans[row].id));
+    const std::string title(title_of(data, model::PlanRow{row}));
+    if (finder.matches(title, id)) finder.add({Hit::Kind::plan, title, id, ShowPlan{id}});
+  }
+}
+
 Steps find_employees(const model::Dataset& data, Finder& finder) {
   finder.begin_kind();
   Pace pace;
@@ -121,6 +132,7 @@ Steps find_hits(const Answer* answer, std::string words, std::vector<Hit>& hits)
   Finder finder(words, hits);
   find_units(answer->data(), finder);
   find_courses(answer->data(), finder);
+  find_plans(answer->data(), finder);
   co_await find_employees(answer->data(), finder);
 }
 

@@ -23,7 +23,7 @@ std::span<const NamedCommand> named_commands();
 
 /// Something that the words may mean.
 struct Hit {
-  enum class Kind : std::uint8_t { command, unit, course, employee };
+  enum class Kind : std::uint8_t { command, unit, course, plan, employee };
   Kind kind{};
   std::string title;
   std::string detail;  ///< an id, a unit, a shortcut; may be empty
@@ -37,7 +37,7 @@ inline constexpr std::size_t kHitsOfAKind = 8;
 /// they do not. An empty part stands in every text, equally well.
 std::optional<std::uint32_t> fuzzy(std::string_view text, std::string_view part);
 
-/// Commands by fuzzy(), best first; units, courses and employees that hold the words as they are. Without words the
+/// Commands by fuzzy(), best first; units, courses, plans and employees that hold the words as they are. Without words the
 /// commands alone. `answer` may be nullptr: the commands alone too.
 Steps find_hits(const Answer* answer, std::string words, std::vector<Hit>& hits);
 

@@ -18,6 +18,7 @@ Icon icon_of(app::Hit::Kind kind) {
   switch (kind) {
     case app::Hit::Kind::unit: return Icon::units;
     case app::Hit::Kind::course: return Icon::courses;
+    case app::Hit::Kind::plan: return Icon::plans;
     case app::Hit::Kind::employee: return Icon::employee;
     default: return Icon::chevron_right;
   }

@@ -34,6 +34,10 @@ struct SetFilter { Filter filter; };
 struct SetSort { Sort sort; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
+/// Goes to the orders, and shows this one.
+struct ShowOrder { std::string id; };
+/// Goes to the milestones of a unit or CCA.
+struct ShowMilestones { std::string organisation; };
 
 // --- what is asked
 
@@ -42,6 +46,8 @@ struct SetAsOn { Day day; };
 struct SetLawAsOn { std::optional<Day> day; };
 struct SwitchOrder { std::string id; bool on; };
 struct SwitchReading { orders::Reading reading; bool on; };
+/// Every order and every reading.
+struct SwitchAllOn {};
 
 // --- the way here
 
@@ -51,7 +57,8 @@ struct Redo {};
 struct GoBack {};
 struct GoForward {};
 
-using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
-                             SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Undo, Redo, GoBack, GoForward>;
+using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
+                             ToggleUnit, ExpandUnits, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn,
+                             Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

@@ -6,7 +6,7 @@
 namespace anupalan::app {
 namespace {
 
-constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units", "employees", "employee", "data"};
+constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units", "employees", "employee", "orders", "milestones", "data"};
 
 }  // namespace
 

@@ -14,8 +14,8 @@
 
 namespace anupalan::app {
 
-enum class View : std::uint8_t { overview, units, employees, employee, data };
-inline constexpr std::size_t kViewCount = 5;
+enum class View : std::uint8_t { overview, units, employees, employee, orders, milestones, data };
+inline constexpr std::size_t kViewCount = 7;
 
 /// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
 std::string_view name_of(View view);
@@ -57,6 +57,8 @@ struct Look {
   Filter filter;
   Sort sort;
   OpenUnits open_units;
+  std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
+  std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports
   friend bool operator==(const Look&, const Look&) = default;
 };
 

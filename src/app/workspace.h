@@ -12,6 +12,8 @@
 #include "app/commands.h"
 #include "app/kept.h"
 #include "app/look.h"
+#include "app/milestones.h"
+#include "app/orders.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/timeline.h"
@@ -67,6 +69,12 @@ class Workspace {
   const EmployeeDetail& detail() const;
   const Outline& explanation() const;
   const std::vector<Day>& deadlines() const;
+  /// What was asked for, as it is put to the data; the answer follows.
+  const Question& asked() const;
+  const std::vector<OrderLine>& order_lines() const;
+  const OrderView& order_view() const;
+  const std::vector<LawDay>& law_days() const;
+  const MilestoneView& milestones() const;
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -101,10 +109,13 @@ class Workspace {
   void run(SetSort command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
+  void run(ShowOrder command);
+  void run(ShowMilestones command);
   void run(SetAsOn command);
   void run(SetLawAsOn command);
   void run(SwitchOrder command);
   void run(SwitchReading command);
+  void run(SwitchAllOn command);
   void run(Undo command);
   void run(Redo command);
   void run(GoBack command);
@@ -148,6 +159,11 @@ class Workspace {
   mutable Memo<EmployeeDetail> detail_;
   mutable Memo<Outline> explanation_;
   mutable Memo<std::vector<Day>> deadlines_;
+  mutable Memo<Question> asked_;
+  mutable Memo<std::vector<OrderLine>> order_lines_;
+  mutable Memo<OrderView> order_view_;
+  mutable Memo<std::vector<LawDay>> law_days_;
+  mutable Memo<MilestoneView> milestones_;
 };
 
 }  // namespace anupalan::app

@@ -131,6 +131,16 @@ void Workspace::run(ExpandUnits command) {
   state_.look.open_units = {command.all ? OpenUnits::Others::all : OpenUnits::Others::none, {}};
 }
 
+void Workspace::run(ShowOrder command) {
+  state_.look.view = View::orders;
+  state_.look.order = std::move(command.id);
+}
+
+void Workspace::run(ShowMilestones command) {
+  state_.look.view = View::milestones;
+  state_.look.organisation = std::move(command.organisation);
+}
+
 // --- what is asked
 
 void Workspace::run(SetAsOn command) { state_.choices.as_on = command.day; }
@@ -151,6 +161,11 @@ void Workspace::run(SwitchOrder command) {
 }
 
 void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
+
+void Workspace::run(SwitchAllOn) {
+  state_.choices.orders.reset();
+  state_.choices.readings = {};
+}
 
 // --- the way here
 

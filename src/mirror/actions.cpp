@@ -19,6 +19,27 @@ std::optional<app::Command> correction(const app::Workspace& workspace, std::str
   return std::nullopt;
 }
 
+/// Actions on the law: which order is shown, what is switched on, and whose day it is.
+std::optional<app::Command> law_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  if (verb == "organisation") return app::ShowMilestones{std::string(object)};
+  if (verb == "switch-all-on") return app::SwitchAllOn{};
+  if (verb == "law-as-on") {
+    if (value.empty()) return app::SetLawAsOn{std::nullopt};
+    const ParsedDay day = parse_day(value);
+    return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetLawAsOn{day.day}) : std::nullopt;
+  }
+  if (verb == "switch-reading") {
+    const auto reading = orders::find_reading(object);
+    if (!reading) return std::nullopt;
+    return app::SwitchReading{*reading, !workspace.asked().readings.on(*reading)};
+  }
+  const orders::Order* order = workspace.answer()->loaded().law.find_order(object);
+  if (order == nullptr) return std::nullopt;
+  if (verb == "order") return app::ShowOrder{order->id};
+  if (verb == "switch-order") return app::SwitchOrder{order->id, !workspace.asked().law().switched_on(*order)};
+  return std::nullopt;
+}
+
 /// Actions that need something to be loaded.
 std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
                                            std::string_view value) {
@@ -38,7 +59,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
-  return std::nullopt;
+  return law_command(workspace, verb, object, value);
 }
 
 }  // namespace

@@ -12,6 +12,8 @@ void build_overview(const app::Workspace& workspace, Node& main);
 void build_units(const app::Workspace& workspace, Node& main);
 void build_employees(const app::Workspace& workspace, Node& main);
 void build_employee(const app::Workspace& workspace, Node& main);
+void build_orders(const app::Workspace& workspace, Node& main);
+void build_milestones(const app::Workspace& workspace, Node& main);
 void build_data(const app::Workspace& workspace, Node& main);
 
 struct ViewTree {
@@ -21,7 +23,8 @@ struct ViewTree {
 
 inline constexpr ViewTree kViewTrees[] = {
     {app::View::overview, build_overview}, {app::View::units, build_units}, {app::View::employees, build_employees},
-    {app::View::employee, build_employee}, {app::View::data, build_data},
+    {app::View::employee, build_employee}, {app::View::orders, build_orders}, {app::View::milestones, build_milestones},
+    {app::View::data, build_data},
 };
 
 }  // namespace anupalan::mirror

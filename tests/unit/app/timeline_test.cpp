@@ -62,7 +62,7 @@ Seen seen(const Workspace& workspace) {
 /// Some command that could be given now.
 Command any_command(const Workspace& workspace, std::mt19937& dice) {
   auto one_of = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(dice); };
-  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(16);
+  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(19);
   switch (kind) {
     case 0: return OpenFiles{{{"roster.json", kRoster, {}}}};
     case 1: return OpenFiles{{{"more.json", kMore, {}}}};
@@ -78,7 +78,10 @@ Command any_command(const Workspace& workspace, std::mt19937& dice) {
     case 11: return SetLawAsOn{one_of(2) == 0 ? std::nullopt : std::optional(day("2026-01-01"))};
     case 12: return SwitchOrder{"dopt-2025-07-04", one_of(2) == 0};
     case 13: return SwitchReading{static_cast<orders::Reading>(one_of(orders::kReadingCount)), one_of(2) == 0};
-    case 14: return GoBack{};
+    case 14: return ShowOrder{one_of(2) == 0 ? "dopt-2025-08-01" : "gone"};
+    case 15: return ShowMilestones{one_of(2) == 0 ? "m" : "gone"};
+    case 16: return SwitchAllOn{};
+    case 17: return GoBack{};
     default: return GoForward{};
   }
 }

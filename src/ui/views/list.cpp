@@ -5,6 +5,8 @@
 #include "ui/views/data.h"
 #include "ui/views/employee.h"
 #include "ui/views/employees.h"
+#include "ui/views/milestones.h"
+#include "ui/views/orders.h"
 #include "ui/views/overview.h"
 #include "ui/views/units.h"
 
@@ -16,6 +18,8 @@ constexpr std::array kViews{
     ViewEntry{app::View::units, "view.units", Icon::units, draw_units},
     ViewEntry{app::View::employees, "view.employees", Icon::employees, draw_employees},
     ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
+    ViewEntry{app::View::orders, "view.orders", Icon::orders, draw_orders},
+    ViewEntry{app::View::milestones, "view.milestones", Icon::milestones, draw_milestones},
     ViewEntry{app::View::data, "view.data", Icon::data, draw_data},
 };
 

@@ -8,7 +8,7 @@
 namespace anupalan::ui {
 
 enum class Icon : std::uint8_t {
-  none, overview, units, employees, employee, data, open, sun, moon, back, day_back, day_on, week_back, week_on,
+  none, overview, units, employees, employee, orders, milestones, data, open, sun, moon, back, day_back, day_on, week_back, week_on,
   search, close, lock, chevron_down, chevron_right, arrow_up, arrow_down, warning, file, calendar,
 };
 

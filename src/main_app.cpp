@@ -19,10 +19,10 @@ namespace {
 using namespace anupalan;
 
 constexpr const char* kUsage =
-    "usage: anupalan-app [FILE...] [--sample NAME]\n"
-    "                    [--view start|overview|units|employees|employee|courses|plans|compare|data]\n"
+    "usage: anupalan-app [FILE...] [--sample NAME] [--view VIEW]\n"
     "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark|contrast]\n"
-    "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n";
+    "                    [--size WIDTHxHEIGHT] [--screenshot FILE.png]\n"
+    "views: start, overview, units, employees, employee, courses, plans, orders, milestones, compare, data\n";
 
 struct Arguments {
   ui::StartOptions start;

@@ -21,14 +21,14 @@ std::vector<std::string> all_but(const orders::Law& law, const std::vector<std::
 }
 
 rules::RuleBook rule_book(const Loaded& loaded, const Question& question) {
-  orders::LawAsOn as_on{question.law_as_on, question.orders_off, question.readings};
-  return rules::make_rule_book(loaded.law, as_on, question.year);
+  return rules::make_rule_book(loaded.law, question.law(), question.year);
 }
 
 /// Whether the same paragraphs and orders stand on both days.
 bool same_law(const orders::Law& law, const Question& question, Day other) {
-  const orders::LawAsOn now{question.law_as_on, question.orders_off, question.readings};
-  const orders::LawAsOn then{other, question.orders_off, question.readings};
+  const orders::LawAsOn now = question.law();
+  orders::LawAsOn then = now;
+  then.day = other;
   if (now.day == then.day) return true;
   if (orders::orders_in_force(law, now) != orders::orders_in_force(law, then)) return false;
   return std::all_of(law.provisions().begin(), law.provisions().end(),
@@ -36,6 +36,20 @@ bool same_law(const orders::Law& law, const Question& question, Day other) {
 }
 
 }  // namespace
+
+std::vector<std::string> Question::readings_off() const {
+  std::vector<std::string> off;
+  for (const orders::ReadingText& reading : orders::all_readings()) {
+    if (!readings.on(reading.reading)) off.emplace_back(reading.id);
+  }
+  return off;
+}
+
+std::vector<std::string> Question::switched_off() const {
+  std::vector<std::string> off = orders_off;
+  for (std::string& reading : readings_off()) off.push_back(std::move(reading));
+  return off;
+}
 
 Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
   Question question;
@@ -66,20 +80,6 @@ Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
 
 std::vector<std::string> Answer::orders() const {
   return orders::orders_in_force(loaded_->law, evaluation_->book().as_on);
-}
-
-std::vector<std::string> Answer::readings_off() const {
-  std::vector<std::string> off;
-  for (const orders::ReadingText& reading : orders::all_readings()) {
-    if (!question_.readings.on(reading.reading)) off.emplace_back(reading.id);
-  }
-  return off;
-}
-
-std::vector<std::string> Answer::switched_off() const {
-  std::vector<std::string> off = question_.orders_off;
-  for (std::string& reading : readings_off()) off.push_back(std::move(reading));
-  return off;
 }
 
 bool Answer::look_at(const Question& question) {

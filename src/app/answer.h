@@ -30,6 +30,11 @@ struct Question {
   ReportingYear year;
   std::vector<std::string> orders_off;  ///< sorted
   orders::Readings readings;
+  orders::LawAsOn law() const { return {law_as_on, orders_off, readings}; }
+  /// "R-2", ...: the readings switched off, in order.
+  std::vector<std::string> readings_off() const;
+  /// All that the user switched off: ids of orders, then readings. Where there is any, every figure is a supposition.
+  std::vector<std::string> switched_off() const;
   friend bool operator==(const Question&, const Question&) = default;
 };
 
@@ -57,10 +62,8 @@ class Answer {
   const rules::History& history() const { return *history_; }
   /// Ids of the orders in force and switched on, sorted.
   std::vector<std::string> orders() const;
-  /// "R-2", ...: the readings switched off, in order.
-  std::vector<std::string> readings_off() const;
-  /// All that the user switched off: ids of orders, then readings.
-  std::vector<std::string> switched_off() const;
+  std::vector<std::string> readings_off() const { return question_.readings_off(); }
+  std::vector<std::string> switched_off() const { return question_.switched_off(); }
 
   /// The answer to a question that differs in its days alone, and between whose law-as-on and ours no paragraph comes into
   /// force or ends: nothing is evaluated again, and no employee is looked at. False, and nothing is changed, for any other.

@@ -42,6 +42,10 @@ struct ShowPlan { std::string id; };
 struct CompareFrom { Day day; };
 /// Lists those who went this way between the two days; nothing: all who moved.
 struct ShowWay { std::optional<Way> way; };
+/// Goes to the orders, and shows this one.
+struct ShowOrder { std::string id; };
+/// Goes to the milestones of a unit or CCA.
+struct ShowMilestones { std::string organisation; };
 
 // --- what is asked
 
@@ -50,6 +54,8 @@ struct SetAsOn { Day day; };
 struct SetLawAsOn { std::optional<Day> day; };
 struct SwitchOrder { std::string id; bool on; };
 struct SwitchReading { orders::Reading reading; bool on; };
+/// Every order and every reading.
+struct SwitchAllOn {};
 
 /// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
 struct Find { std::optional<std::string> words; };
@@ -68,8 +74,9 @@ struct Redo {};
 struct GoBack {};
 struct GoForward {};
 
-using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort, ToggleUnit, ExpandUnits,
-                             ShowPlan, CompareFrom, ShowWay, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, Find, SetTheme, SetZoom, ZoomBy,
+using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
+                             ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, ShowWay, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
+                             SwitchReading, SwitchAllOn, Find, SetTheme, SetZoom, ZoomBy,
                              Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

@@ -16,11 +16,6 @@ namespace {
 
 using model::at;
 
-template <typename... Args>
-std::string say(std::string_view key, const Args&... args) {
-  return fmt::vformat(tr(key), fmt::make_format_args(args...));
-}
-
 void add_once(std::vector<std::string>& words, std::string_view word) {
   if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
 }

@@ -6,7 +6,8 @@
 namespace anupalan::app {
 namespace {
 
-constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units", "employees", "employee", "courses", "plans", "compare", "data"};
+constexpr std::array<std::string_view, kViewCount> kNames{"overview", "units",  "employees",  "employee", "courses",
+                                                           "plans",    "orders", "milestones", "compare",  "data"};
 
 }  // namespace
 

@@ -14,8 +14,8 @@
 
 namespace anupalan::app {
 
-enum class View : std::uint8_t { overview, units, employees, employee, courses, plans, compare, data };
-inline constexpr std::size_t kViewCount = 8;
+enum class View : std::uint8_t { overview, units, employees, employee, courses, plans, orders, milestones, compare, data };
+inline constexpr std::size_t kViewCount = 10;
 
 /// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
 std::string_view name_of(View view);
@@ -68,6 +68,8 @@ struct Look {
   Filter filter;
   Sort sort;
   OpenUnits open_units;
+  std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
+  std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports
   friend bool operator==(const Look&, const Look&) = default;
 };
 

@@ -15,11 +15,6 @@ using Texts = std::vector<std::string>;
 
 constexpr std::size_t kListed = 4;  ///< values of one criterion
 
-template <typename... Args>
-std::string say(std::string_view key, const Args&... args) {
-  return fmt::format(fmt::runtime(tr(key)), args...);
-}
-
 /// The text of prefix + name; `name` itself where there is none.
 std::string named(std::string_view prefix, std::string_view name) {
   const std::string key = std::string(prefix) + std::string(name);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
 

@@ -1,13 +1,22 @@
 // Every word the program shows, by key, from assets/i18n/en.json: no other place holds text for people.
 #pragma once
 
+#include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace anupalan::app {
 
 /// The text of a key, "status.missed"; the key itself where the file has none, so that a gap is seen. Valid as long
 /// as the program runs.
 std::string_view tr(std::string_view key);
+
+/// The text of a key with its blanks filled in order.
+template <typename... Args>
+std::string say(std::string_view key, const Args&... args) {
+  return fmt::vformat(tr(key), fmt::make_format_args(args...));
+}
 
 /// True where the key has a text.
 bool has_text(std::string_view key);

@@ -260,4 +260,24 @@ const Comparison& Workspace::comparison() const {
   return comparison_.get(from, [this, from](Comparison& comparison) { return compare(*answer_, from, comparison); });
 }
 
+const Question& Workspace::asked() const {
+  return asked_.get(version_, [this] { return resolve(answer_->loaded(), state_.choices, today_); });
+}
+
+const std::vector<OrderLine>& Workspace::order_lines() const {
+  return order_lines_.get(version_, [this] { return app::order_lines(answer_->loaded().law, asked().law()); });
+}
+
+const OrderView& Workspace::order_view() const {
+  return order_view_.get(version_, [this] { return app::order_view(answer_->loaded().law, asked(), look().order); });
+}
+
+const std::vector<LawDay>& Workspace::law_days() const {
+  return law_days_.get(version_, [this] { return app::law_days(answer_->loaded().law, asked().orders_off); });
+}
+
+const MilestoneView& Workspace::milestones() const {
+  return milestones_.get(version_, [this] { return milestone_view(*answer_, look().organisation); });
+}
+
 }  // namespace anupalan::app

@@ -15,6 +15,8 @@
 #include "app/curve.h"
 #include "app/kept.h"
 #include "app/look.h"
+#include "app/milestones.h"
+#include "app/orders.h"
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
@@ -90,6 +92,12 @@ class Workspace {
   Day compared_from() const;
   /// Of compared_from() with data-as-on; of the days before while it is being made.
   const Comparison& comparison() const;
+  /// What was asked for, as it is put to the data; the answer follows.
+  const Question& asked() const;
+  const std::vector<OrderLine>& order_lines() const;
+  const OrderView& order_view() const;
+  const std::vector<LawDay>& law_days() const;
+  const MilestoneView& milestones() const;
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -127,10 +135,13 @@ class Workspace {
   void run(ShowPlan command);
   void run(CompareFrom command);
   void run(ShowWay command);
+  void run(ShowOrder command);
+  void run(ShowMilestones command);
   void run(SetAsOn command);
   void run(SetLawAsOn command);
   void run(SwitchOrder command);
   void run(SwitchReading command);
+  void run(SwitchAllOn command);
   void run(Find command);
   void run(SetTheme command);
   void run(SetZoom command);
@@ -195,6 +206,11 @@ class Workspace {
   mutable Memo<EmployeeDetail> detail_;
   mutable Memo<Outline> explanation_;
   mutable Memo<std::vector<Day>> deadlines_;
+  mutable Memo<Question> asked_;
+  mutable Memo<std::vector<OrderLine>> order_lines_;
+  mutable Memo<OrderView> order_view_;
+  mutable Memo<std::vector<LawDay>> law_days_;
+  mutable Memo<MilestoneView> milestones_;
 };
 
 }  // namespace anupalan::app

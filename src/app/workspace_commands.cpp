@@ -143,6 +143,16 @@ void Workspace::run(CompareFrom command) { state_.look.compared_from = command.d
 
 void Workspace::run(ShowWay command) { state_.look.way = command.way; }
 
+void Workspace::run(ShowOrder command) {
+  state_.look.view = View::orders;
+  state_.look.order = std::move(command.id);
+}
+
+void Workspace::run(ShowMilestones command) {
+  state_.look.view = View::milestones;
+  state_.look.organisation = std::move(command.organisation);
+}
+
 // --- what is asked
 
 void Workspace::run(SetAsOn command) { state_.choices.as_on = command.day; }
@@ -163,6 +173,11 @@ void Workspace::run(SwitchOrder command) {
 }
 
 void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
+
+void Workspace::run(SwitchAllOn) {
+  state_.choices.orders.reset();
+  state_.choices.readings = {};
+}
 
 void Workspace::run(Find command) { finding_ = std::move(command.words); }
 

@@ -63,6 +63,23 @@ std::optional<app::Command> looked_at_command(const model::Dataset& data, std::s
   return std::nullopt;
 }
 
+/// Actions on the law: which order is shown, what is switched on, and whose day it is.
+std::optional<app::Command> law_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  if (verb == "organisation") return app::ShowMilestones{std::string(object)};
+  if (verb == "switch-all-on") return app::SwitchAllOn{};
+  if (verb == "law-as-on") return value.empty() ? app::SetLawAsOn{std::nullopt} : of_day<app::SetLawAsOn>(value);
+  if (verb == "switch-reading") {
+    const auto reading = orders::find_reading(object);
+    if (!reading) return std::nullopt;
+    return app::SwitchReading{*reading, !workspace.asked().readings.on(*reading)};
+  }
+  const orders::Order* order = workspace.answer()->loaded().law.find_order(object);
+  if (order == nullptr) return std::nullopt;
+  if (verb == "order") return app::ShowOrder{order->id};
+  if (verb == "switch-order") return app::SwitchOrder{order->id, !workspace.asked().law().switched_on(*order)};
+  return std::nullopt;
+}
+
 /// Actions that need something to be loaded.
 std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
                                            std::string_view value) {
@@ -84,7 +101,8 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
-  return looked_at_command(data, verb, object, value);
+  if (auto command = looked_at_command(data, verb, object, value)) return command;
+  return law_command(workspace, verb, object, value);
 }
 
 }  // namespace

@@ -8,6 +8,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kKindNames{"complete_share", "complete_each",
                                                      "complete_count", "pass_assessment"};
 
+constexpr std::array<std::string_view, 5> kAmendmentNames{"substitute", "insert", "clarify", "extend", "withdraw"};
+
 constexpr std::array<std::string_view, 11> kCheckNames{
     "minimum_courses", "courses_per_competency", "distinct_courses", "plan_for_each_level", "plan_for_each_designation", "one_plan",
     "comprehensive_assessment", "assessment_per_course", "due_by", "published_by", "mandatory_share"};
@@ -21,6 +23,8 @@ std::optional<Kind> find(const std::array<std::string_view, n>& names, std::stri
 }
 
 }  // namespace
+
+std::string_view name_of(Amendment how) { return kAmendmentNames[static_cast<std::size_t>(how)]; }
 
 std::string_view name_of(ObligationKind kind) { return kKindNames[static_cast<std::size_t>(kind)]; }
 

@@ -20,6 +20,8 @@ namespace anupalan::orders {
 
 /// How a paragraph changes another.
 enum class Amendment : std::uint8_t { substitute, insert, clarify, extend, withdraw };
+/// "substitute", ...
+std::string_view name_of(Amendment how);
 
 struct Amends {
   std::string paragraph;  ///< citation of the paragraph amended

@@ -37,6 +37,11 @@ struct Session {
   const void* guesses_of = nullptr;    ///< whose guesses were drawn last
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
+  TypedDay law_as_on;
+  int orders_part = 0;          ///< of the orders in view: 0 the orders, 1 the readings
+  std::string paragraph;        ///< the citation of one that is being brought into view
+  int paragraph_frames = 0;     ///< for so many frames yet: where it stands is known when those before it were measured
+  std::string last_order;       ///< the id of the order drawn last
   std::string saved;            ///< what became of the file of corrections that was saved last
   std::string palette;          ///< as typed into the field for everything
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
@@ -66,6 +71,14 @@ struct Context {
     app::Filter filter;
     filter.status = status;
     show_unit(unit, std::move(filter));
+  }
+  /// Goes to the order that has a paragraph, and brings the paragraph into view.
+  void show_paragraph(std::string_view citation) {
+    constexpr int kUntilMeasured = 4;
+    session.paragraph = citation;
+    session.paragraph_frames = kUntilMeasured;
+    session.orders_part = 0;
+    ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#')))});
   }
   /// Goes to the employees of a unit, of all where it is kNoRow.
   void show_unit(model::UnitRow unit, app::Filter filter = {}) {

@@ -24,7 +24,9 @@ const employeeOf = (sample) => {
 function looks() {
   const all = [['--view', 'start']];
   for (const sample of ['ias', 'ministry', 'posts']) {
-    for (const view of ['overview', 'units', 'employees', 'plans', 'compare', 'data']) all.push(['--sample', sample, '--view', view]);
+    for (const view of ['overview', 'units', 'employees', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data']) {
+      all.push(['--sample', sample, '--view', view]);
+    }
     all.push(['--sample', sample, '--employee', employeeOf(sample)]);
   }
   return all;

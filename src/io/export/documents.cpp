@@ -38,7 +38,7 @@ Json to_json(const Outline& outline) {
   return object;
 }
 
-std::string_view name_of(orders::Amendment how) {
+std::string_view words_of(orders::Amendment how) {
   switch (how) {
     case orders::Amendment::substitute: return "substitutes";
     case orders::Amendment::insert: return "inserts into";
@@ -93,11 +93,11 @@ void append_paragraph(const orders::Law& law, const orders::LawAsOn& as_on, cons
   const std::string citation = provision.citation();
   out += fmt::format("  {}: \"{}\"\n", printable(citation), printable(provision.paragraph->quote));
   for (const orders::Amends& amends : provision.paragraph->amends) {
-    out += fmt::format("    {} {}\n", name_of(amends.how), printable(amends.paragraph));
+    out += fmt::format("    {} {}\n", words_of(amends.how), printable(amends.paragraph));
   }
   for (const orders::Amender& amender : law.amenders_of(citation)) {
     const std::string by = amender.provision.citation();
-    out += fmt::format("    {} {} this from {}\n", printable(by), name_of(amender.how), display_text(orders::first_day_of(amender.provision)));
+    out += fmt::format("    {} {} this from {}\n", printable(by), words_of(amender.how), display_text(orders::first_day_of(amender.provision)));
   }
   append_effects(*provision.paragraph, out);
   append_readings(*provision.paragraph, as_on, out);

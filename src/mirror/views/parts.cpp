@@ -1,6 +1,7 @@
 #include "mirror/views/parts.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "app/queries.h"
 #include "app/tr.h"
@@ -14,6 +15,15 @@ std::string status_word(rules::Status status) { return word(fmt::format("status.
 std::string rate_text(const app::Rate& rate) {
   if (!rate.known()) return app::text_of(rate);
   return fmt::format("{} ({} / {})", app::text_of(rate), app::grouped(rate.compliant), app::grouped(rate.covered));
+}
+
+void what_if(const app::Workspace& workspace, Node& parent) {
+  const std::vector<std::string> off = workspace.asked().switched_off();
+  if (off.empty()) return;
+  Node& note = parent.add("div").set("role", "note").set("data-figure", "what_if");
+  note.add("p", word("orders.what_if"));
+  note.add("p", app::say("orders.what_if_off", fmt::format("{}", fmt::join(off, ", "))));
+  note.add("button", word("orders.all_on"), "switch-all-on");
 }
 
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows) {

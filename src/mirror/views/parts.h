@@ -9,6 +9,7 @@
 
 #include "app/overview.h"
 #include "app/tr.h"
+#include "app/workspace.h"
 #include "mirror/node.h"
 #include "rules/status.h"
 
@@ -30,6 +31,9 @@ std::string said(std::string_view key, const Args&... args) {
 std::string status_word(rules::Status status);
 /// "62.5 % (5 / 8)"
 std::string rate_text(const app::Rate& rate);
+
+/// The ids of what is switched off, with a button that switches everything on again; nothing where all is on.
+void what_if(const app::Workspace& workspace, Node& parent);
 
 /// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows);

@@ -15,6 +15,8 @@ void build_employee(const app::Workspace& workspace, Node& main);
 void build_courses(const app::Workspace& workspace, Node& main);
 void build_plans(const app::Workspace& workspace, Node& main);
 void build_compare(const app::Workspace& workspace, Node& main);
+void build_orders(const app::Workspace& workspace, Node& main);
+void build_milestones(const app::Workspace& workspace, Node& main);
 void build_data(const app::Workspace& workspace, Node& main);
 
 struct ViewTree {
@@ -25,7 +27,8 @@ struct ViewTree {
 inline constexpr ViewTree kViewTrees[] = {
     {app::View::overview, build_overview}, {app::View::units, build_units}, {app::View::employees, build_employees},
     {app::View::employee, build_employee}, {app::View::courses, build_courses}, {app::View::plans, build_plans},
-    {app::View::compare, build_compare},   {app::View::data, build_data},
+    {app::View::orders, build_orders},     {app::View::milestones, build_milestones}, {app::View::compare, build_compare},
+    {app::View::data, build_data},
 };
 
 }  // namespace anupalan::mirror

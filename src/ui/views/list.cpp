@@ -7,6 +7,8 @@
 #include "ui/views/data.h"
 #include "ui/views/employee.h"
 #include "ui/views/employees.h"
+#include "ui/views/milestones.h"
+#include "ui/views/orders.h"
 #include "ui/views/overview.h"
 #include "ui/views/plans.h"
 #include "ui/views/units.h"
@@ -21,6 +23,8 @@ constexpr std::array kViews{
     ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
     ViewEntry{app::View::courses, "view.courses", Icon::courses, draw_courses},
     ViewEntry{app::View::plans, "view.plans", Icon::plans, draw_plans},
+    ViewEntry{app::View::orders, "view.orders", Icon::orders, draw_orders},
+    ViewEntry{app::View::milestones, "view.milestones", Icon::milestones, draw_milestones},
     ViewEntry{app::View::compare, "view.compare", Icon::compare, draw_compare},
     ViewEntry{app::View::data, "view.data", Icon::data, draw_data},
 };

@@ -81,6 +81,17 @@ void data(const Pen& p) {
   p.box(-0.85F, 0.4F, 0.85F, 0.95F, 0.12F);
 }
 
+// The sign of a section: two hooks around a ring.
+void orders(const Pen& p) {
+  p.ring(0.0F, 0.0F, 0.36F);
+  p.arc(0.0F, -0.52F, 0.42F, 0.62F, 1.88F);
+  p.arc(0.0F, 0.52F, 0.42F, -0.38F, 0.88F);
+}
+
+void flag(const Pen& p) {
+  p.path({{-0.65F, 0.95F}, {-0.65F, -0.85F}, {0.8F, -0.85F}, {0.45F, -0.35F}, {0.8F, 0.15F}, {-0.65F, 0.15F}});
+}
+
 void file(const Pen& p) {
   p.path({{-0.65F, -0.95F}, {0.2F, -0.95F}, {0.7F, -0.45F}, {0.7F, 0.95F}, {-0.65F, 0.95F}}, true);
   p.path({{0.2F, -0.95F}, {0.2F, -0.45F}, {0.7F, -0.45F}});
@@ -180,6 +191,8 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::courses: return courses(p);
     case Icon::plans: return plans(p);
     case Icon::compare: return compare(p);
+    case Icon::orders: return orders(p);
+    case Icon::milestones: return flag(p);
     case Icon::data: return data(p);
     case Icon::open: return folder(p);
     case Icon::file: return file(p);

@@ -63,7 +63,7 @@ void draw_months(const Plane& plane) {
   for (Day day = plane.curve.first; day <= plane.curve.last; day = app::month_after(day)) {
     const float x = plane.x(day);
     draw->AddLine({x, plane.high.y}, {x, plane.high.y + 4.0F}, palette().edge);
-    const std::string_view label = of_code("month.", std::to_string(to_date(day).month));
+    const std::string_view label = of_code("month_short.", std::to_string(to_date(day).month));
     const float width = text_size(label, Font::small).x;
     if (x + 2.0F < free || x + width > plane.high.x) continue;
     draw_text(draw, {x + 2.0F, plane.high.y + 5.0F}, label, palette().muted, Font::small);

@@ -62,7 +62,7 @@ Seen seen(const Workspace& workspace) {
 /// Some command that could be given now.
 Command any_command(const Workspace& workspace, std::mt19937& dice) {
   auto one_of = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(dice); };
-  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(19);
+  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(22);
   switch (kind) {
     case 0: return OpenFiles{{{"roster.json", kRoster, {}}}};
     case 1: return OpenFiles{{{"more.json", kMore, {}}}};
@@ -81,7 +81,10 @@ Command any_command(const Workspace& workspace, std::mt19937& dice) {
     case 14: return ShowPlan{one_of(2) == 0 ? "p" : "q"};
     case 15: return CompareFrom{add_days(day("2025-07-01"), static_cast<int>(one_of(300)))};
     case 16: return ShowWay{one_of(2) == 0 ? std::nullopt : std::optional(Way{rules::Status::pending, rules::Status::missed})};
-    case 17: return GoBack{};
+    case 17: return ShowOrder{one_of(2) == 0 ? "dopt-2025-08-01" : "gone"};
+    case 18: return ShowMilestones{one_of(2) == 0 ? "m" : "gone"};
+    case 19: return SwitchAllOn{};
+    case 20: return GoBack{};
     default: return GoForward{};
   }
 }

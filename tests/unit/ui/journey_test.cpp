@@ -224,6 +224,74 @@ TEST_CASE("a table scrolls by the wheel, and shows other people then", "[ui]") {
   CHECK_FALSE(screen.shows(first));
 }
 
+TEST_CASE("an order is chosen from the list, and its words, dates and changes are shown", "[ui]") {
+  Screen screen(sample("posts"));
+  REQUIRE(screen.click("Orders"));
+  CHECK(screen.workspace().view() == app::View::orders);
+  CHECK(screen.shows("Office Memorandum of 04.07.2025"));
+  REQUIRE(screen.click("19.08.2025"));
+  CHECK(screen.workspace().look().order == "dopt-2025-08-19");
+  CHECK(screen.shows("Corrigendum of 19.08.2025"));
+  CHECK(screen.shows("Puts other words in place of"));
+  CHECK(screen.shows("Part-2 (Self appraisal)"));
+  REQUIRE(screen.click("dopt-2025-07-04#3(vii)"));  // leads to the order that it changes, at that paragraph
+  CHECK(screen.workspace().look().order == "dopt-2025-07-04");
+  CHECK(screen.shows("Paragraph 3(vii)"));
+  CHECK(screen.shows("No longer in force"));
+}
+
+TEST_CASE("an order that is switched off makes the figures a what-if, until all is switched on again", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::orders});
+  CHECK_FALSE(screen.shows("What-if"));
+  REQUIRE(screen.click("19.08.2025"));
+  REQUIRE(screen.click("Switch this order off"));
+  CHECK(screen.workspace().asked().orders_off == std::vector<std::string>{"dopt-2025-08-19"});
+  CHECK(screen.shows("What-if"));
+  CHECK(screen.shows("Switched off: dopt-2025-08-19"));
+  screen.apply(app::Show{app::View::milestones});
+  CHECK(screen.shows("What-if"));
+  REQUIRE(screen.click("Switch everything on again"));
+  CHECK(screen.workspace().asked().orders_off.empty());
+  CHECK_FALSE(screen.shows("What-if"));
+}
+
+TEST_CASE("both ways to read an open text are shown, with the paragraph that they read", "[ui]") {
+  Screen screen(sample("ias"));
+  screen.apply(app::Show{app::View::orders});
+  REQUIRE(screen.click("Readings"));
+  CHECK(screen.shows("R-6"));
+  REQUIRE(screen.click("dop-2026-02-19#2"));
+  CHECK(screen.workspace().look().order == "dop-2026-02-19");
+  CHECK(screen.shows("Complete each of the prescribed courses"));
+}
+
+TEST_CASE("law-as-on is set where the orders are, and follows the data again", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::orders});
+  CHECK(screen.shows("the same day as the data"));
+  REQUIRE(screen.click("Law changes"));
+  CHECK(screen.shows("Days on which the law changes"));
+  REQUIRE(screen.click("3 begin"));  // with the D.O. letter
+  CHECK(screen.workspace().choices().law_as_on == to_day({2025, 8, 1}));
+  CHECK(screen.shows("Not yet in force"));
+  REQUIRE(screen.click("Follow data as on"));
+  CHECK_FALSE(screen.workspace().choices().law_as_on.has_value());
+}
+
+TEST_CASE("a milestone leads to the paragraph that set it, and to the one that moved it", "[ui]") {
+  Screen screen(sample("posts"));
+  REQUIRE(screen.click("Milestones"));
+  CHECK(screen.shows("31.10.2025"));
+  CHECK(screen.shows("was 15.10.2025"));
+  REQUIRE(screen.click("dopt-2025-08-01#3"));
+  CHECK(screen.workspace().view() == app::View::orders);
+  CHECK(screen.workspace().look().order == "dopt-2025-08-01");
+  CHECK(screen.shows("Paragraph 3"));
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().view() == app::View::milestones);
+}
+
 TEST_CASE("a file that is no JSON is named with its place, and what was open stays in view", "[ui]") {
   Screen screen(sample("ministry"));
   screen.open({{"notes.txt", std::make_shared<MemoryBytes>(std::string("Dear Sir,")), {}}, {"gone.json", nullptr, "No such file"}});

@@ -89,6 +89,29 @@ TEST_CASE("every view over every sample stands whole in both sizes and themes", 
   }
 }
 
+TEST_CASE("every order and every organisation's milestones stand whole, and so do the readings and what is said of a what-if", "[ui]") {
+  Screen screen(sample("ministry"));
+  const app::Workspace& workspace = screen.workspace();
+  for (const orders::Order& order : workspace.answer()->loaded().law.orders()) {
+    INFO(order.id);
+    screen.apply(app::ShowOrder{order.id});
+    in_every_size_and_theme(screen, [&] {
+      look(screen);
+      CHECK(screen.shows(order.number));
+    });
+  }
+  screen.apply(app::SwitchOrder{"dopt-2025-08-01", false});
+  screen.apply(app::SetLawAsOn{to_day({2025, 8, 18})});
+  in_every_size_and_theme(screen, [&] { look(screen); });
+  REQUIRE(screen.click("Readings"));
+  in_every_size_and_theme(screen, [&] { look(screen); });
+  for (const app::Organisation& organisation : std::vector(workspace.milestones().organisations)) {
+    INFO(organisation.id);
+    screen.apply(app::ShowMilestones{organisation.id});
+    in_every_size_and_theme(screen, [&] { look(screen); });
+  }
+}
+
 TEST_CASE("the start page stands whole in both sizes and themes", "[ui]") {
   Screen screen({});
   in_every_size_and_theme(screen, [&] { look(screen); });

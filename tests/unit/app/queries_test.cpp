@@ -51,6 +51,12 @@ TEST_CASE("a rate stands with its denominator and is rounded, but to all or none
   CHECK(text_of(Rate{}) == "–");
 }
 
+TEST_CASE("a grouped number is read back, and nothing else is") {
+  for (std::uint64_t number : {std::uint64_t{0}, std::uint64_t{7}, std::uint64_t{1'900}, std::uint64_t{3'500'000}}) CHECK(parse_count(grouped(number)) == number);
+  CHECK(parse_count(" 12 34 567 ") == 1'234'567);
+  for (const char* text : {"", " ", ",", "-1", "1.5", "x", "99999999999999999999"}) CHECK_FALSE(parse_count(text).has_value());
+}
+
 TEST_CASE("numbers are grouped as in India") {
   CHECK(grouped(0) == "0");
   CHECK(grouped(999) == "999");

@@ -193,8 +193,11 @@ TEST_CASE("a workspace whose loading is stopped is not brought back later") {
 
 TEST_CASE("of two workspaces the last one decides, and corrections made on the screen can be taken back") {
   Workspace workspace = opened(data_files());
-  open(workspace, {{"a.json", document(R"("look": { "view": "units" }, "corrections": [ { "what": "column", "written": "Number", "means": "phone", "file": "hr.csv" } ])")},
-                   {"b.json", document(R"("look": { "view": "data" }, "corrections": [ { "what": "column", "written": "Number", "means": "employee id", "file": "hr.csv" } ])")}});
+  auto says_number_is = [](const std::string& means) {
+    return R"("corrections": [ { "what": "column", "written": "Number", "means": ")" + means + R"(", "file": "hr.csv" } ])";
+  };
+  open(workspace, {{"a.json", document(R"("look": { "view": "units" }, )" + says_number_is("phone"))},
+                   {"b.json", document(R"("look": { "view": "data" }, )" + says_number_is("employee id"))}});
   CHECK(workspace.view() == View::data);
   CHECK(workspace.answer()->data().find_employee("7") != model::kNoRow<model::EmployeeRow>);
   REQUIRE(workspace.corrections().has(column("Number")));

@@ -28,6 +28,7 @@ class OwnCorrections {
   void take_back(const model::Guess& guess);
   bool has(const model::Guess& guess) const;
   bool empty() const { return made_.empty(); }
+  const std::vector<model::Guess>& all() const { return made_; }
   friend bool operator==(const OwnCorrections&, const OwnCorrections&) = default;
   /// As a file that is loaded like any other.
   InputFile file() const;

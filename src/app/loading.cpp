@@ -78,6 +78,7 @@ Steps LoadJob::load_all(Work& work) {
   auto& diagnostics = work.loaded->diagnostics;
   diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   work.loaded->data = std::move(built.data);
+  work.loaded->workspaces = std::move(work.loading.workspaces);
   work.loaded->files_recognised = work.loading.files_recognised;
   work.loaded->password_needed = work.loading.password_needed;
   settle_orders(std::move(work.orders), work.built_in, *work.loaded);

@@ -16,6 +16,7 @@
 #include "base/crew.h"
 #include "base/diagnostic.h"
 #include "base/steps.h"
+#include "io/saved_workspace.h"
 #include "model/dataset.h"
 #include "orders/law.h"
 
@@ -38,6 +39,7 @@ struct Loaded {
   model::Dataset data;
   orders::Law law;
   std::vector<Diagnostic> diagnostics;  ///< sorted by place
+  std::vector<io::SavedWorkspace> workspaces;
   std::size_t files_recognised = 0;     ///< of a known format; 0: nothing could be read
   bool password_needed = false;         ///< an archive wants a password that was not given
 };

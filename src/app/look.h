@@ -26,6 +26,13 @@ std::optional<View> find_view(std::string_view name);
 enum class Column : std::uint8_t { id, name, unit, designation, level, status, progress, met_on, plans };
 inline constexpr std::size_t kColumnCount = 9;
 
+/// "id", "name", ..., "met_on", "plans".
+std::string_view name_of(Column column);
+std::optional<Column> find_column(std::string_view name);
+
+/// "missed", ..., "not_applicable"; nothing for a name that no status has.
+std::optional<rules::Status> find_status(std::string_view name);
+
 /// Which employees are looked at; what is absent or empty lets everybody through.
 struct Filter {
   std::optional<rules::Status> status{};
@@ -52,6 +59,10 @@ struct OpenUnits {
   std::set<std::string> turned;     ///< those that are the other way
   friend bool operator==(const OpenUnits&, const OpenUnits&) = default;
 };
+
+/// "topmost", "all", "none".
+std::string_view name_of(OpenUnits::Others others);
+std::optional<OpenUnits::Others> find_others(std::string_view name);
 
 /// Which way employees went between two days.
 struct Way {

@@ -9,6 +9,8 @@ namespace anupalan::app {
 
 enum class Theme : std::uint8_t { light, dark, contrast };
 /// "light", "dark", "contrast".
+std::string_view name_of(Theme theme);
+/// Nothing for a name that no theme has.
 std::optional<Theme> find_theme(std::string_view name);
 
 inline constexpr int kLeastZoom = 80, kMostZoom = 200;  ///< per cent

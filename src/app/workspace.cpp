@@ -14,11 +14,6 @@ constexpr std::size_t kReasonsShown = 5;
 constexpr std::size_t kWeakest = 30;
 constexpr int kAtOnce = 8;  ///< steps of a question that is asked anew, before a frame is drawn
 
-void add_line(std::string& notice, std::string_view line) {
-  if (!notice.empty()) notice += '\n';
-  notice += line;
-}
-
 Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made, Overview& overview) {
   co_await Answer::make(std::move(loaded), std::move(question), made);
   co_await make_overview(*made, overview);
@@ -26,22 +21,33 @@ Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, s
 
 }  // namespace
 
+void add_line(std::string& text, std::string_view line) {
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
 // --- from files to an answer
 
 /// Goes to a state: at once where its files are those that are loaded.
 void Workspace::read(State state, Arriving::Way way) {
   asking_.reset();
   locked_.reset();
+  if (way != Arriving::Way::forward) drop_waiting();
   arriving_ = std::make_unique<Arriving>(Arriving{std::move(state), way, nullptr, {}});
-  if (arriving_->state.same_reading(state_)) {
+  if (arriving_->state.same_reading(state_) && passwords_tried_ == passwords_.size()) {
     take_state();
   } else if (arriving_->state.files.empty()) {
     take_state();
     answer_.reset();
     outdate(true);
   } else {
-    arriving_->job = std::make_unique<LoadJob>(arriving_->state.to_read(), passwords_, crew_);
+    begin_job();
   }
+}
+
+void Workspace::begin_job() {
+  passwords_tried_ = passwords_.size();
+  arriving_->job = std::make_unique<LoadJob>(arriving_->state.to_read(), passwords_, crew_);
 }
 
 void Workspace::work() {
@@ -68,6 +74,12 @@ void Workspace::go_on() {
 void Workspace::give_up() {
   asking_.reset();
   arriving_.reset();
+  drop_waiting();
+}
+
+/// What came with files that are not taken is not brought back either. Before any data it waits for the first.
+void Workspace::drop_waiting() {
+  if (answer_ != nullptr) waiting_.clear();
 }
 
 /// Files of which none could be read leave everything as it was, but for the words that say so.
@@ -76,10 +88,13 @@ void Workspace::take_loaded() {
   std::shared_ptr<const Loaded> loaded = arriving_->job->take();
   arriving_->progress = arriving_->job->progress();
   arriving_->job.reset();
-  note_unread(*loaded);
+  if (!std::exchange(arriving_->looked_at, true)) {
+    note_unread(*loaded);
+    find_saved(*loaded);
+  }
   if (loaded->password_needed) locked_ = arriving_->state;
   if (loaded->files_recognised == 0) return give_up();
-  ask(std::move(loaded));
+  if (!take_saved(*loaded)) ask(std::move(loaded));
 }
 
 /// Says of the files that came last how many could not be read, and why the first of them could not.
@@ -106,7 +121,7 @@ void Workspace::note_unread(const Loaded& loaded) {
 }
 
 void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
-  const Choices& choices = arriving_ ? arriving_->state.choices : state_.choices;
+  const Choices& choices = !arriving_ ? state_.choices : arriving_->restored.choices ? *arriving_->restored.choices : arriving_->state.choices;
   const Question question = resolve(*loaded, choices, today_);
   asking_ = std::make_unique<Asking>();
   asking_->steps = answer_in_steps(std::move(loaded), question, asking_->made, asking_->overview);
@@ -129,7 +144,8 @@ void Workspace::take_state() {
     case Arriving::Way::forward:
       state_.files = std::move(arrived->state.files);
       state_.corrections = std::move(arrived->state.corrections);
-      if (!before.same_reading(state_)) timeline_.note(std::move(before), state_);
+      take_restored(std::move(arrived->restored));
+      if (before != state_) timeline_.note(std::move(before), state_);
       break;
     case Arriving::Way::undo:
       state_ = std::move(arrived->state);

@@ -20,11 +20,15 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
+#include "app/saved.h"
 #include "app/search.h"
 #include "app/timeline.h"
 #include "base/memo.h"
 
 namespace anupalan::app {
+
+/// Another line of a text for people.
+void add_line(std::string& text, std::string_view line);
 
 class Workspace {
  public:
@@ -59,6 +63,8 @@ class Workspace {
   bool password_needed() const { return locked_.has_value() && !loading(); }
   /// What the last opening of files did not do, for people, in lines; empty when all is well.
   const std::string& notice() const { return notice_; }
+  /// That are open, in the order in which they came; saved workspaces are not among them.
+  const std::vector<std::shared_ptr<const InputFile>>& files() const { return state_.files; }
   /// Made on the screen; also those being loaded.
   const OwnCorrections& corrections() const { return loading() ? arriving_->state.corrections : state_.corrections; }
 
@@ -112,6 +118,9 @@ class Workspace {
     Way way = Way::forward;
     std::unique_ptr<LoadJob> job;
     LoadProgress progress;
+    bool looked_at = false;  ///< what could not be read was said, and saved workspaces were taken out of the files
+    bool corrected = false;  ///< by what such a workspace says
+    Restored restored{};     ///< what it brings back
   };
   /// A question being asked: of what was just read, or anew of what was loaded before.
   struct Asking {
@@ -152,8 +161,16 @@ class Workspace {
   void run(GoForward command);
 
   void read(State state, Arriving::Way way = Arriving::Way::forward);
+  void begin_job();
   void take_loaded();
   void note_unread(const Loaded& loaded);
+  void find_saved(const Loaded& loaded);
+  bool take_saved(const Loaded& loaded);
+  bool take_saved_corrections();
+  void wait_for_data();
+  void restore_all(const Loaded& loaded);
+  void take_restored(Restored&& restored);
+  void set_settings(const Restored& restored);
   void take_answer();
   void take_state();
   void follow_choices();
@@ -166,6 +183,7 @@ class Workspace {
   }
   void go_on();
   void give_up();
+  void drop_waiting();
 
   Day today_;
   std::shared_ptr<Crew> crew_;
@@ -174,8 +192,10 @@ class Workspace {
   bool typing_ = false;                   ///< the last change was to the filter's text
   std::unique_ptr<Arriving> arriving_;
   std::unique_ptr<Asking> asking_;
+  std::vector<io::SavedWorkspace> waiting_;  ///< that came, and are to be brought back when the data are there
   std::optional<State> locked_;           ///< what was loading when a password was missing
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
+  std::size_t passwords_tried_ = 0;       ///< so many were there when files were read last
   std::unique_ptr<Answer> answer_;
   Settings settings_;
   std::optional<std::string> finding_;

@@ -122,7 +122,10 @@ const Format* recognise(ObjectReader& header) {
     header.error("file.unknown_format", "format", fmt::format("expected one of: {}", known), name);
   }
   auto version = header.integer("version", INT64_MIN, INT64_MAX, Need::required);
-  if (version && *version != kVersion) {
+  const bool newer_is_read = format != nullptr && format->newer_too && version && *version > kVersion;
+  if (newer_is_read) {
+    header.warning("file.newer_version", "version", "a newer version of the program wrote this; what is understood of it is used", std::to_string(*version));
+  } else if (version && *version != kVersion) {
     header.error("file.unknown_version", "version", fmt::format("only version {} can be read", kVersion), std::to_string(*version));
   }
   return header.ok() ? format : nullptr;

@@ -5,13 +5,14 @@
 namespace anupalan::io {
 
 std::span<const Format> all_formats() {
-  static constexpr std::array<Format, 6> kFormats{{
+  static constexpr std::array<Format, 7> kFormats{{
       {"completions", make_completions_reader},
       {"corrections", make_corrections_reader},
       {"milestones", make_milestones_reader},
       {"order", make_order_reader},
       {"roster", make_roster_reader},
       {"training-plan", make_training_plan_reader},
+      {"workspace", make_workspace_reader, true},
   }};
   return kFormats;
 }

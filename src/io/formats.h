@@ -28,6 +28,7 @@ class FormatReader {
 struct Format {
   std::string_view name;  ///< the value of "format"
   std::unique_ptr<FormatReader> (*make)(Outlet);
+  bool newer_too = false;  ///< of a newer version what is understood is used
 };
 
 /// All formats, sorted by name.
@@ -40,5 +41,6 @@ std::unique_ptr<FormatReader> make_completions_reader(Outlet);
 std::unique_ptr<FormatReader> make_corrections_reader(Outlet);
 std::unique_ptr<FormatReader> make_milestones_reader(Outlet);
 std::unique_ptr<FormatReader> make_order_reader(Outlet);
+std::unique_ptr<FormatReader> make_workspace_reader(Outlet);
 
 }  // namespace anupalan::io

@@ -50,16 +50,17 @@ class Reading {
   }
 
   Outlet outlet() {
-    return {[this](model::Batch&& batch) { tell().batch = std::move(batch); }, [this](orders::Order&&) { is_order_ = true; }};
+    return {[this](model::Batch&& batch) { tell().batch = std::move(batch); }, [this](orders::Order&&) { is_no_data_ = true; },
+            [this](SavedWorkspace&&) { is_no_data_ = true; }};
   }
 
   /// All that a document says.
   void take_document(std::string bytes) {
-    if (part_.kind.format != "order") outcome_.format = read_document_file(bytes, outlet());
-    is_order_ = is_order_ || part_.kind.format == "order";
-    if (!is_order_) return;
+    is_no_data_ = part_.kind.format == "order" || part_.kind.format == "workspace";
+    if (!is_no_data_) outcome_.format = read_document_file(bytes, outlet());
+    if (!is_no_data_) return;
     told_.clear();
-    tell().order = std::move(bytes);
+    tell().document = std::move(bytes);
   }
 
   bool has_failed() const { return outcome_.error.has_value(); }
@@ -106,7 +107,7 @@ class Reading {
   std::uint64_t stop_ = UINT64_MAX;
   std::unique_ptr<ByteStream> stream_;
   std::vector<char> buffer_ = std::vector<char>(kChunkBytes);
-  bool is_order_ = false;
+  bool is_no_data_ = false;
   Outcome outcome_;
   std::deque<Told> told_;
 };

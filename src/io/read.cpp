@@ -187,18 +187,22 @@ void Reader::read_again(Running& running) {
 void Reader::take(Running& running, Told&& told) {
   PartRead& part = *running.part;
   loading_.bytes_read += told.bytes_read - std::exchange(running.bytes_read, told.bytes_read);
-  if (told.order) take_order(part, *told.order);
+  if (told.document) take_document(part, *told.document);
   if (!told.batch) return;
   if (running.slice.guessed) move(*told.batch, part.part.kind, part.at);
   loading_.records_read += told.batch->size();
   loading_.builder.add(part.file, std::move(*told.batch));
 }
 
-void Reader::take_order(PartRead& part, const std::string& text) {
+void Reader::take_document(PartRead& part, const std::string& text) {
   part.format = read_document_file(text, {[&](model::Batch&& batch) { loading_.builder.add(part.file, std::move(batch)); },
                                           [&](orders::Order&& order) {
                                             order.file = part.part.name;
                                             part.orders.push_back(std::move(order));
+                                          },
+                                          [&](SavedWorkspace&& saved) {
+                                            saved.file = part.part.name;
+                                            loading_.workspaces.push_back(std::move(saved));
                                           }});
 }
 

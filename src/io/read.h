@@ -15,6 +15,7 @@
 
 #include "base/crew.h"
 #include "base/steps.h"
+#include "io/saved_workspace.h"
 #include "io/task.h"
 #include "model/builder.h"
 #include "orders/order.h"
@@ -26,6 +27,7 @@ struct Loading {
   model::DatasetBuilder& builder;
   std::vector<orders::Order>& orders;
   std::vector<Diagnostic>& diagnostics;
+  std::vector<SavedWorkspace> workspaces{};
   std::uint64_t bytes_read = 0;       ///< of the packed files: for progress
   std::uint64_t records_read = 0;
   std::size_t parts_read = 0;
@@ -78,7 +80,7 @@ class Reader {
   bool is_right(const Running& running, const Told& told) const;
   void read_again(Running& running);
   void take(Running& running, Told&& told);
-  void take_order(PartRead& part, const std::string& text);
+  void take_document(PartRead& part, const std::string& text);
   bool go_on(PartRead& part, const Slice& slice, Outcome&& outcome);
   void drop_slices_of(const PartRead& part);
   void read_exactly(PartRead& part);

@@ -55,7 +55,7 @@ struct Outcome {
 struct Told {
   std::optional<Parts> parts;            ///< what is in the file; without sources
   std::optional<model::Batch> batch;
-  std::optional<std::string> order;      ///< the text of a document that is an order: law, not data
+  std::optional<std::string> document;   ///< the text of an order or a saved workspace: no data
   std::optional<RecordStart> began;      ///< of a guessed slice, in every message: what was guessed
   std::uint64_t bytes_read = 0;          ///< of the packed part, by this task so far
   std::optional<Outcome> outcome;        ///< only in the last message

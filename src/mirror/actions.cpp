@@ -8,13 +8,6 @@
 namespace anupalan::mirror {
 namespace {
 
-std::optional<rules::Status> find_status(std::string_view name) {
-  for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
-    if (rules::name_of(static_cast<rules::Status>(i)) == name) return static_cast<rules::Status>(i);
-  }
-  return std::nullopt;
-}
-
 std::optional<app::Command> correction(const app::Workspace& workspace, std::string_view action, std::string_view value) {
   for (const model::Guess& guess : workspace.answer()->data().guesses) {
     if (correct_action(guess) == action) return app::CorrectGuess{guess, std::string(value)};
@@ -41,8 +34,8 @@ std::optional<app::Command> hit_command(const app::Workspace& workspace, std::st
 std::optional<app::Command> way_command(std::string_view object) {
   if (object.empty()) return app::ShowWay{};
   const std::size_t colon = std::min(object.find(':'), object.size());
-  const auto from = find_status(object.substr(0, colon));
-  const auto to = find_status(object.substr(std::min(colon + 1, object.size())));
+  const auto from = app::find_status(object.substr(0, colon));
+  const auto to = app::find_status(object.substr(std::min(colon + 1, object.size())));
   return from && to ? std::optional<app::Command>(app::ShowWay{app::Way{*from, *to}}) : std::nullopt;
 }
 
@@ -93,12 +86,12 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
     model::UnitRow row = data.find_unit(object);
     return row == model::kNoRow<model::UnitRow> ? std::nullopt : std::optional<app::Command>(app::ToggleUnit{row});
   }
-  if (verb == "status") return app::ShowEmployees{{.status = find_status(object)}};
+  if (verb == "status") return app::ShowEmployees{{.status = app::find_status(object)}};
   if (verb == "reason") return app::ShowEmployees{{.reason = std::string(object)}};
-  if (verb == "level") return app::ShowEmployees{{.status = find_status(value), .level = std::string(object)}};
+  if (verb == "level") return app::ShowEmployees{{.status = app::find_status(value), .level = std::string(object)}};
   if (verb == "lacks-course") return app::ShowEmployees{{.course = std::string(object)}};
   if (verb == "search") return filter.search = value, app::SetFilter{filter};
-  if (verb == "filter-status") return filter.status = find_status(value), app::SetFilter{filter};
+  if (verb == "filter-status") return filter.status = app::find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
   if (auto command = looked_at_command(data, verb, object, value)) return command;

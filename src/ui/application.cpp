@@ -7,6 +7,7 @@
 
 #include "ui/fonts.h"
 #include "ui/shell.h"
+#include "ui/views/data_workspace.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -93,6 +94,7 @@ void Application::take_keys(Context& context) {
   const bool loaded = workspace_.answer() != nullptr;
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_K)) context.ask(workspace_.finding() ? app::Find{} : app::Find{std::string()});
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_O)) pick_files(context);
+  if (loaded && ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_S)) save_workspace(context);
   if (loaded && ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_F)) {
     if (workspace_.view() != app::View::employees) context.ask(app::Show{app::View::employees});
     session_.focus_search = true;

@@ -43,6 +43,8 @@ struct Session {
   int paragraph_frames = 0;     ///< for so many frames yet: where it stands is known when those before it were measured
   std::string last_order;       ///< the id of the order drawn last
   std::string saved;            ///< what became of the file of corrections that was saved last
+  bool with_people = false;     ///< a workspace that is saved names people too
+  std::string workspace_saved;  ///< what became of the workspace that was saved last
   std::string palette;          ///< as typed into the field for everything
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview

@@ -11,7 +11,7 @@ namespace anupalan::ui {
 namespace {
 
 // True when it was closed.
-bool notice_line(const char* id, std::string_view words, rules::Status ink) {
+bool notice_line(const char* id, std::string_view words, rules::Status ink, Icon icon = Icon::warning) {
   const float room = ImGui::GetContentRegionAvail().x - 2.0F * measure::kPage;
   const float text_room = room - 44.0F - measure::kControl - 12.0F;
   const ImVec2 extent = wrapped_size(words, text_room);
@@ -21,7 +21,7 @@ bool notice_line(const char* id, std::string_view words, rules::Status ink) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const Ink& colours = palette().ink(ink);
   draw->AddRectFilled(at, {at.x + room, at.y + height}, colours.soft, measure::kRound);
-  draw_icon(draw, Icon::warning, {at.x + 24.0F, at.y + 22.0F}, 16.0F, colours.text);
+  draw_icon(draw, icon, {at.x + 24.0F, at.y + 22.0F}, 16.0F, colours.text);
   const ImVec2 start = ImGui::GetCursorPos();
   ImGui::SetCursorPos({start.x + 44.0F, start.y + 12.0F});
   wrapped(words, {}, text_room);
@@ -51,6 +51,8 @@ void draw_notices(Context& context) {
     if (notice_line("notice", notice, rules::Status::pending)) session.dismissed = notice;
   }
   if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
+  std::string& saved = session.workspace_saved;
+  if (!saved.empty() && notice_line("saved", saved, rules::Status::compliant, Icon::file)) saved.clear();
   if (!session.trouble.empty() && notice_line("trouble", session.trouble, rules::Status::missed)) session.trouble.clear();
   if (context.workspace.password_needed()) draw_password(context);
   if (context.workspace.loading()) draw_loading_line(context);

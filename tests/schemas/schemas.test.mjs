@@ -12,7 +12,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { mutations } from './mutations.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
-const kFormats = ['completions', 'corrections', 'milestones', 'order', 'roster', 'training-plan'];
+const kFormats = ['completions', 'corrections', 'milestones', 'order', 'roster', 'training-plan', 'workspace'];
 
 /** Codes of errors that only the reader finds: the schema accepts such a document. */
 const kBeyondSchema = {
@@ -26,6 +26,7 @@ const kBeyondSchema = {
 /** Where the schema asks for more than the reader: a document in this form is what a person should write. */
 const kStricterSchema = [
   { format: 'training-plan', what: /\/applies_to\/\d+\/category\/\d+ = /, why: 'the reader takes a category in any case, and trimmed' },
+  { format: 'workspace', what: /^\/version = [\d.e+]+$/, why: 'of a newer version the reader takes what it understands' },
 ];
 /** Texts of which JSON.parse hides what the reader refuses: a schema never sees it. */
 const kHiddenByParsing = {

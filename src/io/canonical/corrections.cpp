@@ -2,6 +2,7 @@
 #include <array>
 
 #include "io/canonical/batching.h"
+#include "io/canonical/correction.h"
 #include "io/formats.h"
 
 namespace anupalan::io {
@@ -39,15 +40,10 @@ class CorrectionsReader : public FormatReader {
     return in.ok();
   }
   void record(std::size_t, std::uint32_t index, ObjectReader& in, TextPlace place) override {
-    model::CorrectionRecord record{{index, place.line, place.column}};
-    record.what = in.enumerator<Guessed>("what", Need::required).value_or(Guessed::column);
-    record.written = in.words("written");
-    record.means = in.text_or_null("means");
-    if (record.means) record.means = std::string(trimmed(*record.means));
-    record.file = in.text("file");
+    model::CorrectionRecord record = read_correction(in);
+    record.place = {index, place.line, place.column};
     record.decides = decides_;
     in.integer("count", 0, INT64_MAX);  // `anupalan guesses` tells it
-    if (in.ok()) judge(record, in);
     if (in.finish()) batching_.batch().corrections.push_back(std::move(record));
     else batching_.in_error(model::Section::corrections);
     batching_.kept();
@@ -60,6 +56,17 @@ class CorrectionsReader : public FormatReader {
 };
 
 }  // namespace
+
+model::CorrectionRecord read_correction(ObjectReader& in) {
+  model::CorrectionRecord record;
+  record.what = in.enumerator<Guessed>("what", Need::required).value_or(Guessed::column);
+  record.written = in.words("written");
+  record.means = in.text_or_null("means");
+  if (record.means) record.means = std::string(trimmed(*record.means));
+  record.file = in.text("file");
+  if (in.ok()) judge(record, in);
+  return record;
+}
 
 std::unique_ptr<FormatReader> make_corrections_reader(Outlet outlet) { return std::make_unique<CorrectionsReader>(std::move(outlet)); }
 

@@ -5,6 +5,7 @@
 #include "ui/views/data_guesses.h"
 #include "ui/views/data_mend.h"
 #include "ui/views/data_messages.h"
+#include "ui/views/data_workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status.h"
@@ -97,6 +98,8 @@ void draw_data(Context& context) {
   draw_mend(context);
   gap(measure::kGap);
   draw_guesses(context);
+  gap(measure::kGap);
+  draw_workspace(context);
   gap(measure::kGap);
   draw_messages(context);
 }

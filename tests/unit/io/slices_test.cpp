@@ -213,7 +213,7 @@ TEST_CASE("what is told of a file is the same behind the wire", "[io]") {
   CHECK(same.outcome.value().error.value().message == "y");
   CHECK(same.parts.value().parts.at(0).entry.value().method == 6);
   CHECK(same.parts.value().unreadable.at(0).error.code == "c");
-  CHECK_FALSE(same.order.has_value());
+  CHECK_FALSE(same.document.has_value());
 }
 
 }  // namespace anupalan::io

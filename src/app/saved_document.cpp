@@ -1,0 +1,74 @@
+// The workspace written down.
+#include "app/saved.h"
+#include "app/workspace.h"
+#include "io/export/workspace.h"
+
+namespace anupalan::app {
+namespace {
+
+io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
+  io::SavedFilter saved;
+  if (filter.status) saved.status = rules::name_of(*filter.status);
+  saved.unit = filter.unit;
+  if (with_people) saved.search = filter.search;
+  saved.reason = filter.reason;
+  saved.level = filter.level;
+  saved.course = filter.course;
+  saved.plan = filter.plan;
+  return saved;
+}
+
+/// Without people, the view of an employee is the list of all.
+io::SavedLook saved_look(const Look& look, bool with_people) {
+  const bool hidden = look.view == View::employee && !with_people;
+  io::SavedLook saved;
+  saved.view = name_of(hidden ? View::employees : look.view);
+  if (with_people) saved.employee = look.employee;
+  saved.plan = look.plan;
+  saved.order = look.order;
+  saved.organisation = look.organisation;
+  saved.compared_from = look.compared_from.value_or(Day::never());
+  if (look.way) {
+    saved.way_from = rules::name_of(look.way->from);
+    saved.way_to = rules::name_of(look.way->to);
+  }
+  saved.filter = saved_filter(look.filter, with_people);
+  saved.sort_column = name_of(look.sort.column);
+  saved.descending = look.sort.descending;
+  saved.open_others = name_of(look.open_units.others);
+  saved.turned.assign(look.open_units.turned.begin(), look.open_units.turned.end());
+  return saved;
+}
+
+io::SavedChoices saved_choices(const Choices& choices) {
+  io::SavedChoices saved;
+  saved.as_on = choices.as_on.value_or(Day::never());
+  saved.law_as_on = choices.law_as_on.value_or(Day::never());
+  saved.year = choices.year;
+  saved.orders = choices.orders;
+  for (const orders::ReadingText& reading : orders::all_readings()) {
+    if (!choices.readings.on(reading.reading)) saved.readings_off.emplace_back(reading.id);
+  }
+  return saved;
+}
+
+}  // namespace
+
+WorkspaceDocument workspace_document(const Workspace& workspace, bool with_people) {
+  WorkspaceDocument document;
+  io::SavedWorkspace saved;
+  saved.saved_on = workspace.today();
+  saved.look = saved_look(workspace.look(), with_people);
+  saved.choices = saved_choices(workspace.choices());
+  saved.theme = name_of(workspace.settings().theme);
+  saved.zoom = workspace.settings().zoom;
+  for (const model::Guess& made : workspace.corrections().all()) {
+    if (made.what == model::Guessed::person && !with_people) ++document.left_out;
+    else saved.corrections.push_back(made);
+  }
+  for (const auto& file : workspace.files()) saved.files.push_back({file->name, file->source->size()});
+  document.text = io::workspace_json(saved);
+  return document;
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,114 @@
+// Saved workspaces among the files that are opened: they are no data, and do not stay among the files. What they say is
+// brought back with the data that came with them, or else with the first ones that come.
+#include <algorithm>
+
+#include "app/tr.h"
+#include "app/workspace.h"
+
+namespace anupalan::app {
+namespace {
+
+constexpr std::size_t kLinesShown = 8;
+
+void add_lines(std::string& notice, const std::vector<std::string>& lines) {
+  for (std::size_t i = 0; i < std::min(lines.size(), kLinesShown); ++i) add_line(notice, lines[i]);
+  if (lines.size() > kLinesShown) add_line(notice, say("restore.more", lines.size() - kLinesShown));
+}
+
+/// "a.zip/b.json" is of "a.zip".
+bool is_of(const std::string& part, const std::string& file) { return part == file || part.starts_with(file + "/"); }
+
+std::vector<std::string> messages_of(const Loaded& loaded, const std::string& file) {
+  std::vector<std::string> lines;
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (diagnostic.file == file) lines.push_back(to_text(diagnostic));
+  }
+  return lines;
+}
+
+}  // namespace
+
+/// Takes the workspaces out of the files that came last.
+void Workspace::find_saved(const Loaded& loaded) {
+  if (arriving_->way != Arriving::Way::forward) return;
+  auto& files = arriving_->state.files;
+  const std::size_t before = std::min(state_.files.size(), files.size());
+  for (const io::SavedWorkspace& saved : loaded.workspaces) {
+    const auto first_new = files.begin() + static_cast<std::ptrdiff_t>(before);
+    const auto from = std::find_if(first_new, files.end(), [&](const auto& file) { return is_of(saved.file, file->name); });
+    if (from == files.end()) continue;
+    waiting_.push_back(saved);
+    add_lines(notice_, messages_of(loaded, saved.file));
+    if ((*from)->name == saved.file) files.erase(from);
+  }
+}
+
+/// Takes what the saved workspaces say. False where the files have to be asked as always; else all is done, or is read again
+/// with the corrections that a workspace brought.
+bool Workspace::take_saved(const Loaded& loaded) {
+  if (arriving_->way != Arriving::Way::forward || waiting_.empty()) return false;
+  if (loaded.files_recognised == loaded.workspaces.size()) {
+    wait_for_data();
+    return true;
+  }
+  const bool corrected = take_saved_corrections();
+  if (corrected && !arriving_->state.same_reading(state_)) {
+    begin_job();
+    return true;
+  }
+  restore_all(loaded);
+  if (!arriving_->state.same_reading(state_)) return false;
+  take_state();
+  return true;
+}
+
+/// True where there is one that was not known.
+bool Workspace::take_saved_corrections() {
+  OwnCorrections corrections = arriving_->state.corrections;
+  for (const io::SavedWorkspace& saved : waiting_) {
+    for (const model::Guess& made : saved.corrections) corrections.set(made, made.means);
+  }
+  if (corrections == arriving_->state.corrections || std::exchange(arriving_->corrected, true)) return false;
+  arriving_->state.corrections = std::move(corrections);
+  return true;
+}
+
+/// Nothing is open yet: only how the program looks can be brought back.
+void Workspace::wait_for_data() {
+  Restored restored;
+  std::vector<std::string> files;
+  for (const io::SavedWorkspace& saved : waiting_) {
+    restore_settings(saved, restored);
+    for (const io::SavedWorkspace::File& file : saved.files) files.push_back(file.name);
+  }
+  set_settings(restored);
+  add_lines(notice_, restored.missing);
+  add_line(notice_, say(files.empty() ? "restore.waits" : "restore.waits_for", waiting_.back().file));
+  add_lines(notice_, files);
+  give_up();
+}
+
+void Workspace::restore_all(const Loaded& loaded) {
+  Restored& restored = arriving_->restored;
+  for (const io::SavedWorkspace& saved : waiting_) {
+    restored.missing.clear();
+    restore(saved, loaded, arriving_->state.files, restored);
+    add_line(notice_, say(restored.missing.empty() ? "restore.done" : "restore.in_part", saved.file));
+    add_lines(notice_, restored.missing);
+  }
+}
+
+/// What was brought back is what is looked at.
+void Workspace::take_restored(Restored&& restored) {
+  set_settings(restored);
+  if (restored.look) state_.look = std::move(*restored.look);
+  if (restored.choices) state_.choices = std::move(*restored.choices);
+  drop_waiting();
+}
+
+void Workspace::set_settings(const Restored& restored) {
+  settings_.theme = restored.theme.value_or(settings_.theme);
+  settings_.zoom = restored.zoom.value_or(settings_.zoom);
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,123 @@
+// "workspace": what was looked at and chosen. A part of it that is wrong takes nothing else with it.
+#include <array>
+#include <limits>
+
+#include "io/canonical/correction.h"
+#include "io/formats.h"
+#include "io/saved_workspace.h"
+
+namespace anupalan::io {
+namespace {
+
+std::string copy(std::string_view text) { return std::string(text); }
+
+SavedFilter read_filter(ObjectReader& in) {
+  SavedFilter filter;
+  filter.status = in.text("status");
+  filter.unit = in.text("unit");
+  filter.search = in.text("search");
+  filter.reason = in.text("reason");
+  const std::string_view level = in.text("level");
+  if (level.data() != nullptr) filter.level = copy(level);
+  filter.course = in.text("course");
+  filter.plan = in.text("plan");
+  return filter;
+}
+
+SavedLook read_look(ObjectReader& in) {
+  SavedLook look;
+  look.view = in.text("view");
+  look.employee = in.text("employee");
+  in.object("filter", Need::optional, [&](ObjectReader& filter) { look.filter = read_filter(filter); });
+  in.object("sort", Need::optional, [&](ObjectReader& sort) {
+    look.sort_column = sort.text("column");
+    look.descending = sort.boolean("descending").value_or(false);
+  });
+  in.object("open_units", Need::optional, [&](ObjectReader& open) {
+    look.open_others = open.text("others");
+    look.turned = open.texts("turned");
+  });
+  look.plan = in.text("plan");
+  look.order = in.text("order");
+  look.organisation = in.text("organisation");
+  look.compared_from = in.day("compared_from");
+  in.object("way", Need::optional, [&](ObjectReader& way) {
+    look.way_from = way.text("from", Need::required);
+    look.way_to = way.text("to", Need::required);
+  });
+  return look;
+}
+
+SavedChoices read_choices(ObjectReader& in) {
+  SavedChoices choices;
+  choices.as_on = in.day("as_on");
+  choices.law_as_on = in.day("law_as_on");
+  const std::string_view year = in.text("year");
+  choices.year = parse_reporting_year(year);
+  if (year.data() != nullptr && !choices.year) in.error("record.bad_year", "year", "a reporting year is written as 2025-26", year);
+  if (in.list("orders") != nullptr) choices.orders = in.texts("orders");
+  choices.readings_off = in.texts("readings_off");
+  return choices;
+}
+
+model::Guess guess_of(model::CorrectionRecord&& record, std::uint64_t count) {
+  return {record.what, std::move(record.file), std::move(record.written), record.means.value_or(std::string()), count, true};
+}
+
+class WorkspaceReader : public FormatReader {
+ public:
+  explicit WorkspaceReader(Outlet outlet) : outlet_(std::move(outlet)) {}
+
+  std::span<const std::string_view> sections() const override {
+    static constexpr std::array<std::string_view, 2> kSections{"corrections", "files"};
+    return kSections;
+  }
+  bool header(ObjectReader& in) override {
+    saved_.saved_on = in.day("saved_on");
+    in.object("look", Need::optional, [&](ObjectReader& look) { saved_.look = read_look(look); });
+    in.object("choices", Need::optional, [&](ObjectReader& choices) { saved_.choices = read_choices(choices); });
+    in.object("settings", Need::optional, [&](ObjectReader& settings) {
+      saved_.theme = settings.text("theme");
+      if (const auto zoom = settings.integer("zoom", 1, 1000)) saved_.zoom = static_cast<int>(*zoom);
+    });
+    return true;
+  }
+  void record(std::size_t section, std::uint32_t, ObjectReader& in, TextPlace) override {
+    if (section == 0) correction(in);
+    else file(in);
+  }
+  void end() override {
+    model::Batch batch;
+    batch.others_used = used_;
+    batch.others_in_error = in_error_;
+    outlet_.batches(std::move(batch));
+    if (outlet_.workspaces) outlet_.workspaces(std::move(saved_));
+  }
+
+ private:
+  void correction(ObjectReader& in) {
+    model::CorrectionRecord record = read_correction(in);
+    const auto count = in.integer("count", 0, std::numeric_limits<std::int64_t>::max()).value_or(0);
+    if (take(in)) saved_.corrections.push_back(guess_of(std::move(record), static_cast<std::uint64_t>(count)));
+  }
+  void file(ObjectReader& in) {
+    SavedWorkspace::File file{copy(in.words("name")), 0};
+    file.bytes = static_cast<std::uint64_t>(in.integer("bytes", 0, std::numeric_limits<std::int64_t>::max(), Need::required).value_or(0));
+    if (take(in)) saved_.files.push_back(std::move(file));
+  }
+  bool take(ObjectReader& in) {
+    const bool sound = in.finish();
+    ++(sound ? used_ : in_error_);
+    return sound;
+  }
+
+  Outlet outlet_;
+  SavedWorkspace saved_;
+  std::uint64_t used_ = 0, in_error_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<FormatReader> make_workspace_reader(Outlet outlet) { return std::make_unique<WorkspaceReader>(std::move(outlet)); }
+
+}  // namespace anupalan::io

@@ -1,0 +1,87 @@
+#include "io/export/workspace.h"
+
+#include "io/export/json.h"
+
+namespace anupalan::io {
+namespace {
+
+void set(Json& object, const char* name, const std::string& text) {
+  if (!text.empty()) object[name] = text;
+}
+
+void set(Json& object, const char* name, Day day) {
+  if (day != Day::never()) object[name] = iso_text(day);
+}
+
+/// An object that says nothing is left out.
+void set_object(Json& object, const char* name, Json value) {
+  if (!value.empty()) object[name] = std::move(value);
+}
+
+Json filter_json(const SavedFilter& filter) {
+  Json json = Json::object();
+  set(json, "status", filter.status);
+  set(json, "unit", filter.unit);
+  set(json, "search", filter.search);
+  set(json, "reason", filter.reason);
+  if (filter.level) json["level"] = *filter.level;
+  set(json, "course", filter.course);
+  set(json, "plan", filter.plan);
+  return json;
+}
+
+Json look_json(const SavedLook& look) {
+  Json json = Json::object();
+  set(json, "view", look.view);
+  set(json, "employee", look.employee);
+  set_object(json, "filter", filter_json(look.filter));
+  Json sort = Json::object();
+  set(sort, "column", look.sort_column);
+  if (look.descending) sort["descending"] = true;
+  set_object(json, "sort", std::move(sort));
+  Json open = Json::object();
+  set(open, "others", look.open_others);
+  if (!look.turned.empty()) open["turned"] = look.turned;
+  set_object(json, "open_units", std::move(open));
+  set(json, "plan", look.plan);
+  set(json, "order", look.order);
+  set(json, "organisation", look.organisation);
+  set(json, "compared_from", look.compared_from);
+  if (!look.way_from.empty()) json["way"] = Json{{"from", look.way_from}, {"to", look.way_to}};
+  return json;
+}
+
+Json choices_json(const SavedChoices& choices) {
+  Json json = Json::object();
+  set(json, "as_on", choices.as_on);
+  set(json, "law_as_on", choices.law_as_on);
+  if (choices.year) json["year"] = choices.year->text();
+  if (choices.orders) json["orders"] = *choices.orders;
+  if (!choices.readings_off.empty()) json["readings_off"] = choices.readings_off;
+  return json;
+}
+
+Json correction_json(const model::Guess& correction) {
+  Json json{{"what", model::name_of(correction.what)}, {"written", correction.written}, {"means", text_or_null(correction.means)}};
+  set(json, "file", correction.file);
+  json["count"] = correction.count;
+  return json;
+}
+
+}  // namespace
+
+std::string workspace_json(const SavedWorkspace& saved) {
+  Json json{{"format", "workspace"}, {"version", 1}};
+  set(json, "saved_on", saved.saved_on);
+  if (saved.look) json["look"] = look_json(*saved.look);
+  if (saved.choices) json["choices"] = choices_json(*saved.choices);
+  Json settings = Json::object();
+  set(settings, "theme", saved.theme);
+  if (saved.zoom) settings["zoom"] = *saved.zoom;
+  set_object(json, "settings", std::move(settings));
+  for (const model::Guess& correction : saved.corrections) json["corrections"].push_back(correction_json(correction));
+  for (const SavedWorkspace::File& file : saved.files) json["files"].push_back({{"name", file.name}, {"bytes", file.bytes}});
+  return written(json, 2) + "\n";
+}
+
+}  // namespace anupalan::io

@@ -1,0 +1,55 @@
+// A saved workspace as its file says it (assets/schemas/workspace.schema.json): names and ids in words. Which of them mean
+// something, app finds; io/canonical/ reads it, io/export/ writes it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/civil_day.h"
+#include "model/dataset.h"
+
+namespace anupalan::io {
+
+/// An empty text, never() and an absent value say nothing.
+struct SavedFilter {
+  std::string status, unit, search, reason, course, plan;
+  std::optional<std::string> level;
+};
+
+struct SavedLook {
+  std::string view, employee, plan, order, organisation;
+  Day compared_from = Day::never();
+  std::string way_from, way_to;  ///< statuses
+  SavedFilter filter;
+  std::string sort_column;
+  bool descending = false;
+  std::string open_others;
+  std::vector<std::string> turned;  ///< ids of units
+};
+
+struct SavedChoices {
+  Day as_on = Day::never(), law_as_on = Day::never();
+  std::optional<ReportingYear> year;
+  std::optional<std::vector<std::string>> orders;  ///< only these are on
+  std::vector<std::string> readings_off;
+};
+
+struct SavedWorkspace {
+  struct File {
+    std::string name;
+    std::uint64_t bytes = 0;
+  };
+
+  std::string file;  ///< the one it stands in, for people; filled in by who reads it
+  Day saved_on = Day::never();
+  std::optional<SavedLook> look;
+  std::optional<SavedChoices> choices;
+  std::string theme;
+  std::optional<int> zoom;
+  std::vector<model::Guess> corrections;
+  std::vector<File> files;  ///< that were open
+};
+
+}  // namespace anupalan::io

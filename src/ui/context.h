@@ -20,6 +20,16 @@ struct TypedDay {
   Day shown = Day::never();  ///< the day that `text` was last brought in step with
 };
 
+/// The map of people and courses.
+struct CourseMap {
+  bool shown = false;           ///< in place of the table of courses
+  RowWindow rows;               ///< the people
+  std::size_t column = 0;       ///< the leftmost course in view
+  float turned = 0.0F;          ///< what the wheel has turned sideways short of a column
+  app::Filter filtered;         ///< with which it was drawn last
+  std::string go_to;            ///< as typed: the row to go to
+};
+
 /// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
 struct Session {
   std::string search;           ///< as typed; the filter follows
@@ -48,6 +58,7 @@ struct Session {
   std::string palette;          ///< as typed into the field for everything
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview
+  CourseMap map;
   std::string password;         ///< of an archive, as typed
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
   std::string dismissed;        ///< the notice that was read and closed

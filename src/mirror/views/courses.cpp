@@ -1,20 +1,22 @@
 #include "mirror/views/views.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "app/heat_map.h"
 #include "app/tr.h"
 
 namespace anupalan::mirror {
 
 using model::at;
 
-void build_courses(const app::Workspace& workspace, Node& main) {
-  const model::Dataset& data = workspace.answer()->data();
-  const app::Courses& courses = workspace.courses();
-  if (courses.standings.empty()) {
-    main.add("p", word(workspace.busy() ? "courses.counting" : "courses.none"));
-    return;
-  }
+namespace {
+
+constexpr std::size_t kCoursesShown = 20;  // of the map, side by side
+
+
+void build_standings(const model::Dataset& data, const app::Courses& courses, Node& main) {
   Node& body = table(main, word("view.courses"),
                      {word("courses.course"), word("courses.competency"), word("courses.minutes"), word("courses.completed"), word("courses.lack"),
                       word("courses.mandatory"), word("courses.open"), word("courses.clears_head")}, courses.standings.size());
@@ -31,6 +33,9 @@ void build_courses(const app::Workspace& workspace, Node& main) {
     row.add("td").add("button", app::grouped(counts.prescribed - counts.completed), "lacks-course:" + id);
     for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) row.add("td", app::grouped(figure));
   }
+}
+
+void build_twins(const model::Dataset& data, const app::Courses& courses, Node& main) {
   if (courses.twins.empty()) return;
   Node& twins = table(main, word("courses.twins"), {word("courses.twin_prescribed"), word("courses.twin_completed"), word("courses.twin_employees")},
                       courses.twins.size());
@@ -41,6 +46,39 @@ void build_courses(const app::Workspace& workspace, Node& main) {
     row.add("td", std::string(data.title(twin.completed)));
     row.add("td", app::grouped(twin.employees));
   }
+}
+
+/// The first people and courses of the map: a word where they meet.
+void build_map(const app::Workspace& workspace, const app::Courses& courses, Node& main) {
+  const app::Answer& answer = *workspace.answer();
+  const model::Dataset& data = answer.data();
+  const auto& people = workspace.employees();
+  const std::size_t count = std::min(kCoursesShown, courses.standings.size());
+  std::vector<std::string> columns{word("column.name")};
+  for (std::size_t i = 0; i < count; ++i) columns.push_back(said("heat_map.numbered", i + 1, data.title(courses.standings[i].course)));
+  Node& body = table(main, word("heat_map.title"), columns, people.size());
+  main.children.back().set("aria-colcount", std::to_string(courses.standings.size() + 1));
+  for (const model::EmployeeRow employee : people) {
+    if (body.children.size() == kRowsShown) break;
+    const std::string id(data.text(data.employees.id[at(employee)]));
+    const std::string_view name = data.name_of(employee);
+    Node& row = body.add("tr").set("data-employee", id);
+    row.add("th").set("scope", "row").add("button", name.empty() ? id : std::string(name), "employee:" + id);
+    for (std::size_t i = 0; i < count; ++i) row.add("td", app::words_of(app::course_cell(answer, employee, courses.standings[i].course)));
+  }
+}
+
+}  // namespace
+
+void build_courses(const app::Workspace& workspace, Node& main) {
+  const app::Courses& courses = workspace.courses();
+  if (courses.standings.empty()) {
+    main.add("p", word(workspace.busy() ? "courses.counting" : "courses.none"));
+    return;
+  }
+  build_standings(workspace.answer()->data(), courses, main);
+  build_twins(workspace.answer()->data(), courses, main);
+  build_map(workspace, courses, main);
 }
 
 }  // namespace anupalan::mirror

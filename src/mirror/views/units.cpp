@@ -1,3 +1,4 @@
+#include "app/trend.h"
 #include "mirror/views/views.h"
 
 namespace anupalan::mirror {
@@ -10,6 +11,9 @@ void build_units(const app::Workspace& workspace, Node& main) {
   std::vector<std::string> columns{word("column.unit"), word("mirror.employees"), word("mirror.covered")};
   for (rules::Status status : kStatuses) columns.push_back(status_word(status));
   columns.push_back(word("mirror.rate"));
+  const app::YearCurve& curve = workspace.year_curve();
+  const Day before = app::trend_of(answer.history().of_all(), curve).before;
+  columns.push_back(said("mirror.rate_on", display_text(before)));
   Node& body = table(main, word("view.units"), columns, lines.size());
   for (const app::UnitLine& line : lines) {
     if (body.children.size() == kRowsShown) break;
@@ -24,6 +28,7 @@ void build_units(const app::Workspace& workspace, Node& main) {
     row.add("td", app::grouped(counts.covered()));
     for (rules::Status status : kStatuses) row.add("td", app::grouped(counts.of(status)));
     row.add("td", rate_text(app::rate_of(counts)));
+    row.add("td", rate_text(app::trend_of(answer.history().of_unit(line.unit), curve).then));
   }
 }
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "ui/views/courses_map.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/course_mark.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
 
@@ -44,13 +47,18 @@ void completed_cell(const rules::CourseCounts& counts) {
   tooltip(said("courses.completed_of", app::text_of(rate), words));
 }
 
-void draw_standing(Context& context, const app::CourseStanding& standing) {
+/// Its number is that of the map; it takes `number` points.
+void draw_standing(Context& context, std::size_t index, float number) {
+  const app::CourseStanding& standing = context.workspace.courses().standings[index];
   const model::Dataset& data = context.answer().data();
   const model::Course& course = data.courses[model::at(standing.course)];
   const rules::CourseCounts& counts = standing.counts;
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(model::at(standing.course)));
+  const ImVec2 at = ImGui::GetCursorPos();
+  text(app::grouped(index + 1), muted_look());
+  ImGui::SetCursorPos({at.x + number, at.y});
   cell(data.title(standing.course));
   ImGui::TableNextColumn();
   cell(competency_words(course), muted_look());
@@ -71,8 +79,10 @@ void draw_standing(Context& context, const app::CourseStanding& standing) {
   ImGui::PopID();
 }
 
-void draw_standings(Context& context, const std::vector<app::CourseStanding>& standings, float height) {
+void draw_standings(Context& context, float height) {
+  const std::size_t count = context.workspace.courses().standings.size();
   Card card("standings", 0.0F, height, 0.0F);
+  const float number = text_size(app::grouped(count)).x + 12.0F;
   const TableColumn columns[] = {{tr("courses.course"), 2.2F, true},
                                  {tr("courses.competency"), 110.0F, false},
                                  {tr("courses.minutes"), 62.0F, false, true},
@@ -84,9 +94,9 @@ void draw_standings(Context& context, const std::vector<app::CourseStanding>& st
   if (!begin_table("courses", columns, TableKind::page, 0.0F, kLeastWidth)) return;
   table_head(columns);
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(standings.size()), measure::kRow);
+  clipper.Begin(static_cast<int>(count), measure::kRow);
   while (clipper.Step()) {
-    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_standing(context, standings[static_cast<std::size_t>(i)]);
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_standing(context, static_cast<std::size_t>(i), number);
   }
   ImGui::EndTable();
 }
@@ -112,6 +122,33 @@ void draw_twins(Context& context, const std::vector<app::TwinCount>& twins) {
   ImGui::EndTable();
 }
 
+/// Chooses between the table and the map, whose legend stands beside it where there is room.
+void draw_switch(Context& context) {
+  CourseMap& map = context.session.map;
+  const Segment segments[] = {{tr("courses.as_table"), {}}, {tr("courses.as_map"), {}}};
+  int chosen = map.shown ? 1 : 0;
+  const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+  if (segmented("way", segments, chosen)) platform::redraw();
+  map.shown = chosen == 1;
+  if (map.shown) {
+    const bool beside = ImGui::GetItemRectMax().x + measure::kGap + course_legend_width() <= right;
+    if (beside) ImGui::SameLine(0.0F, measure::kGap);
+    course_legend(beside);
+  }
+  gap(measure::kGap);
+}
+
+void draw_table(Context& context, const app::Courses& courses) {
+  draw_first(context, courses.standings.front());
+  gap(measure::kGap);
+  constexpr float kLeast = 260.0F;
+  const float twins = courses.twins.empty() ? 0.0F : (std::min(kTwins, static_cast<float>(courses.twins.size())) + 1.0F) * measure::kRow + 120.0F;
+  draw_standings(context, std::max(kLeast, ImGui::GetContentRegionAvail().y - twins));
+  if (courses.twins.empty()) return;
+  gap(measure::kGap);
+  draw_twins(context, courses.twins);
+}
+
 }  // namespace
 
 void draw_courses(Context& context) {
@@ -122,14 +159,9 @@ void draw_courses(Context& context) {
     empty_state(tr(counting ? "courses.counting" : "courses.none"), tr(counting ? "courses.counting_hint" : "courses.none_hint"));
     return;
   }
-  draw_first(context, courses.standings.front());
-  gap(measure::kGap);
-  constexpr float kLeast = 260.0F;
-  const float twins = courses.twins.empty() ? 0.0F : (std::min(kTwins, static_cast<float>(courses.twins.size())) + 1.0F) * measure::kRow + 120.0F;
-  draw_standings(context, courses.standings, std::max(kLeast, ImGui::GetContentRegionAvail().y - twins));
-  if (courses.twins.empty()) return;
-  gap(measure::kGap);
-  draw_twins(context, courses.twins);
+  draw_switch(context);
+  if (context.session.map.shown) draw_courses_map(context);
+  else draw_table(context, courses);
 }
 
 }  // namespace anupalan::ui

@@ -134,6 +134,8 @@ void draw_table(Context& context, const std::vector<EmployeeRow>& rows) {
   draw_foot(context, seen, rows.size());
 }
 
+}  // namespace
+
 void draw_nobody(Context& context) {
   const bool filtered = context.workspace.filter().any();
   empty_state(tr(filtered ? "employees.none_pass" : "employees.none"),
@@ -143,8 +145,6 @@ void draw_nobody(Context& context) {
   ImGui::SetCursorPosX((ImGui::GetWindowWidth() - width) / 2.0F);
   if (button("clear", tr("filter.clear"))) context.ask(app::SetFilter{});
 }
-
-}  // namespace
 
 void draw_employees(Context& context) {
   Session& session = context.session;

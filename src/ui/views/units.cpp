@@ -6,6 +6,7 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/sparkline.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
@@ -16,18 +17,23 @@ namespace {
 constexpr float kIndent = 20.0F;
 
 constexpr float kLeastWidth = 880.0F;
+constexpr ImVec2 kTrend{84.0F, 20.0F};
+constexpr float kTrendFrom = 1060.0F;  // left out where the table is narrower
+constexpr float kRoomy = 1300.0F;
+constexpr float kClose = 6.0F;  // at the sides of a cell, where the room is less
 
 // As wide as its head and its greatest figure.
 float width_for(std::string_view title, std::uint32_t greatest) {
   return std::max(text_size(title, Font::small_strong).x, text_size(app::grouped(greatest)).x) + 4.0F;
 }
 
-std::vector<TableColumn> columns_for(const rules::Counts& all) {
+std::vector<TableColumn> columns_for(const rules::Counts& all, bool trend) {
   const std::string_view employees = tr("unit.employees");
   std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true},
                                    {tr("unit.distribution"), 1.0F, true},
-                                   {tr("unit.rate"), rate_width(all.covered()), false, true, tr("unit.rate_hint")},
-                                   {employees, width_for(employees, all.employees()), false, true, tr("unit.employees_hint")}};
+                                   {tr("unit.rate"), rate_width(all.covered()), false, true, tr("unit.rate_hint")}};
+  if (trend) columns.push_back({tr("unit.trend"), kTrend.x, false, false, tr("unit.trend_hint")});
+  columns.push_back({employees, width_for(employees, all.employees()), false, true, tr("unit.employees_hint")});
   for (rules::Status status : kShownStatuses) {
     const std::string_view title = of_code("status_short.", rules::name_of(status));
     columns.push_back({title, width_for(title, all.of(status)), false, true, word_of(status)});
@@ -60,13 +66,23 @@ void draw_name(Context& context, const app::UnitLine& line) {
   }
 }
 
+void draw_trend(Context& context, model::UnitRow unit) {
+  const rules::History& history = context.answer().history();
+  const auto steps = unit == model::kNoRow<model::UnitRow> ? history.of_all() : history.of_unit(unit);
+  sparkline("trend", app::trend_of(steps, context.workspace.year_curve()), kTrend);
+}
+
 // Everything of a row behind its name. `unit` may be kNoRow: all units together.
-void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit) {
+void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow unit, bool trend) {
   ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
   stacked_bar("bar", counts, {ImGui::GetContentRegionAvail().x, 10.0F});
   ImGui::TableNextColumn();
   rate_cell(app::rate_of(counts));
+  if (trend) {
+    ImGui::TableNextColumn();
+    draw_trend(context, unit);
+  }
   ImGui::TableNextColumn();
   if (count_cell("employees", counts.employees())) context.show_unit(unit);
   for (rules::Status status : kShownStatuses) {
@@ -76,17 +92,17 @@ void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow u
   }
 }
 
-void draw_total(Context& context) {
+void draw_total(Context& context, bool trend) {
   next_row();
   ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, palette().hover);
   ImGui::TableNextColumn();
   ImGui::PushID("total");
   cell(tr("units.all"), {Font::strong});
-  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>);
+  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>, trend);
   ImGui::PopID();
 }
 
-void draw_lines(Context& context, const std::vector<app::UnitLine>& lines) {
+void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool trend) {
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(lines.size()), measure::kRow);
   while (clipper.Step()) {
@@ -96,10 +112,21 @@ void draw_lines(Context& context, const std::vector<app::UnitLine>& lines) {
       ImGui::TableNextColumn();
       ImGui::PushID(static_cast<int>(model::at(line.unit)));
       draw_name(context, line);
-      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit);
+      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit, trend);
       ImGui::PopID();
     }
   }
+}
+
+void draw_table(Context& context, bool trend) {
+  const auto& lines = context.workspace.unit_lines();
+  const auto columns = columns_for(context.answer().roll_up().all, trend);
+  if (!begin_table(trend ? "units_trend" : "units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
+  table_head(columns);
+  const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
+  if (top > 1) draw_total(context, trend);
+  draw_lines(context, lines, trend);
+  ImGui::EndTable();
 }
 
 void draw_bar_of_buttons(Context& context) {
@@ -121,16 +148,13 @@ void draw_units(Context& context) {
   }
   draw_bar_of_buttons(context);
   gap(measure::kGap);
-  const auto& lines = context.workspace.unit_lines();
   const float height = std::max(260.0F, ImGui::GetContentRegionAvail().y);
   Card card("units", 0.0F, height, 0.0F);
-  const auto columns = columns_for(context.answer().roll_up().all);
-  if (!begin_table("units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
-  table_head(columns);
-  const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
-  if (top > 1) draw_total(context);
-  draw_lines(context, lines);
-  ImGui::EndTable();
+  const float room = ImGui::GetContentRegionAvail().x;
+  const ImVec2 padding = ImGui::GetStyle().CellPadding;
+  ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {room < kRoomy ? kClose : padding.x, padding.y});
+  draw_table(context, room >= kTrendFrom);
+  ImGui::PopStyleVar();
 }
 
 }  // namespace anupalan::ui

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/theme.h"
-
 namespace anupalan::ui {
 namespace {
 
@@ -49,8 +47,8 @@ void take_keys(RowWindow& window, std::size_t count, std::size_t seen) {
 
 }  // namespace
 
-RowSpan rows_in_view(RowWindow& window, std::size_t count, float height) {
-  const auto room = static_cast<std::size_t>(std::max(1.0F, std::floor(height / measure::kRow)));
+RowSpan rows_in_view(RowWindow& window, std::size_t count, float height, float row_height) {
+  const auto room = static_cast<std::size_t>(std::max(1.0F, std::floor(height / row_height)));
   const std::size_t seen = std::min(count, room);
   const std::size_t last_first = count - seen;
   window.first = std::min(window.first, last_first);

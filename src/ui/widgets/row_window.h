@@ -11,6 +11,8 @@
 
 #include <imgui.h>
 
+#include "ui/theme.h"
+
 namespace anupalan::ui {
 
 struct RowWindow {
@@ -29,9 +31,10 @@ struct RowSpan {
   std::size_t size() const { return end - first; }
 };
 
-/// The rows for which there is room in `height` points, of `count`. Follows the wheel over the present window and, where it or
-/// a row in it has the keyboard, Page Up and Down, Home and End, and Up and Down from the first and last row in view.
-RowSpan rows_in_view(RowWindow& window, std::size_t count, float height);
+/// The rows, each of `row_height`, for which there is room in `height` points, of `count`. Follows the wheel over the present
+/// window and, where it or a row in it has the keyboard, Page Up and Down, Home and End, and Up and Down from the first and last
+/// row in view.
+RowSpan rows_in_view(RowWindow& window, std::size_t count, float height, float row_height = measure::kRow);
 
 /// Right behind the item that stands for a row: gives it the keyboard where it is wanted, and notes that it has it.
 void note_row(RowWindow& window, std::size_t row);

@@ -1,8 +1,9 @@
-// The mirror of the plans and of two days compared: the figures of the queries, and buttons that do what they say.
+// The mirror of the plans, of two days compared, and of the map of courses: the figures of the queries, and buttons that do what they say.
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 
+#include "app/heat_map.h"
 #include "app/queries.h"
 #include "app/workspace.h"
 #include "mirror/actions.h"
@@ -74,6 +75,26 @@ TEST_CASE("each plan is a button that shows it, and another that lists those who
     CHECK(workspace.employees() == app::select(*workspace.answer(), {.plan = action.substr(action.find(':') + 1)}, {}));
   }
   CHECK_FALSE(command_of(workspace, "plan:gone", {}).has_value());
+}
+
+TEST_CASE("the map of people and courses is a table that says how large it is, with words in its cells") {
+  app::Workspace workspace = opened();
+  act(workspace, "show:courses");
+  const Node tree = shown(workspace);
+  std::vector<const Node*> tables;
+  find(tree, [](const Node& node) { return std::any_of(node.attributes.begin(), node.attributes.end(), [](const auto& a) { return a.first == "aria-colcount"; }); },
+       tables);
+  REQUIRE(tables.size() == 1);
+  const auto attribute = [&](std::string_view name) {
+    const auto& all = tables.front()->attributes;
+    return std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.first == name; })->second;
+  };
+  const auto& standings = workspace.courses().standings;
+  CHECK(attribute("aria-colcount") == std::to_string(standings.size() + 1));
+  CHECK(attribute("aria-rowcount") == std::to_string(workspace.employees().size() + 1));
+  const Node& row = tables.front()->children.back().children.front();
+  REQUIRE(row.children.size() > 1);
+  CHECK(row.children[1].text == app::words_of(app::course_cell(*workspace.answer(), workspace.employees().front(), standings.front().course)));
 }
 
 TEST_CASE("the earlier day is an input, each way a button, and each who moved too") {

@@ -89,6 +89,17 @@ TEST_CASE("every view over every sample stands whole in both sizes and themes", 
   }
 }
 
+TEST_CASE("the map of people and courses stands whole", "[ui]") {
+  const std::string name = GENERATE("ias", "ministry", "posts");
+  Screen screen(sample(name));
+  screen.apply(app::Show{app::View::courses});
+  REQUIRE(screen.click("People and courses"));
+  in_every_size_and_theme(screen, [&] {
+    look(screen);
+    CHECK(screen.shows(screen.workspace().answer()->data().name_of(screen.workspace().employees().front())));
+  });
+}
+
 TEST_CASE("every order and every organisation's milestones stand whole, and so do the readings and what is said of a what-if", "[ui]") {
   Screen screen(sample("ministry"));
   const app::Workspace& workspace = screen.workspace();

@@ -82,8 +82,8 @@ TEST_CASE("the map of people and courses is a table that says how large it is, w
   act(workspace, "show:courses");
   const Node tree = shown(workspace);
   std::vector<const Node*> tables;
-  find(tree, [](const Node& node) { return std::any_of(node.attributes.begin(), node.attributes.end(), [](const auto& a) { return a.first == "aria-colcount"; }); },
-       tables);
+  const auto counts_columns = [](const auto& attribute) { return attribute.first == "aria-colcount"; };
+  find(tree, [&](const Node& node) { return std::any_of(node.attributes.begin(), node.attributes.end(), counts_columns); }, tables);
   REQUIRE(tables.size() == 1);
   const auto attribute = [&](std::string_view name) {
     const auto& all = tables.front()->attributes;

@@ -2,7 +2,7 @@
 // step with what the program says by difference. Text goes in as textContent only.
 'use strict';
 const kMirrorTags = new Set(['div', 'nav', 'main', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption',
-  'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'blockquote', 'cite']);
+  'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'strong', 'blockquote', 'cite']);
 
 // Makes `element` (or a new one, where its tag differs) say what `node` says.
 function mirrorNode(element, [tag, text, action, attributes, children]) {

@@ -40,6 +40,12 @@ std::optional<std::uint64_t> parse_count(std::string_view text) {
   return some ? std::optional(number) : std::nullopt;
 }
 
+std::optional<std::size_t> parse_row(std::string_view text, std::size_t count) {
+  const std::optional<std::uint64_t> number = parse_count(text);
+  if (!number || *number == 0 || count == 0) return std::nullopt;
+  return static_cast<std::size_t>(std::min<std::uint64_t>(*number, count)) - 1;
+}
+
 std::vector<Day> deadlines_of(const Answer& answer) {
   std::set<Day> days;
   for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {

@@ -17,6 +17,8 @@ namespace anupalan::app {
 std::string grouped(std::uint64_t number);
 /// "12,34,567" as 1234567: digits, with commas and blanks anywhere between. Nothing for any other text.
 std::optional<std::uint64_t> parse_count(std::string_view text);
+/// The row, from 0, whose number (from 1) is typed; of `count` rows the last for a greater one. Nothing where it is no number, or 0.
+std::optional<std::size_t> parse_row(std::string_view text, std::size_t count);
 
 /// The due days of everybody's obligations, in order, each once.
 std::vector<Day> deadlines_of(const Answer& answer);

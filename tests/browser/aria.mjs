@@ -2,7 +2,7 @@
 import { openFiles, show } from './figures.mjs';
 import { pathOf } from './page.mjs';
 
-const kSample = ['plan', 'roster', 'completions'].map((name) => pathOf(`assets/samples/ministry/${name}.json`));
+const kSample = ['training-plan', 'roster', 'completions'].map((name) => pathOf(`assets/samples/ministry/${name}.json`));
 export const kViews = ['overview', 'units', 'employees', 'employee', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data'];
 
 // The sample ministry, with an employee chosen.

@@ -91,9 +91,8 @@ void draw_foot(Context& context, const MapPlane& plane, ImVec2 at, float width) 
   draw_pager(map, plane.columns, count_of(context), field - 12.0F, at.y + 4.0F);
   ImGui::SetCursorScreenPos({field, at.y + 4.0F});
   if (!entry_field("##go_to", map.go_to, {.hint = tr("rows.go_to"), .width = kField})) return;
-  const auto row = app::parse_count(map.go_to);
+  if (const auto row = app::parse_row(map.go_to, count)) map.rows.go_to(*row);
   map.go_to.clear();
-  if (row && *row > 0) map.rows.go_to(std::min<std::size_t>(*row - 1, count - 1));
   platform::redraw();
 }
 

@@ -108,9 +108,8 @@ void draw_foot(Context& context, RowSpan seen, std::size_t count) {
   constexpr float kField = 132.0F;
   ImGui::SetCursorScreenPos({at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F, at.y + 5.0F});
   if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = kField})) return;
-  const auto row = app::parse_count(session.go_to);
+  if (const auto row = app::parse_row(session.go_to, count)) session.people.go_to(*row);
   session.go_to.clear();
-  if (row && *row > 0) session.people.go_to(std::min<std::size_t>(*row - 1, count - 1));
   platform::redraw();
 }
 

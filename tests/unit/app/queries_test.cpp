@@ -57,6 +57,15 @@ TEST_CASE("a grouped number is read back, and nothing else is") {
   for (const char* text : {"", " ", ",", "-1", "1.5", "x", "99999999999999999999"}) CHECK_FALSE(parse_count(text).has_value());
 }
 
+TEST_CASE("a row is meant by its number from one, and never one that is not there") {
+  CHECK(parse_row("1", 10) == 0U);
+  CHECK(parse_row("10", 10) == 9U);
+  CHECK(parse_row("99,99,99,99,999", 10) == 9U);
+  CHECK_FALSE(parse_row("0", 10).has_value());
+  CHECK_FALSE(parse_row("x", 10).has_value());
+  CHECK_FALSE(parse_row("1", 0).has_value());
+}
+
 TEST_CASE("numbers are grouped as in India") {
   CHECK(grouped(0) == "0");
   CHECK(grouped(999) == "999");

@@ -3,7 +3,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/queries.h"
-#include "unit/io/pack/packed_files.h"
 #include "unit/rules/world.h"
 
 namespace anupalan::app {
@@ -189,22 +188,6 @@ TEST_CASE("data as on, filter and sort change what is listed, and the version te
   workspace.apply(SetAsOn{day("2025-07-03")});
   CHECK(workspace.answer()->as_on() == day("2025-07-03"));
   CHECK(workspace.answer()->question().law_as_on == day("2025-07-03"));
-}
-
-TEST_CASE("a password is tried also where other files of the same gesture could be read") {
-  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}, {"locked.zip", test::fixture("deflated.zip"), {}}});
-  REQUIRE(workspace.answer() != nullptr);
-  REQUIRE(workspace.password_needed());
-  const std::size_t before = workspace.answer()->data().files.size();
-  workspace.apply(GivePassword{"wrong"});
-  finish(workspace);
-  CHECK(workspace.password_needed());
-  workspace.apply(GivePassword{"Karmayogi@2026"});
-  CHECK(workspace.loading());
-  finish(workspace);
-  CHECK_FALSE(workspace.password_needed());
-  CHECK(workspace.answer()->data().employees.size() == 1);
-  CHECK(workspace.answer()->data().files.size() == before);
 }
 
 TEST_CASE("closing all leaves an empty workspace whose version still counts up") {

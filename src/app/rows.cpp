@@ -140,7 +140,7 @@ bool is_shared_text(Column column) {
 /// A number for each row that sorts like the column's cell.
 Steps make_numbers(const Answer& answer, Column column, const std::vector<EmployeeRow>& rows, std::vector<std::uint32_t>& numbers) {
   SharedTexts texts;
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (const EmployeeRow row : rows) {
     if (is_shared_text(column)) add_text(answer, row, column, texts);
     else numbers.push_back(number_of(answer, row, column));
@@ -173,7 +173,7 @@ Steps sort_rows(const Answer& answer, Sort sort, std::vector<EmployeeRow>& rows)
 
 Steps make_rows(const Answer& answer, Filter filter, Sort sort, std::vector<EmployeeRow>& rows) {
   const Sieve sieve(answer, filter);
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (std::uint32_t number = 0; number < answer.data().employees.size(); ++number) {
     if (sieve.lets_through(EmployeeRow{number})) rows.push_back(EmployeeRow{number});
     if (pace.rest()) co_await pause();
@@ -189,7 +189,7 @@ std::vector<EmployeeRow> select(const Answer& answer, const Filter& filter, cons
 
 Steps count_rows(const Answer& answer, Filter filter, rules::Counts& counts) {
   const Sieve sieve(answer, filter);
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (std::uint32_t number = 0; number < answer.data().employees.size(); ++number) {
     if (sieve.lets_through(EmployeeRow{number})) counts.add(answer.status(EmployeeRow{number}));
     if (pace.rest()) co_await pause();

@@ -96,7 +96,7 @@ void find_plans(const model::Dataset& data, Finder& finder) {
 
 Steps find_employees(const model::Dataset& data, Finder& finder) {
   finder.begin_kind();
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (std::uint32_t row = 0; row < data.employees.size() && !finder.enough(); ++row) {
     const model::EmployeeRow employee{row};
     const std::string_view id = data.text(data.employees.id[row]);

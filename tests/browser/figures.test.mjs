@@ -45,7 +45,7 @@ test('an employee is found by search and explained down to the quoted paragraph'
   await lookAt(tab, '2026-04-05');
   const missed = evaluate(filesOf('posts'), '2026-04-05').employees.find((person) => person.status === 'missed');
   await show(tab, 'employees');
-  await mirror(tab, 'input[type=search]').evaluate((input, value) => {
+  await mirror(tab, 'input[data-action=search]').evaluate((input, value) => {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, missed.id);

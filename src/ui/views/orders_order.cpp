@@ -86,6 +86,7 @@ void draw_effect(Context& context, const app::Effect& effect, bool stands) {
     ImGui::SetCursorPos({at.x + room - kToggle.x, at.y});
     draw_reading_switch(context, *effect.reading);
     ImGui::SetCursorPos({below.x, std::max(below.y, at.y + kToggle.y)});
+    ImGui::Dummy({0.0F, 0.0F});
   }
   int index = 0;
   for (const app::EffectFact& fact : effect.facts) {

@@ -43,7 +43,8 @@ TEST_CASE("the line goes from the year's first day to as-on, with no more points
 }
 
 TEST_CASE("every point has the rate of an answer on its day") {
-  for (const TrendPoint& point : trend_on("2026-02-01").line()) {
+  const Trend trend = trend_on("2026-02-01");
+  for (const TrendPoint& point : trend.line()) {
     const Answer answer = answer_on(iso_text(point.day));
     CHECK(point.per_mille == rate_of(answer.roll_up().units[model::at(world().unit("n"))]).per_mille());
   }

@@ -38,42 +38,29 @@ trixie_sources() {
 
 trixie_apt() { APT_CONFIG=$trixie/apt.conf quietly apt-get -q "$@"; }
 
-# trixie_source NAME PACKAGE VERSION ORIG: the upstream sources of PACKAGE, unpacked as build/third_party/NAME.
-# ORIG is the name of the orig tarball; where the mirror lacks the .dsc it is taken alone, checked by the signed index.
+# trixie_source NAME PACKAGE ORIG SHA256: the upstream sources of PACKAGE, unpacked as build/third_party/NAME. The tarball is
+# taken from the pool by its name and its sum: an index moves on with each update of the release, these bytes do not.
 trixie_source() {
-  local name=$1 package=$2 version=$3 orig=$4 work=$build/apt/source/$1
-  done_once "source-$name-$version" && return
+  local name=$1 package=$2 orig=$3 sum=$4 work=$trixie/source/$1
+  done_once "source-$name-$sum" && return
   trixie_init
-  say "sources of $package $version"
+  say "sources of $package (${orig%.orig.tar.*})"
   rm -rf "$work" "${third_party:?}/$name"
   mkdir -p "$work" "$third_party/$name"
-  (cd "$work" && trixie_apt source --download-only "$package=$version") || trixie_orig "$package" "$version" "$orig" "$work"
+  trixie_orig "$package" "$work/$orig" "$sum" || return
   tar -xf "$work/$orig" -C "$third_party/$name" --strip-components=1
-  mark_done "source-$name-$version"
+  mark_done "source-$name-$sum"
 }
 
-# The orig tarball alone, from the pool folder that the signed index names, checked against the index's SHA-256.
+# A tarball of the pool, from whichever mirror gives the bytes that were asked for.
 trixie_orig() {
-  local package=$1 version=$2 orig=$3 work=$4 record directory sum uri
-  record=$(trixie_record "$package" "$version")
-  directory=$(sed -n 's/^Directory: //p' <<< "$record")
-  sum=$(sed -n '/^Checksums-Sha256:/,/^[^ ]/p' <<< "$record" | awk -v f="$orig" '$3 == f { print $1 }')
-  [ -n "$sum" ] || fail "$package $version is not in the index of trixie"
+  local package=$1 file=$2 sum=$3 section=${1:0:1} uri
+  [[ $package == lib* ]] && section=${package:0:4}
   for uri in $(awk '/^deb-src/ { print $3 }' "$trixie/sources.d/trixie.list"); do
-    quietly /usr/lib/apt/apt-helper download-file "${uri%/}/$directory/$orig" "$work/$orig" "SHA256:$sum" && return
+    quietly /usr/lib/apt/apt-helper download-file "${uri%/}/pool/main/$section/$package/$(basename "$file")" "$file" "SHA256:$sum" && return
   done
-  fail "$orig could not be fetched"
-}
-
-# The newest version of a source package in the index.
-trixie_newest() {
-  APT_CONFIG=$trixie/apt.conf apt-cache showsrc "$1" | sed -n 's/^Version: //p' | sort -V | tail -n 1
-}
-
-# The paragraph of the source index for one version.
-trixie_record() {
-  APT_CONFIG=$trixie/apt.conf apt-cache showsrc "$1" |
-    awk -v RS= -v want="Version: $2" 'index("\n" $0 "\n", "\n" want "\n")' | head -n 200
+  say "$(basename "$file") is not in the pool"
+  return 1
 }
 
 # trixie_unpack PACKAGE VERSION FOLDER [PATTERN...]: a binary package of trixie, unpacked privately, without the files

@@ -27,7 +27,8 @@ install_packages() {
 # Those of the packages that dpkg does not call installed.
 missing_packages() {
   local installed
-  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2> /dev/null | sed -n 's/^installed //p')
+  # dpkg-query fails where it knows a name not at all, which is no failure here.
+  installed=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2> /dev/null || true; } | sed -n 's/^installed //p')
   printf '%s\n' "${packages[@]}" | grep -vxF -f <(printf '%s\n' "$installed") || true
 }
 

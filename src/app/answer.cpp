@@ -37,14 +37,6 @@ bool same_law(const orders::Law& law, const Question& question, Day other) {
 
 }  // namespace
 
-std::vector<std::string> Question::readings_off() const {
-  std::vector<std::string> off;
-  for (const orders::ReadingText& reading : orders::all_readings()) {
-    if (!readings.on(reading.reading)) off.emplace_back(reading.id);
-  }
-  return off;
-}
-
 std::vector<std::string> Question::switched_off() const {
   std::vector<std::string> off = orders_off;
   for (std::string& reading : readings_off()) off.push_back(std::move(reading));

@@ -32,7 +32,7 @@ struct Question {
   orders::Readings readings;
   orders::LawAsOn law() const { return {law_as_on, orders_off, readings}; }
   /// "R-2", ...: the readings switched off, in order.
-  std::vector<std::string> readings_off() const;
+  std::vector<std::string> readings_off() const { return orders::ids_off(readings); }
   /// All that the user switched off: ids of orders, then readings. Where there is any, every figure is a supposition.
   std::vector<std::string> switched_off() const;
   friend bool operator==(const Question&, const Question&) = default;

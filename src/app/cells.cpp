@@ -22,6 +22,8 @@ std::string join(const model::Dataset& data, const std::vector<model::PlanRow>& 
 
 }  // namespace
 
+std::string level_words(std::string_view level) { return level.empty() ? std::string(tr("level.not_given")) : text_or_name("level.", level); }
+
 Progress progress_of(const Answer& answer, EmployeeRow employee) {
   const auto& obligations = answer.evaluation().prescription(employee).obligations;
   std::span<const Day> met_on = answer.evaluation().met_on(employee);
@@ -46,15 +48,11 @@ std::string cell_text(const Answer& answer, EmployeeRow employee, Column column)
     case Column::name: return std::string(data.name_of(employee));
     case Column::unit: return std::string(title_of(data, people.unit[row]));
     case Column::designation: return std::string(data.text(people.designation[row]));
-    case Column::level: {
-      std::string_view level = rules::level_of(data, answer.evaluation().book(), employee);
-      std::string key = "level." + std::string(level);
-      return std::string(has_text(key) ? tr(key) : level);
-    }
+    case Column::level: return text_or_name("level.", rules::level_of(data, answer.evaluation().book(), employee));
     case Column::status: return std::string(tr(fmt::format("status.{}", rules::name_of(answer.status(employee)))));
     case Column::progress: {
       Progress progress = progress_of(answer, employee);
-      return progress.known() ? fmt::format(fmt::runtime(tr("progress.of")), progress.done, progress.needed) : "";
+      return progress.known() ? say("progress.of", progress.done, progress.needed) : "";
     }
     case Column::met_on: return display_text(answer.evaluation().employee_met_on(employee, answer.as_on()));
     case Column::plans: return join(data, answer.evaluation().prescription(employee).plans);

@@ -123,7 +123,7 @@ MovedLine moved_line(const Answer& answer, const Comparison& comparison, Employe
 
 std::string change_words(int change) {
   if (change == 0) return std::string(tr("change.none"));
-  return fmt::format(fmt::runtime(tr(change > 0 ? "change.more" : "change.fewer")), grouped(static_cast<std::uint64_t>(std::abs(change))));
+  return say(change > 0 ? "change.more" : "change.fewer", grouped(static_cast<std::uint64_t>(std::abs(change))));
 }
 
 std::string change_figure(int change) {
@@ -133,7 +133,7 @@ std::string change_figure(int change) {
 
 std::string way_words(const Way& way) {
   const auto word = [](Status status) { return tr(fmt::format("status.{}", rules::name_of(status))); };
-  return fmt::format(fmt::runtime(tr("compare.way")), word(way.from), word(way.to));
+  return say("compare.way", word(way.from), word(way.to));
 }
 
 }  // namespace anupalan::app

@@ -60,17 +60,14 @@ YearCurve year_curve(const Answer& answer) {
   return curve;
 }
 
-std::vector<CurvePoint> table_points(const YearCurve& curve) {
+std::vector<rules::CountsFrom> table_points(const YearCurve& curve) {
   std::set<Day> days{curve.first, curve.as_on};
   for (Day end = month_end(curve.first); end < curve.as_on; end = month_end(add_days(end, 1))) days.insert(end);
   for (Day day : curve.deadlines) {
     if (day < curve.as_on) days.insert(day);
   }
-  std::vector<CurvePoint> rows;
-  for (Day day : days) {
-    const auto next = std::upper_bound(curve.points.begin(), curve.points.end(), day, [](Day d, const CurvePoint& point) { return d < point.day; });
-    rows.push_back({day, std::prev(next)->counts});
-  }
+  std::vector<rules::CountsFrom> rows;
+  for (Day day : days) rows.push_back({day, rules::on_day(curve.points, day)});
   return rows;
 }
 

@@ -9,22 +9,17 @@
 
 namespace anupalan::app {
 
-struct CurvePoint {
-  Day day;
-  rules::Counts counts;
-};
-
 struct YearCurve {
   Day first, last;                 ///< the reporting year; longer where a deadline or as-on lies behind it
   Day as_on;
-  std::vector<CurvePoint> points;  ///< the first day, every later one on which a count changed, and as-on; none later
+  std::vector<rules::CountsFrom> points;  ///< the first day, every later one on which a count changed, and as-on; none later
   std::vector<Day> deadlines;      ///< due days between first and last, in order
   std::uint32_t gained = 0;        ///< how many more are compliant than `pace_days` before; 0 where fewer are
   int pace_days = 0;               ///< 28, or fewer at the year's beginning; 0: no pace can be told
   Day next_due = Day::never();     ///< the first deadline from as-on on
   std::uint32_t pending = 0;       ///< employees who are pending on as-on
 
-  const CurvePoint& now() const { return points.back(); }
+  const rules::CountsFrom& now() const { return points.back(); }
   /// Tenths of an employee a day, in the days of the pace. REQUIRES: pace_days > 0.
   std::uint32_t pace_tenths() const { return gained * 10 / static_cast<std::uint32_t>(pace_days); }
   /// How many would be compliant on `day` if it went on at the pace; never more than are covered. REQUIRES: day >= as_on.
@@ -39,6 +34,6 @@ YearCurve year_curve(const Answer& answer);
 Day month_after(Day day);
 
 /// The points for a table: the first day, month ends, deadlines and as-on.
-std::vector<CurvePoint> table_points(const YearCurve& curve);
+std::vector<rules::CountsFrom> table_points(const YearCurve& curve);
 
 }  // namespace anupalan::app

@@ -11,14 +11,6 @@ namespace {
 constexpr std::array<std::string_view, kCourseStateCount> kNames{"completed", "begun", "mandatory", "other", "extra", "none"};
 constexpr std::uint8_t kWhole = 100;
 
-/// nullptr where it is not prescribed.
-const model::PlanCourse* find_prescribed(const Answer& answer, model::EmployeeRow employee, model::CourseRow course) {
-  const auto& prescribed = answer.evaluation().prescription(employee).prescribed;
-  const auto place = std::lower_bound(prescribed.begin(), prescribed.end(), course,
-                                      [](const model::PlanCourse& a, model::CourseRow b) { return a.course < b; });
-  return place == prescribed.end() || place->course != course ? nullptr : &*place;
-}
-
 /// True where the course is begun; of several reports of it, the furthest.
 bool take_progress(const model::Dataset& data, model::EmployeeRow employee, model::CourseRow course, CourseCell& cell) {
   bool begun = false;
@@ -50,7 +42,7 @@ std::string words_alone(const CourseCell& cell) {
 std::string_view name_of(CourseState state) { return kNames[static_cast<std::size_t>(state)]; }
 
 CourseCell course_cell(const Answer& answer, model::EmployeeRow employee, model::CourseRow course) {
-  const model::PlanCourse* prescribed = find_prescribed(answer, employee, course);
+  const model::PlanCourse* prescribed = rules::find_prescribed(answer.evaluation().prescription(employee), course);
   CourseCell cell;
   if (prescribed != nullptr) cell.requirement = prescribed->requirement;
   const Day day = model::first_completion(answer.data(), employee, course, Day::first());

@@ -8,14 +8,9 @@
 namespace anupalan::app {
 namespace {
 
-std::string owner_words(std::string_view owner) {
-  const std::string key = fmt::format("owner.{}", owner);
-  return std::string(has_text(key) ? tr(key) : owner);
-}
-
 Organisation named(const Answer& answer, std::string id) {
   const model::UnitRow unit = answer.data().find_unit(id);
-  std::string title = unit == model::kNoRow<model::UnitRow> ? owner_words(id) : std::string(title_of(answer.data(), unit));
+  std::string title = unit == model::kNoRow<model::UnitRow> ? text_or_name("owner.", id) : std::string(title_of(answer.data(), unit));
   return {std::move(id), std::move(title)};
 }
 
@@ -46,7 +41,7 @@ MilestoneView milestone_view(const Answer& answer, std::string_view organisation
     const auto status = std::find(kMilestoneStatuses.begin(), kMilestoneStatuses.end(), state.status);
     ++view.counts[static_cast<std::size_t>(status - kMilestoneStatuses.begin())];
     MilestoneLine line{std::move(state), {}, {}, {}};
-    line.owner = owner_words(line.state.owner);
+    line.owner = text_or_name("owner.", line.state.owner);
     line.quote = quote_of(answer, line.state.provision);
     line.new_quote = quote_of(answer, line.state.amended_by);
     view.lines.push_back(std::move(line));

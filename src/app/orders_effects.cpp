@@ -15,16 +15,10 @@ using orders::DayRule;
 using orders::ObligationKind;
 using Facts = std::vector<EffectFact>;
 
-/// tr(prefix + name); the name itself where there is no text: orders that people add name what we have no word for.
-std::string word_for(std::string_view prefix, std::string_view name) {
-  const std::string key = fmt::format("{}.{}", prefix, name);
-  return std::string(has_text(key) ? tr(key) : name);
-}
-
 /// "Group A or B"
 std::string any_of(std::string_view prefix, const std::vector<std::string>& names) {
   std::vector<std::string> words;
-  for (const std::string& name : names) words.push_back(word_for(prefix, name));
+  for (const std::string& name : names) words.push_back(text_or_name(prefix, name));
   return fmt::format("{}", fmt::join(words, tr("effect.or")));
 }
 
@@ -76,14 +70,14 @@ std::string applies_words(const orders::AppliesTo& to) {
   auto criterion = [&](std::string_view key, std::string_view prefix, const std::vector<std::string>& names) {
     if (!names.empty()) parts.push_back(say(key, any_of(prefix, names)));
   };
-  criterion("applies.prescriber", "prescriber", to.prescriber);
-  criterion("applies.under", "known_as", to.under);
-  criterion("applies.unit", "unit", to.unit);
-  criterion("applies.category", "category", to.category);
-  criterion("applies.service", "service", to.service);
-  criterion("applies.group", "group", to.group);
-  criterion("applies.role", "owner", to.role);
-  criterion("applies.without_role", "owner", to.without_role);
+  criterion("applies.prescriber", "prescriber.", to.prescriber);
+  criterion("applies.under", "known_as.", to.under);
+  criterion("applies.unit", "unit.", to.unit);
+  criterion("applies.category", "category.", to.category);
+  criterion("applies.service", "service.", to.service);
+  criterion("applies.group", "group.", to.group);
+  criterion("applies.role", "owner.", to.role);
+  criterion("applies.without_role", "owner.", to.without_role);
   if (to.when) parts.push_back(condition_words(*to.when));
   return fmt::format("{}", fmt::join(parts, "; "));
 }
@@ -130,7 +124,7 @@ Effect obligation(const orders::ObligationRule& rule, const Question& question) 
 Effect milestone(const orders::Milestone& milestone, const Question& question) {
   Effect effect{EffectKind::milestone, milestone.what, {}};
   add(effect.facts, "effect.due", day_words(milestone.due, question.year));
-  add(effect.facts, "effect.owner", word_for("owner", milestone.owner));
+  add(effect.facts, "effect.owner", text_or_name("owner.", milestone.owner));
   return effect;
 }
 
@@ -140,8 +134,8 @@ Effect plan_check(const orders::PlanCheck& check, const Question& question) {
   Effect effect{EffectKind::plan_check, say(key, figure), {}};
   Facts& facts = effect.facts;
   add(facts, "effect.else", std::string(tr(check.is_error ? "severity.error" : "severity.warning")));
-  add(facts, "effect.plans_of", any_of("prescriber", check.prescriber));
-  if (!check.under.empty()) add(facts, "effect.for", say("applies.under", any_of("known_as", check.under)));
+  add(facts, "effect.plans_of", any_of("prescriber.", check.prescriber));
+  if (!check.under.empty()) add(facts, "effect.for", say("applies.under", any_of("known_as.", check.under)));
   add(facts, "effect.years", years_words(check.reporting_years));
   for (const orders::PlanCheckKind kind : check.in_place_of) {
     add(facts, "effect.in_place_of", std::string(tr(fmt::format("plan_check_name.{}", orders::name_of(kind)))));
@@ -153,16 +147,16 @@ Effect placement(const orders::Placement& placement) {
   Effect effect{EffectKind::placement, placement.part, {}};
   add(effect.facts, "effect.section", placement.section);
   std::vector<std::string> holds;
-  for (const std::string& what : placement.holds) holds.push_back(word_for("placement", what));
+  for (const std::string& what : placement.holds) holds.push_back(text_or_name("placement.", what));
   add(effect.facts, "effect.holds", listed(holds));
   return effect;
 }
 
 Effect cadre_control(const orders::CadreControl& control) {
-  Effect effect{EffectKind::cadre_control, say("effect.cca", word_for("owner", control.authority)), {}};
+  Effect effect{EffectKind::cadre_control, say("effect.cca", text_or_name("owner.", control.authority)), {}};
   add(effect.facts, "effect.services", listed(control.services));
   add(effect.facts, "effect.cadres", listed(control.cadres));
-  add(effect.facts, "effect.categories", any_of("category", control.categories));
+  add(effect.facts, "effect.categories", any_of("category.", control.categories));
   if (control.first) add(effect.facts, "effect.rank", std::string(tr("effect.first")));
   return effect;
 }
@@ -177,7 +171,7 @@ std::string band_words(const orders::ServiceBand& band) {
 
 Effect levels(const std::vector<orders::LevelOf>& all) {
   Effect effect{EffectKind::levels, std::string(tr("effect.levels")), {}};
-  for (const orders::LevelOf& level : all) effect.facts.push_back({word_for("level", level.level), listed(level.designations)});
+  for (const orders::LevelOf& level : all) effect.facts.push_back({text_or_name("level.", level.level), listed(level.designations)});
   return effect;
 }
 

@@ -74,8 +74,7 @@ class PlanTally {
     if (!detail_.by_service) return cell_text(answer_, employee, Column::level);
     const std::int16_t band = rules::service_band(book, data_.employees.appointed_on[at(employee)], data_.employees.batch[at(employee)]);
     if (band < 0) return {};
-    const std::string& id = book.service_bands[static_cast<std::size_t>(band)].id;
-    return std::string(has_text("band." + id) ? tr("band." + id) : id);
+    return text_or_name("band.", book.service_bands[static_cast<std::size_t>(band)].id);
   }
 
   void add_completions(EmployeeRow employee) {

@@ -15,12 +15,6 @@ using Texts = std::vector<std::string>;
 
 constexpr std::size_t kListed = 4;  ///< values of one criterion
 
-/// The text of prefix + name; `name` itself where there is none.
-std::string named(std::string_view prefix, std::string_view name) {
-  const std::string key = std::string(prefix) + std::string(name);
-  return std::string(has_text(key) ? tr(key) : name);
-}
-
 /// "A", "A or B", "A, B, C or 5 others".
 std::string listed(Texts values) {
   if (values.size() > kListed) {
@@ -48,7 +42,7 @@ class CriteriaTeller {
     deputation(criteria);
     employees(criteria);
     units(criteria);
-    if (criteria.service_years != kNoWord) add("service_years", {named("band.", data_.text(criteria.service_years))});
+    if (criteria.service_years != kNoWord) add("service_years", {text_or_name("band.", data_.text(criteria.service_years))});
     if (parts_.empty()) return std::string(tr("criteria.everybody"));
     return with_capital(fmt::format("{}", fmt::join(parts_, "; ")));
   }
@@ -60,7 +54,7 @@ class CriteriaTeller {
   void words(std::string_view criterion, const std::optional<std::vector<Word>>& words, std::string_view prefix = {}) {
     if (!words) return;
     Texts values;
-    for (Word word : *words) values.push_back(named(prefix, data_.text(word)));
+    for (Word word : *words) values.push_back(text_or_name(prefix, data_.text(word)));
     std::sort(values.begin(), values.end(), [](const std::string& a, const std::string& b) { return compare_folded(a, b) < 0; });
     add(criterion, std::move(values));
   }
@@ -96,7 +90,7 @@ class CriteriaTeller {
 std::string subject_words(const rules::LintIssue& issue) {
   if (const Day day = parse_day(issue.subject).day; !day.is_never()) return display_text(day);
   for (std::string_view prefix : {"level.", "band.", "competency."}) {
-    if (has_text(std::string(prefix) + issue.subject)) return named(prefix, issue.subject);
+    if (has_text(std::string(prefix) + issue.subject)) return text_or_name(prefix, issue.subject);
   }
   return issue.subject;
 }
@@ -116,7 +110,7 @@ std::string prescriber_words(const model::Dataset& data, const model::Plan& plan
 
 std::string prescriber_name(const model::Dataset& data, std::string_view id) {
   const model::UnitRow unit = data.find_unit(id);
-  return unit == model::kNoRow<model::UnitRow> ? named("authority.", id) : std::string(title_of(data, unit));
+  return unit == model::kNoRow<model::UnitRow> ? text_or_name("authority.", id) : std::string(title_of(data, unit));
 }
 
 std::string criteria_words(const model::Dataset& data, const model::Criteria& criteria) { return CriteriaTeller(data).tell(criteria); }

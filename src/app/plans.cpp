@@ -56,7 +56,7 @@ void add_issue(const Answer& answer, const rules::LintIssue& issue, std::vector<
   }
   std::string words = words_of(issue);
   if (issue.plan == model::kNoRow<PlanRow>) {
-    words = fmt::format(fmt::runtime(tr("plans.of_prescriber")), prescriber_name(answer.data(), issue.prescriber), words);
+    words = say("plans.of_prescriber", prescriber_name(answer.data(), issue.prescriber), words);
   }
   group->lines.push_back(std::move(words));
 }

@@ -77,12 +77,12 @@ model::PlanRow find_plan(const model::Dataset& data, std::string_view id) {
 
 std::string plan_filter_words(const model::Dataset& data, const Filter& filter) {
   const model::PlanRow plan = find_plan(data, filter.plan);
-  return fmt::format(fmt::runtime(tr("filter.plan")), plan == model::kNoRow<model::PlanRow> ? std::string_view(filter.plan) : title_of(data, plan));
+  return say("filter.plan", plan == model::kNoRow<model::PlanRow> ? std::string_view(filter.plan) : title_of(data, plan));
 }
 
 std::string course_filter_words(const model::Dataset& data, const Filter& filter) {
   const model::CourseRow course = find_course(data, filter.course);
-  return fmt::format(fmt::runtime(tr("filter.course")), course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course) : data.title(course));
+  return say("filter.course", course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course) : data.title(course));
 }
 
 // --- Employee

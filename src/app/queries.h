@@ -56,6 +56,9 @@ struct Progress {
 };
 Progress progress_of(const Answer& answer, model::EmployeeRow employee);
 
+/// What people read for a level as the rules take it; "Not given" for the empty one.
+std::string level_words(std::string_view level);
+
 /// The text of a cell; empty where the fact is absent.
 std::string cell_text(const Answer& answer, model::EmployeeRow employee, Column column);
 /// What the table, the mirror and the search call a column: "Unit".

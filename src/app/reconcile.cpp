@@ -87,7 +87,7 @@ void add_people_without_records(const model::Dataset& data, std::vector<Disagree
   }
   if (without == 0) return;
   to.push_back({Mender::employee, Severity::warning, "people.without_records",
-                fmt::format(fmt::runtime(tr("reconcile.without_records")), data.employees.size()), without,
+                say("reconcile.without_records", data.employees.size()), without,
                 std::string(data.text(data.employees.id[at(first)]))});
 }
 

@@ -52,9 +52,8 @@ class Sieve {
   }
 
   bool lacks_course(EmployeeRow row) const {
-    const auto& prescribed = answer_.evaluation().prescription(row).prescribed;
-    const auto is_it = [this](const model::PlanCourse& course) { return course.course == course_; };
-    return std::any_of(prescribed.begin(), prescribed.end(), is_it) && first_completion(data_, row, course_, Day::first()) > answer_.as_on();
+    const bool prescribed = rules::find_prescribed(answer_.evaluation().prescription(row), course_) != nullptr;
+    return prescribed && first_completion(data_, row, course_, Day::first()) > answer_.as_on();
   }
 
   const Answer& answer_;

@@ -46,9 +46,7 @@ io::SavedChoices saved_choices(const Choices& choices) {
   saved.law_as_on = choices.law_as_on.value_or(Day::never());
   saved.year = choices.year;
   saved.orders = choices.orders;
-  for (const orders::ReadingText& reading : orders::all_readings()) {
-    if (!choices.readings.on(reading.reading)) saved.readings_off.emplace_back(reading.id);
-  }
+  saved.readings_off = orders::ids_off(choices.readings);
   return saved;
 }
 

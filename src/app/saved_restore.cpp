@@ -62,8 +62,7 @@ class Restoring {
     filter.search = saved.search;
     filter.reason = there("reason", saved.reason, has_text("reason." + saved.reason) || has_text("finding." + saved.reason));
     filter.level = saved.level;
-    const auto is_it = [&](const model::Course& course) { return data.text(course.id) == saved.course; };
-    filter.course = there("course", saved.course, std::any_of(data.courses.begin(), data.courses.end(), is_it));
+    filter.course = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
     filter.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
     return filter;
   }

@@ -19,4 +19,9 @@ std::string_view tr(std::string_view key) {
 
 bool has_text(std::string_view key) { return english().contains(key); }
 
+std::string text_or_name(std::string_view prefix, std::string_view name) {
+  const std::string key = std::string(prefix) + std::string(name);
+  return std::string(has_text(key) ? tr(key) : name);
+}
+
 }  // namespace anupalan::app

@@ -21,4 +21,7 @@ std::string say(std::string_view key, const Args&... args) {
 /// True where the key has a text.
 bool has_text(std::string_view key);
 
+/// The text of prefix + name; `name` itself where there is none: files and orders name what we have no word for.
+std::string text_or_name(std::string_view prefix, std::string_view name);
+
 }  // namespace anupalan::app

@@ -5,8 +5,6 @@
 namespace anupalan::app {
 namespace {
 
-constexpr int kBefore = 28;
-
 void add_point(std::span<const rules::CountsFrom> steps, Day day, Trend& trend) {
   const Rate rate = rate_of(rules::on_day(steps, day));
   if (rate.known()) trend.points[trend.count++] = {day, rate.per_mille()};
@@ -21,7 +19,7 @@ Trend trend_of(std::span<const rules::CountsFrom> steps, const YearCurve& curve)
   trend.as_on = curve.as_on;
   trend.deadline = curve.next_due.is_never() && !curve.deadlines.empty() ? curve.deadlines.back() : curve.next_due;
   const int days = curve.as_on.number - curve.first.number;
-  trend.before = add_days(curve.as_on, -std::min(kBefore, days));
+  trend.before = add_days(curve.as_on, -curve.pace_days);
   trend.now = rate_of(rules::on_day(steps, curve.as_on));
   trend.then = rate_of(rules::on_day(steps, trend.before));
   if (!trend.now.known()) return trend;

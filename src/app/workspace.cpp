@@ -112,11 +112,11 @@ void Workspace::note_unread(const Loaded& loaded) {
     reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : to_text(*first));
   }
   if (reasons.empty()) return;
-  add_line(notice_, fmt::format(fmt::runtime(tr("notice.not_read")), reasons.size(), files.size() - before));
+  add_line(notice_, say("notice.not_read", reasons.size(), files.size() - before));
   if (before > 0) notice_.append(" ").append(tr("notice.stays"));
   for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
   if (reasons.size() > kReasonsShown) {
-    add_line(notice_, fmt::format(fmt::runtime(tr("notice.more")), reasons.size() - kReasonsShown));
+    add_line(notice_, say("notice.more", reasons.size() - kReasonsShown));
   }
 }
 

@@ -1,8 +1,6 @@
 // What each command does (commands.h).
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "app/tr.h"
 #include "app/workspace.h"
 #include "base/unused_names.h"
@@ -55,14 +53,13 @@ void Workspace::run(OpenFiles command) {
   notice_.clear();
   UnusedNames names;  // each sample has a roster.json
   for (const auto& file : next.to_read()) names.take(file->name);
-  auto line = [this](const std::string& words) { notice_ += (notice_.empty() ? "" : "\n") + words; };
   for (InputFile& file : command.files) {
     const std::string identity = file.source->identity();
     const bool known = file.source->size() > 0 && std::any_of(next.files.begin(), next.files.end(), [&](const auto& f) {
       return f->unreadable.empty() && f->name.starts_with(file.name) && f->source->identity() == identity;
     });
     if (known) {
-      line(fmt::format(fmt::runtime(tr("notice.already_open")), file.name));
+      add_line(notice_, say("notice.already_open", file.name));
       continue;
     }
     file.name = names.take(file.name);
@@ -91,8 +88,7 @@ void Workspace::run(GivePassword command) {
   if (!password_needed()) return;
   passwords_.push_back(std::move(command.password));
   notice_.clear();
-  State next = std::move(*locked_);
-  read(std::move(next));
+  read(std::move(*locked_));
 }
 
 void Workspace::run(CorrectGuess command) {

@@ -39,4 +39,12 @@ std::optional<Reading> find_reading(std::string_view id) {
   return std::nullopt;
 }
 
+std::vector<std::string> ids_off(const Readings& readings) {
+  std::vector<std::string> off;
+  for (const ReadingText& text : all_readings()) {
+    if (!readings.on(text.reading)) off.emplace_back(text.id);
+  }
+  return off;
+}
+
 }  // namespace anupalan::orders

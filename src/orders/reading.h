@@ -5,7 +5,9 @@
 #include <array>
 #include <bitset>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace anupalan::orders {
 
@@ -38,6 +40,9 @@ class Readings {
  private:
   std::bitset<kReadingCount> on_;
 };
+
+/// "R-2", ...: those switched off, in order.
+std::vector<std::string> ids_off(const Readings& readings);
 
 /// A part of an order that stands only while a reading is on (or only while it is off).
 struct ReadingCondition {

@@ -47,7 +47,7 @@ class History {
   std::vector<std::size_t> starts_;    ///< by unit, and two more
 };
 
-/// The counts on a day. REQUIRES: `steps` begins with Day::first().
+/// The counts on a day. REQUIRES: `steps` begins on that day or before.
 const Counts& on_day(std::span<const CountsFrom> steps, Day day);
 
 }  // namespace anupalan::rules

@@ -196,4 +196,11 @@ Prescription prescribe(const PrescriptionInput& input, const Facts& facts) {
   return result;
 }
 
+const model::PlanCourse* find_prescribed(const Prescription& prescription, model::CourseRow course) {
+  const auto& prescribed = prescription.prescribed;
+  const auto place = std::lower_bound(prescribed.begin(), prescribed.end(), course,
+                                      [](const model::PlanCourse& a, model::CourseRow b) { return a.course < b; });
+  return place == prescribed.end() || place->course != course ? nullptr : &*place;
+}
+
 }  // namespace anupalan::rules

@@ -55,6 +55,9 @@ struct Prescription {
   bool has_several_plans() const { return plans.size() > 1; }
 };
 
+/// nullptr where the course is not prescribed by `plans`.
+const model::PlanCourse* find_prescribed(const Prescription& prescription, model::CourseRow course);
+
 struct PrescriptionInput {
   const model::Dataset& data;
   const RuleBook& book;

@@ -10,11 +10,6 @@ std::string_view of_code(std::string_view prefix, std::string_view name) {
   return tr(std::string(prefix) + std::string(name));
 }
 
-std::string code_or_name(std::string_view prefix, std::string_view name) {
-  const std::string key = std::string(prefix) + std::string(name);
-  return std::string(app::has_text(key) ? tr(key) : name);
-}
-
 std::string bytes_text(std::uint64_t bytes) {
   const double size = static_cast<double>(bytes);
   if (bytes < 1000) return said("bytes.b", bytes);

@@ -12,13 +12,14 @@
 
 namespace anupalan::ui {
 
+using app::text_or_name;
 using app::tr;
 using app::with_capital;
 
 /// The text of `key` with {} filled in order: said("rate.of", "12", "40") -> "12 of 40".
 template <typename... Args>
 std::string said(std::string_view key, const Args&... args) {
-  return fmt::format(fmt::runtime(tr(key)), args...);
+  return app::say(key, args...);
 }
 
 /// The text of `key`.one or `key`.other, its blank filled with the grouped number: "1 employee", "2,012 employees".
@@ -26,8 +27,6 @@ std::string counted(std::string_view key, std::uint64_t number);
 
 /// tr(prefix + name), for names that are data: of_code("status.", "missed").
 std::string_view of_code(std::string_view prefix, std::string_view name);
-/// The same; `name` itself where there is no text.
-std::string code_or_name(std::string_view prefix, std::string_view name);
 
 /// "1.4 MB"
 std::string bytes_text(std::uint64_t bytes);

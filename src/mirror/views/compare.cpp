@@ -90,10 +90,10 @@ void build_compare(const app::Workspace& workspace, Node& main) {
   main.add("input", iso_text(workspace.compared_from()), "compare-from").set("type", "date").set("aria-label", word("mirror.compare_from"));
   const Comparison& comparison = workspace.comparison();
   if (comparison.from.is_never()) return;
-  main.add("p", said("compare.law", display_text(answer.question().law_as_on)));
+  main.add("p", say("compare.law", display_text(answer.question().law_as_on)));
   counts(comparison, main);
   if (comparison.movements.empty()) {
-    main.add("p", said("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
+    main.add("p", say("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
     return;
   }
   flow(comparison, main);

@@ -55,7 +55,7 @@ void build_map(const app::Workspace& workspace, const app::Courses& courses, Nod
   const auto& people = workspace.employees();
   const std::size_t count = std::min(kCoursesShown, courses.standings.size());
   std::vector<std::string> columns{word("column.name")};
-  for (std::size_t i = 0; i < count; ++i) columns.push_back(said("heat_map.numbered", i + 1, data.title(courses.standings[i].course)));
+  for (std::size_t i = 0; i < count; ++i) columns.push_back(say("heat_map.numbered", i + 1, data.title(courses.standings[i].course)));
   Node& body = table(main, word("heat_map.title"), columns, people.size());
   main.children.back().set("aria-colcount", std::to_string(courses.standings.size() + 1));
   for (const model::EmployeeRow employee : people) {

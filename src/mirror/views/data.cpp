@@ -21,7 +21,7 @@ void guesses(const app::Workspace& workspace, Node& main) {
     if (body.children.size() == kRowsShown) break;
     Node& row = body.add("tr");
     row.add("th", word("guessed." + std::string(model::name_of(guess.what)))).set("scope", "row");
-    row.add("td", guess.file.empty() ? guess.written : fmt::format(fmt::runtime(tr("guess.in_file")), guess.written, guess.file));
+    row.add("td", guess.file.empty() ? guess.written : say("guess.in_file", guess.written, guess.file));
     row.add("td").add("input", app::meaning_words(guess), correct_action(guess)).set("data-whole", "true").set("aria-label", word("guess.taken_as"));
     row.add("td", app::grouped(guess.count));
     row.add("td", guess.corrected ? word("guess.corrected") : std::string());

@@ -14,9 +14,8 @@ void levels(const app::Workspace& workspace, Node& main) {
   columns.push_back(word("unit.rate"));
   Node& body = table(main, word("overview.levels"), columns, workspace.levels().size());
   for (const rules::GroupCounts& group : workspace.levels()) {
-    const std::string key = "level." + group.value;
     Node& row = body.add("tr");
-    row.add("th").set("scope", "row").add("button", group.value.empty() ? word("level.not_given") : app::has_text(key) ? word(key) : group.value,
+    row.add("th").set("scope", "row").add("button", app::level_words(group.value),
                                           "level:" + group.value);
     for (rules::Status status : kStatuses) row.add("td", app::grouped(group.counts.of(status)));
     row.add("td", rate_text(app::rate_of(group.counts)));
@@ -27,14 +26,15 @@ void levels(const app::Workspace& workspace, Node& main) {
 
 void build_overview(const app::Workspace& workspace, Node& main) {
   const app::Overview& overview = workspace.overview();
+  const rules::Counts& counts = workspace.answer()->roll_up().all;
   Node& facts = main.add("dl");
   auto fact = [&](std::string name, std::string value, std::string data_name) {
     facts.add("dt", std::move(name));
     facts.add("dd", std::move(value)).set("data-figure", std::move(data_name));
   };
-  fact(word("mirror.employees"), app::grouped(overview.counts.employees()), "employees");
-  fact(word("mirror.covered"), app::grouped(overview.counts.covered()), "covered");
-  fact(word("mirror.rate"), rate_text(overview.rate), "rate");
+  fact(word("mirror.employees"), app::grouped(counts.employees()), "employees");
+  fact(word("mirror.covered"), app::grouped(counts.covered()), "covered");
+  fact(word("mirror.rate"), rate_text(app::rate_of(counts)), "rate");
   if (!overview.next_due.is_never()) {
     fact(word("mirror.next_due"), display_text(overview.next_due), "next_due");
     fact(word("mirror.days_left"), std::to_string(overview.days_left), "days_left");
@@ -42,13 +42,13 @@ void build_overview(const app::Workspace& workspace, Node& main) {
   Node& list = main.add("ul");
   for (rules::Status status : kStatuses) {
     std::string name(rules::name_of(status));
-    list.add("li").add("button", fmt::format("{}: {}", status_word(status), app::grouped(overview.counts.of(status))),
+    list.add("li").add("button", fmt::format("{}: {}", status_word(status), app::grouped(counts.of(status))),
                        "status:" + name).set("data-figure", name);
   }
   const app::YearCurve& curve = workspace.year_curve();
   const auto points = app::table_points(curve);
   Node& year = table(main, word("overview.year"), {word("chart.day"), word("chart.compliant"), word("chart.covered"), word("unit.rate")}, points.size());
-  for (const app::CurvePoint& point : points) {
+  for (const rules::CountsFrom& point : points) {
     const app::Rate rate = app::rate_of(point.counts);
     Node& row = year.add("tr");
     row.add("th", display_text(point.day)).set("scope", "row");

@@ -22,7 +22,7 @@ void what_if(const app::Workspace& workspace, Node& parent) {
   if (off.empty()) return;
   Node& note = parent.add("div").set("role", "note").set("data-figure", "what_if");
   note.add("p", word("orders.what_if"));
-  note.add("p", app::say("orders.what_if_off", fmt::format("{}", fmt::join(off, ", "))));
+  note.add("p", say("orders.what_if_off", fmt::format("{}", fmt::join(off, ", "))));
   note.add("button", word("orders.all_on"), "switch-all-on");
 }
 

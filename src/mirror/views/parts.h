@@ -1,8 +1,6 @@
 // What the views of the mirror have in common.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +13,8 @@
 
 namespace anupalan::mirror {
 
+using app::say;
+
 /// At most so many rows of a table stand in the tree; `aria-rowcount` says how many there are.
 inline constexpr std::size_t kRowsShown = 60;
 
@@ -23,11 +23,6 @@ inline constexpr rules::Status kStatuses[] = {rules::Status::compliant, rules::S
 
 /// The text of a key (app/tr.h).
 std::string word(std::string_view key);
-/// The same with its blanks filled in order.
-template <typename... Args>
-std::string said(std::string_view key, const Args&... args) {
-  return fmt::format(fmt::runtime(app::tr(key)), args...);
-}
 std::string status_word(rules::Status status);
 /// "62.5 % (5 / 8)"
 std::string rate_text(const app::Rate& rate);

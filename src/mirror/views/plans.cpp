@@ -16,7 +16,7 @@ std::string plan_id(const app::Answer& answer, model::PlanRow plan) {
   return std::string(answer.data().text(answer.data().plans[at(plan)].id));
 }
 
-std::string pair_text(std::uint32_t part, std::uint32_t of) { return said("rate.pair", app::grouped(part), app::grouped(of)); }
+std::string pair_text(std::uint32_t part, std::uint32_t of) { return say("rate.pair", app::grouped(part), app::grouped(of)); }
 
 void issues(Node& main, std::string_view heading, const std::vector<app::IssueGroup>& groups) {
   main.add("h2", word(heading));
@@ -25,7 +25,7 @@ void issues(Node& main, std::string_view heading, const std::vector<app::IssueGr
     Node& item = list.add("li").set("data-check", std::string(orders::name_of(group.check)));
     item.add("strong", word(fmt::format("severity.{}", name_of(group.severity))));
     for (std::size_t i = 0; i < std::min(kRowsShown, group.lines.size()); ++i) item.add("p", group.lines[i]);
-    if (group.lines.size() > kRowsShown) item.add("p", said("plans.more", app::grouped(group.lines.size() - kRowsShown)));
+    if (group.lines.size() > kRowsShown) item.add("p", say("plans.more", app::grouped(group.lines.size() - kRowsShown)));
     item.add("p", group.mend);
     if (!group.quote.empty()) item.add("blockquote", group.quote);
     item.add("cite", group.citation);
@@ -67,7 +67,7 @@ void parts(Node& main, std::string_view caption, const std::vector<app::PlanPart
   for (const app::PlanPart& part : parts) {
     if (body.children.size() == kRowsShown) break;
     Node& row = body.add("tr");
-    row.add("th", part.directly ? said("plan.directly", part.name) : part.name.empty() ? word(unnamed) : part.name).set("scope", "row");
+    row.add("th", part.directly ? say("plan.directly", part.name) : part.name.empty() ? word(unnamed) : part.name).set("scope", "row");
     row.add("td", app::grouped(part.counts.employees()));
     row.add("td", rate_text(app::rate_of(part.counts)));
   }

@@ -13,7 +13,7 @@ void build_units(const app::Workspace& workspace, Node& main) {
   columns.push_back(word("mirror.rate"));
   const app::YearCurve& curve = workspace.year_curve();
   const Day before = app::trend_of(answer.history().of_all(), curve).before;
-  columns.push_back(said("mirror.rate_on", display_text(before)));
+  columns.push_back(say("mirror.rate_on", display_text(before)));
   Node& body = table(main, word("view.units"), columns, lines.size());
   for (const app::UnitLine& line : lines) {
     if (body.children.size() == kRowsShown) break;

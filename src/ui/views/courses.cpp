@@ -18,7 +18,7 @@ constexpr float kLeastWidth = 900.0F;
 constexpr float kTwins = 6.0F;  // lines in view, at most
 
 std::string competency_words(const model::Course& course) {
-  return course.competency == model::Competency::absent ? std::string() : app::with_capital(code_or_name("competency.", model::name_of(course.competency)));
+  return course.competency == model::Competency::absent ? std::string() : app::with_capital(text_or_name("competency.", model::name_of(course.competency)));
 }
 
 /// The course that clears most people, in one sentence.

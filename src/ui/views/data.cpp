@@ -18,7 +18,7 @@ namespace {
 using model::FileAccount;
 
 std::string kind_words(const FileAccount& file) {
-  return file.kind.empty() ? std::string(tr("file.unknown")) : code_or_name("file.kind.", file.kind);
+  return file.kind.empty() ? std::string(tr("file.unknown")) : text_or_name("file.kind.", file.kind);
 }
 
 void figure_cell(std::uint64_t number, ImU32 colour = 0, Font which = Font::body) {

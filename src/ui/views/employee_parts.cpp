@@ -112,7 +112,7 @@ std::string_view maybe_words(model::Maybe value) {
   return tr(value == model::Maybe::yes ? "maybe.yes" : "maybe.no");
 }
 
-std::string level_words(std::string_view level) { return level.empty() ? std::string() : code_or_name("level.", level); }
+std::string level_words(std::string_view level) { return level.empty() ? std::string() : text_or_name("level.", level); }
 
 std::string plan_names(const app::Answer& answer, model::EmployeeRow employee) {
   const rules::Prescription& prescription = answer.evaluation().prescription(employee);
@@ -181,7 +181,7 @@ void draw_facts(Context& context, model::EmployeeRow employee) {
   Card card("facts");
   card_heading(tr("employee.facts"), tr("employee.facts_caption"));
   fact("fact.id", data.text(people.id[row]));
-  fact("fact.category", with_capital(code_or_name("category.", model::name_of(people.category[row]))));
+  fact("fact.category", with_capital(text_or_name("category.", model::name_of(people.category[row]))));
   fact("fact.designation", data.text(people.designation[row]));
   fact("fact.group", data.text(people.group[row]));
   fact("fact.level", level_words(data.text(people.level[row])));

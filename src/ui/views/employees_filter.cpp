@@ -129,10 +129,7 @@ void draw_chips(Context& context) {
     without.*part = {};
     draw_chip(context, id, words, std::move(without));
   };
-  if (filter.level) {
-    const std::string level = filter.level->empty() ? std::string(tr("level.not_given")) : code_or_name("level.", *filter.level);
-    drop("level", said("filter.level", level), &app::Filter::level);
-  }
+  if (filter.level) drop("level", said("filter.level", app::level_words(*filter.level)), &app::Filter::level);
   if (!filter.plan.empty()) drop("plan", app::plan_filter_words(data, filter), &app::Filter::plan);
   if (!filter.course.empty()) drop("course", app::course_filter_words(data, filter), &app::Filter::course);
   ImGui::NewLine();

@@ -41,7 +41,7 @@ void draw_points(const app::YearCurve& curve) {
   const auto points = app::table_points(curve);
   if (!begin_table("points", columns, TableKind::page, kChart)) return;
   table_head(columns);
-  for (const app::CurvePoint& point : points) {
+  for (const rules::CountsFrom& point : points) {
     const app::Rate rate = app::rate_of(point.counts);
     next_row();
     ImGui::TableNextColumn();
@@ -70,8 +70,6 @@ void draw_curve(Context& context, float width, float height) {
   if (!words.empty()) wrapped(words, caption_look());
 }
 
-std::string level_words(const std::string& level) { return level.empty() ? std::string(tr("level.not_given")) : code_or_name("level.", level); }
-
 void draw_level_head() {
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   ImGui::TableNextColumn();
@@ -94,7 +92,7 @@ void draw_level(Context& context, const rules::GroupCounts& group) {
   ImGui::PushID(group.value.c_str());
   app::Filter filter;
   filter.level = group.value;
-  if (link("level", level_words(group.value), {Font::body, palette().text}, ImGui::GetContentRegionAvail().x)) context.ask(app::ShowEmployees{filter});
+  if (link("level", app::level_words(group.value), {Font::body, palette().text}, ImGui::GetContentRegionAvail().x)) context.ask(app::ShowEmployees{filter});
   for (rules::Status status : kShownStatuses) {
     ImGui::TableNextColumn();
     const std::uint32_t count = group.counts.of(status);

@@ -87,7 +87,7 @@ void draw_sample(const std::string& name, float width) {
   focus_ring(measure::kCardRound);
   const ImVec2 after = ImGui::GetCursorPos();
   draw_elided(draw, {low.x + kSide, low.y + 13.0F}, width - 2.0F * kSide - 16.0F,
-              said("start.try", code_or_name("sample.", name)), p.accent_text, Font::strong);
+              said("start.try", text_or_name("sample.", name)), p.accent_text, Font::strong);
   draw_icon(draw, Icon::chevron_right, {high.x - kSide - 4.0F, low.y + 24.0F}, 11.0F, p.accent_text);
   ImGui::SetCursorPos({at.x + kSide, at.y + 37.0F});
   const std::string key = "sample_about." + name;

@@ -93,7 +93,7 @@ void draw_deadlines(const Plane& plane) {
 // A share holds from its day to the eve of the next: steps, not slopes.
 std::vector<ImVec2> steps_of(const Plane& plane) {
   std::vector<ImVec2> line;
-  for (const app::CurvePoint& point : plane.curve.points) {
+  for (const rules::CountsFrom& point : plane.curve.points) {
     const ImVec2 at{plane.x(point.day), plane.y(share(point.counts))};
     if (!line.empty()) line.push_back({at.x, line.back().y});
     line.push_back(at);
@@ -130,9 +130,7 @@ void draw_ways(const Plane& plane) {
 void draw_pointer(const Plane& plane) {
   if (!ImGui::IsItemHovered()) return;
   const Day day = std::min(plane.day_at(ImGui::GetIO().MousePos.x), plane.curve.as_on);
-  const auto next = std::upper_bound(plane.curve.points.begin(), plane.curve.points.end(), day,
-                                     [](Day d, const app::CurvePoint& point) { return d < point.day; });
-  const rules::Counts& counts = std::prev(next)->counts;
+  const rules::Counts& counts = rules::on_day(plane.curve.points, day);
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const float x = plane.x(day);
   draw->AddLine({x, plane.low.y}, {x, plane.high.y}, palette().edge);

@@ -22,7 +22,7 @@ Answer answer_on(std::string_view as_on) {
   return {kWorld.loaded(), resolve(*kWorld.loaded(), choices, day(as_on))};
 }
 
-std::uint32_t compliant(const CurvePoint& point) { return point.counts.of(rules::Status::compliant); }
+std::uint32_t compliant(const rules::CountsFrom& point) { return point.counts.of(rules::Status::compliant); }
 
 TEST_CASE("the curve goes from the year's first day to as-on, and shows nothing later") {
   const YearCurve curve = year_curve(answer_on("2025-12-01"));
@@ -35,7 +35,7 @@ TEST_CASE("the curve goes from the year's first day to as-on, and shows nothing 
 }
 
 TEST_CASE("every point has the counts of an answer on its day") {
-  for (const CurvePoint& point : year_curve(answer_on("2026-03-31")).points) CHECK(point.counts == answer_on(iso_text(point.day)).roll_up().all);
+  for (const rules::CountsFrom& point : year_curve(answer_on("2026-03-31")).points) CHECK(point.counts == answer_on(iso_text(point.day)).roll_up().all);
 }
 
 TEST_CASE("the pace is that of the last 28 days, and leads to no more than are covered") {
@@ -69,7 +69,7 @@ TEST_CASE("on the year's first day no pace can be told, and before it the curve 
 TEST_CASE("the table has the first day, month ends, deadlines and as-on") {
   const YearCurve curve = year_curve(answer_on("2025-06-15"));
   std::vector<std::string> days;
-  for (const CurvePoint& point : table_points(curve)) days.push_back(iso_text(point.day));
+  for (const rules::CountsFrom& point : table_points(curve)) days.push_back(iso_text(point.day));
   CHECK(days == std::vector<std::string>{"2025-04-01", "2025-04-30", "2025-05-31", "2025-06-15"});
   CHECK(month_after(day("2025-12-31")) == day("2026-01-01"));
   CHECK(month_after(day("2026-02-01")) == day("2026-03-01"));

@@ -201,7 +201,7 @@ TEST_CASE("the year is shown as a curve and as a table, and a level opens its em
   screen.resize({1366, 1200});
   const app::YearCurve& curve = screen.workspace().year_curve();
   REQUIRE(screen.click("As a table"));
-  for (const app::CurvePoint& point : app::table_points(curve)) {
+  for (const rules::CountsFrom& point : app::table_points(curve)) {
     if (point.day == curve.first) CHECK(screen.shows(display_text(point.day)));
   }
   REQUIRE(screen.click("DS/Director"));

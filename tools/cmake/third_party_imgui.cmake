@@ -7,6 +7,11 @@ target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui}")
 target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS)
 if(NOT EMSCRIPTEN)
   target_compile_options(third_party_imgui PRIVATE -O2)  # software rendering is slow enough
+  if(BUILD_TESTING)
+    # Tells the tests of every item that is submitted; what ships is built without.
+    target_sources(third_party_imgui PRIVATE "${CMAKE_SOURCE_DIR}/tools/cmake/imgui_hooks.cpp")
+    target_compile_definitions(third_party_imgui PRIVATE IMGUI_ENABLE_TEST_ENGINE)
+  endif()
 endif()
 
 add_library(third_party_imgui_backends STATIC

@@ -58,14 +58,7 @@ Screen::Screen(std::vector<std::string> files, ui::StartOptions options)
   io.DisplaySize = kSmall;
   io.DeltaTime = 1.0F / 60.0F;
   application_.start();
-  application_.scale_changed(1.0F);
-  io.Fonts->Build();
-  for (const ImFont* font : io.Fonts->Fonts) {
-    for (const ImFontGlyph& glyph : font->Glyphs) {
-      if (glyph.Visible) letters_[{glyph.U0, glyph.V0}] = {font, &glyph};
-    }
-  }
-  settle();
+  scale(1.0F);
 }
 
 Screen::~Screen() { ImGui::DestroyContext(context_); }
@@ -82,6 +75,20 @@ void Screen::open(std::vector<platform::OpenedFile> files) {
 
 void Screen::resize(ImVec2 size) {
   ImGui::GetIO().DisplaySize = size;
+  settle();
+}
+
+void Screen::scale(float pixels_per_point) {
+  ImGuiIO& io = ImGui::GetIO();
+  application_.scale_changed(pixels_per_point);
+  io.FontGlobalScale = 1.0F / pixels_per_point;
+  io.Fonts->Build();
+  letters_.clear();
+  for (const ImFont* font : io.Fonts->Fonts) {
+    for (const ImFontGlyph& glyph : font->Glyphs) {
+      if (glyph.Visible) letters_[{glyph.U0, glyph.V0}] = {font, &glyph};
+    }
+  }
   settle();
 }
 
@@ -171,8 +178,9 @@ void Screen::take_letter(const ImDrawVert* quad, const ImVec4& clip) {
   const auto [font, glyph] = place->second;
   if (quad[2].uv.x != glyph->U1 || quad[2].uv.y != glyph->V1) return;
   const Box box{quad[0].pos.x, quad[0].pos.y, quad[2].pos.x, quad[2].pos.y};
-  const ImVec2 origin{box.left - glyph->X0, box.top - glyph->Y0};
-  const float space = font->GetCharAdvance(' ');
+  const float points = ImGui::GetIO().FontGlobalScale;  // of a pixel
+  const ImVec2 origin{box.left - glyph->X0 * points, box.top - glyph->Y0 * points};
+  const float space = font->GetCharAdvance(' ') * points;
   const Box window{clip.x, clip.y, clip.z, clip.w};
   const bool same_line = !runs_.empty() && near(origin.y, pen_.y);
   const bool after_space = same_line && near(origin.x, pen_.x + space);
@@ -182,7 +190,7 @@ void Screen::take_letter(const ImDrawVert* quad, const ImVec4& clip) {
   append_utf8(run.text, static_cast<ImWchar>(glyph->Codepoint));
   run.box = {std::min(run.box.left, box.left), std::min(run.box.top, box.top), std::max(run.box.right, box.right),
              std::max(run.box.bottom, box.bottom)};
-  pen_ = {origin.x + glyph->AdvanceX, origin.y};
+  pen_ = {origin.x + glyph->AdvanceX * points, origin.y};
 }
 
 }  // namespace anupalan::test

@@ -56,6 +56,8 @@ class Screen {
   void open(std::vector<platform::OpenedFile> files);
   void resize(ImVec2 size);
   void use(ui::Theme theme);
+  /// So many pixels a point, as on a sharper screen.
+  void scale(float pixels_per_point);
 
   /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
   bool click(std::string_view text);
@@ -70,6 +72,8 @@ class Screen {
   /// Vertices of the last frame that are not finite numbers.
   std::size_t bad_vertices() const { return bad_vertices_; }
   std::size_t triangles() const { return triangles_; }
+  /// The last frame as Dear ImGui gives it to be drawn.
+  const ImDrawData& drawn() const { return *ImGui::GetDrawData(); }
 
  private:
   void frame();

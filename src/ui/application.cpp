@@ -53,11 +53,15 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
 }
 
 void Application::draw() {
+  for (app::Command& command : draw_frame()) apply(std::move(command));
+}
+
+std::vector<app::Command> Application::draw_frame() {
   if (theme() != workspace_.settings().theme) use_theme(workspace_.settings().theme);
   Context context{workspace_, session_, {}};
   take_keys(context);
   draw_shell(context);
-  run(context);
+  return std::move(context.asked);
 }
 
 bool Application::work(int milliseconds) {
@@ -112,10 +116,6 @@ void Application::take_history_keys(Context& context) {
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiMod_Shift | ImGuiKey_Z)) context.ask(app::Redo{});
   if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow)) context.ask(app::GoBack{});
   if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow)) context.ask(app::GoForward{});
-}
-
-void Application::run(Context& context) {
-  for (app::Command& command : context.asked) apply(std::move(command));
 }
 
 void Application::apply(app::Command command) {

@@ -31,6 +31,8 @@ class Application : public platform::Client {
   void start() override;
   void scale_changed(float pixels_per_point) override;
   void draw() override;
+  /// Draws a frame. What was asked for in it, in order; none of it is done yet.
+  std::vector<app::Command> draw_frame();
   float zoom() const override { return static_cast<float>(workspace_.settings().zoom) / 100.0F; }
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.busy(); }
@@ -39,7 +41,6 @@ class Application : public platform::Client {
  private:
   void take_keys(Context& context);
   void take_history_keys(Context& context);
-  void run(Context& context);
   void apply(app::Command command);
   void first_look();
   void follow_options();

@@ -3,12 +3,12 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-void (*anupalan_item_submitted)(ImGuiID id, const ImRect& box, bool by_pointer_alone) = nullptr;
+void (*anupalan_item_submitted)(ImGuiID id, const ImRect& box, bool by_pointer_alone, bool disabled) = nullptr;
 void (*anupalan_item_described)(ImGuiID id, bool field) = nullptr;
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& box, const ImGuiLastItemData* item) {
   const bool by_pointer_alone = item == nullptr || (item->InFlags & ImGuiItemFlags_NoNav) != 0;
-  if (anupalan_item_submitted != nullptr) anupalan_item_submitted(id, box, by_pointer_alone);
+  if (anupalan_item_submitted != nullptr) anupalan_item_submitted(id, box, by_pointer_alone, item != nullptr && (item->InFlags & ImGuiItemFlags_Disabled) != 0);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char*, ImGuiItemStatusFlags flags) {

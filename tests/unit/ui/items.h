@@ -13,6 +13,7 @@ struct Item {
   ImGuiID id = 0;
   Box box{}, clip{};  ///< in points; what is outside `clip` is not seen
   bool field = false; ///< text is typed into it
+  bool disabled = false;
   bool by_pointer_alone = false;  ///< edges of columns, scroll bars: the keyboard has other ways
   bool visible() const { return !common(box, clip).empty(); }
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "ui/fonts.h"
 #include "ui/theme.h"
@@ -112,6 +113,32 @@ bool Screen::click(std::string_view text) {
   return true;
 }
 
+std::vector<app::Command> Screen::asked_at(ImVec2 at) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(at.x, at.y);
+  ask_frames(2);
+  io.AddMouseButtonEvent(0, true);
+  std::vector<app::Command> asked = ask_frames(1);
+  io.AddMouseButtonEvent(0, false);
+  std::ranges::move(ask_frames(2), std::back_inserter(asked));
+  io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  ask_frames(2);
+  read_back();
+  return asked;
+}
+
+std::vector<app::Command> Screen::asked_by_typing(std::string_view text) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddInputCharactersUTF8(std::string(text).c_str());
+  std::vector<app::Command> asked = ask_frames(2);
+  for (bool down : {true, false}) {
+    io.AddKeyEvent(ImGuiKey_Enter, down);
+    std::ranges::move(ask_frames(2), std::back_inserter(asked));
+  }
+  read_back();
+  return asked;
+}
+
 void Screen::press(ImGuiKey key, ImGuiKey modifier) {
   ImGuiIO& io = ImGui::GetIO();
   for (bool down : {true, false}) {
@@ -147,6 +174,16 @@ void Screen::frame() {
   ImGui::NewFrame();
   application_.draw();
   ImGui::Render();
+}
+
+std::vector<app::Command> Screen::ask_frames(int count) {
+  std::vector<app::Command> asked;
+  for (int i = 0; i < count; ++i) {
+    ImGui::NewFrame();
+    std::ranges::move(application_.draw_frame(), std::back_inserter(asked));
+    ImGui::Render();
+  }
+  return asked;
 }
 
 void Screen::read_back() {

@@ -61,6 +61,10 @@ class Screen {
 
   /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
   bool click(std::string_view text);
+  /// What a press of the mouse there would ask for; nothing of it is done. What only the screen knows may change.
+  std::vector<app::Command> asked_at(ImVec2 at);
+  /// The same of words typed, and Enter.
+  std::vector<app::Command> asked_by_typing(std::string_view text);
   void press(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None);
   void type(std::string_view text);
   void wheel(ImVec2 at, float lines);
@@ -77,6 +81,7 @@ class Screen {
 
  private:
   void frame();
+  std::vector<app::Command> ask_frames(int count);
   void settle();
   void read_back();
   void read_list(const ImDrawList& list);

@@ -58,7 +58,7 @@ class Screen {
   void use(ui::Theme theme);
 
   /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
-  bool click(std::string_view text);
+  bool click(std::string_view text, ImGuiMouseButton button = ImGuiMouseButton_Left, ImGuiKey modifier = ImGuiKey_None);
   void press(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None);
   void type(std::string_view text);
   void wheel(ImVec2 at, float lines);

@@ -66,7 +66,7 @@ Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
   loaded_ = std::move(loaded);
   question_ = std::move(question);
   co_await rules::Evaluation::make(loaded_->data, rule_book(*loaded_, question_), evaluation_);
-  co_await rules::History::make(*evaluation_, history_);
+  co_await rules::History::make(*evaluation_, model::People(data()), history_);
   roll_up_ = history_->on(question_.as_on);
 }
 

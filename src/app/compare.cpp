@@ -23,11 +23,10 @@ std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 /// Those who moved, by the way they went.
 using Movers = std::array<std::array<std::vector<EmployeeRow>, rules::kStatusCount>, rules::kStatusCount>;
 
-Steps find_flow(const Answer& answer, Comparison& comparison, Movers& movers) {
-  const rules::Evaluation& evaluation = answer.evaluation();
+Steps find_flow(const Selected& selected, Comparison& comparison, Movers& movers) {
+  const rules::Evaluation& evaluation = selected.answer().evaluation();
   Pace pace;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const EmployeeRow employee{row};
+  for (EmployeeRow employee : selected.people()) {
     const Status from = evaluation.status(employee, comparison.from), to = evaluation.status(employee, comparison.to);
     ++comparison.flow[index(from)][index(to)];
     auto& first = movers[index(from)][index(to)];
@@ -48,15 +47,15 @@ void take_movements(Comparison& comparison, Movers& movers) {
                    [](const Movement& a, const Movement& b) { return a.employees > b.employees; });
 }
 
-void find_units(const Answer& answer, Comparison& comparison) {
+void find_units(const Selected& selected, Comparison& comparison) {
   std::vector<UnitChange> changes;
-  for (model::UnitRow unit : lowest_units(answer)) {
-    const auto steps = answer.history().of_unit(unit);
+  for (model::UnitRow unit : lowest_units(selected)) {
+    const auto steps = selected.history().of_unit(unit);
     changes.push_back({unit, rate_of(rules::on_day(steps, comparison.from)), rate_of(rules::on_day(steps, comparison.to))});
   }
   std::stable_sort(changes.begin(), changes.end(), [&](const UnitChange& a, const UnitChange& b) {
     const int left = std::abs(a.more()), right = std::abs(b.more());
-    return left != right ? left > right : title_of(answer.data(), a.unit) < title_of(answer.data(), b.unit);
+    return left != right ? left > right : title_of(selected.data(), a.unit) < title_of(selected.data(), b.unit);
   });
   for (const UnitChange& change : changes) {
     auto& list = change.more() > 0 ? comparison.gained : comparison.lost;
@@ -83,14 +82,14 @@ std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
   return count;
 }
 
-Steps compare(const Answer& answer, Day from, Comparison& comparison) {
+Steps compare(Selected selected, Day from, Comparison& comparison) {
   comparison.from = from;
-  comparison.to = answer.as_on();
-  comparison.before = rules::on_day(answer.history().of_all(), from);
-  comparison.after = rules::on_day(answer.history().of_all(), comparison.to);
-  find_units(answer, comparison);
+  comparison.to = selected.answer().as_on();
+  comparison.before = rules::on_day(selected.history().of_all(), from);
+  comparison.after = rules::on_day(selected.history().of_all(), comparison.to);
+  find_units(selected, comparison);
   Movers movers;
-  co_await find_flow(answer, comparison, movers);
+  co_await find_flow(selected, comparison, movers);
   take_movements(comparison, movers);
 }
 

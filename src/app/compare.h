@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "app/answer.h"
 #include "app/look.h"
 #include "app/overview.h"
+#include "app/selected.h"
 #include "rules/moves.h"
 
 namespace anupalan::app {
@@ -45,8 +45,8 @@ struct Comparison {
   /// How many employees moved; of one way where it is given.
   std::uint32_t moved(const std::optional<Way>& way = {}) const;
 };
-/// Compares the answer's day with `from`. In steps: `comparison` is complete after the last one. REQUIRES: `from` is not later.
-Steps compare(const Answer& answer, Day from, Comparison& comparison);
+/// Compares the answer's day with `from`, of those selected. In steps: `comparison` is complete after the last one. REQUIRES: `from` is not later.
+Steps compare(Selected selected, Day from, Comparison& comparison);
 
 /// The first kMovedShown of those who moved, of one way where it is given; way by way, then by row.
 std::vector<model::EmployeeRow> moved_rows(const Comparison& comparison, const std::optional<Way>& way);

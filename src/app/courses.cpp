@@ -8,9 +8,10 @@
 
 namespace anupalan::app {
 
-Steps make_courses(const Answer& answer, Courses& courses) {
+Steps make_courses(Selected selected, Courses& courses) {
+  const Answer& answer = selected.answer();
   std::vector<rules::CourseCounts> counts;
-  co_await rules::make_counts_by_course(answer.evaluation(), answer.as_on(), counts);
+  co_await rules::make_counts_by_course(answer.evaluation(), selected.people(), answer.as_on(), counts);
   for (std::uint32_t row = 0; row < counts.size(); ++row) {
     if (counts[row].prescribed > 0) courses.standings.push_back({model::CourseRow{row}, counts[row]});
   }
@@ -19,7 +20,7 @@ Steps make_courses(const Answer& answer, Courses& courses) {
     return std::tuple(b.counts.clears, b.counts.open, data.title(a.course)) < std::tuple(a.counts.clears, a.counts.open, data.title(b.course));
   });
   std::vector<rules::Twin> twins;
-  co_await rules::make_twins(answer.evaluation(), answer.as_on(), twins);
+  co_await rules::make_twins(answer.evaluation(), selected.people(), answer.as_on(), twins);
   std::map<std::pair<model::CourseRow, model::CourseRow>, std::uint32_t> pairs;
   for (const rules::Twin& twin : twins) ++pairs[{twin.prescribed, twin.completed}];
   for (const auto& [pair, employees] : pairs) courses.twins.push_back({pair.first, pair.second, employees});

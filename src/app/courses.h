@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/answer.h"
+#include "app/selected.h"
 #include "rules/groups.h"
 
 namespace anupalan::app {
@@ -24,7 +24,7 @@ struct Courses {
   std::vector<CourseStanding> standings;  ///< the prescribed ones: that which clears most first, then most open, then by title
   std::vector<TwinCount> twins;           ///< most employees first
 };
-/// `courses` is complete after the last step.
-Steps make_courses(const Answer& answer, Courses& courses);
+/// As they stand with those selected. `courses` is complete after the last step.
+Steps make_courses(Selected selected, Courses& courses);
 
 }  // namespace anupalan::app

@@ -34,19 +34,20 @@ std::uint32_t YearCurve::needed_tenths() const {
   return (pending * 10 + days - 1) / days;
 }
 
-YearCurve year_curve(const Answer& answer) {
+YearCurve year_curve(const Selected& selected) {
+  const Answer& answer = selected.answer();
   YearCurve curve;
   const ReportingYear year = answer.question().year;
   curve.first = year.first_day();
   curve.as_on = std::max(answer.as_on(), curve.first);
   curve.last = std::max(year.last_day(), curve.as_on);
-  for (Day day : deadlines_of(answer)) {
+  for (Day day : selected.deadlines()) {
     if (day < curve.first) continue;
     curve.deadlines.push_back(day);
     curve.last = std::max(curve.last, day);
     if (day >= curve.as_on) curve.next_due = std::min(curve.next_due, day);
   }
-  const auto steps = answer.history().of_all();
+  const auto steps = selected.history().of_all();
   const auto counts_on = [&](Day day) { return rules::on_day(steps, day); };
   curve.points.push_back({curve.first, counts_on(curve.first)});
   for (const rules::CountsFrom& step : steps) {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/answer.h"
 #include "app/overview.h"
+#include "app/selected.h"
 
 namespace anupalan::app {
 
@@ -28,7 +28,8 @@ struct YearCurve {
   std::uint32_t needed_tenths() const;
 };
 
-YearCurve year_curve(const Answer& answer);
+/// Of the same people all the year.
+YearCurve year_curve(const Selected& selected);
 
 /// The first day of the month after.
 Day month_after(Day day);

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/civil_day.h"
 #include "rules/status.h"
@@ -42,6 +43,7 @@ struct Filter {
   std::optional<std::string> level{};  ///< as the rules take it (rules/person.h); empty: those of whom it is not known
   std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
   std::string plan{};   ///< the id of a plan that binds the employee
+  std::vector<Filter> also{};  ///< each must let the employee through as well: a second reason, a second course
   bool any() const { return *this != Filter{}; }
   friend bool operator==(const Filter&, const Filter&) = default;
 };

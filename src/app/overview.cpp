@@ -42,23 +42,23 @@ std::string text_of(const Rate& rate) {
 
 Rate rate_of(const rules::Counts& counts) { return {counts.of(rules::Status::compliant), counts.covered()}; }
 
-Overview overview_of(const Answer& answer) {
+Overview overview_of(const Selected& selected) {
   Overview overview;
-  make_overview(answer, overview).finish();
+  make_overview(selected, overview).finish();
   return overview;
 }
 
-Steps make_overview(const Answer& answer, Overview& overview) {
+Steps make_overview(Selected selected, Overview& overview) {
+  const Answer& answer = selected.answer();
   const model::Dataset& data = answer.data();
   overview = {};
-  overview.counts = answer.roll_up().all;
+  overview.counts = selected.roll_up().all;
   overview.rate = rate_of(overview.counts);
   overview.has_plans = std::any_of(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
   overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
   std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
   Pace pace(Pace::kHeavyRows);
-  for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
-    const EmployeeRow employee{row};
+  for (EmployeeRow employee : selected.people()) {
     overview.next_due = std::min(overview.next_due, next_due_day(answer, employee));
     for (const std::string& reason : answer.evaluation().reasons(employee, answer.as_on())) ++reasons[reason];
     for (std::string_view finding : rules::findings_of(answer.evaluation(), employee, answer.as_on())) ++findings[std::string(finding)];

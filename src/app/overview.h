@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/answer.h"
+#include "app/selected.h"
 #include "base/fraction.h"
 #include "base/steps.h"
 
@@ -36,9 +36,9 @@ struct Overview {
   std::vector<ReasonCount> reasons;   ///< why employees are undetermined or not applicable; most first
   std::vector<ReasonCount> findings;  ///< most first
 };
-/// Looks at every employee.
-Overview overview_of(const Answer& answer);
+/// Looks at every employee who is selected.
+Overview overview_of(const Selected& selected);
 /// The same in steps: `overview` is complete after the last one.
-Steps make_overview(const Answer& answer, Overview& overview);
+Steps make_overview(Selected selected, Overview& overview);
 
 }  // namespace anupalan::app

@@ -134,12 +134,12 @@ class PlanTally {
 
 }  // namespace
 
-Steps make_plan_detail(const Answer& answer, PlanRow plan, PlanDetail& detail) {
+Steps make_plan_detail(Selected selected, PlanRow plan, PlanDetail& detail) {
   if (plan == model::kNoRow<PlanRow>) co_return;
+  const Answer& answer = selected.answer();
   PlanTally tally(answer, plan, detail);
   Pace pace;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const EmployeeRow employee{row};
+  for (EmployeeRow employee : selected.people()) {
     if (has_plan(answer.evaluation().prescription(employee), plan)) tally.add(employee);
     if (pace.rest()) co_await pause();
   }

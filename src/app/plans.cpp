@@ -15,14 +15,13 @@ using model::at;
 using model::PlanRow;
 
 /// By prescription, in their order.
-Steps count_prescriptions(const Answer& answer, std::vector<rules::Counts>& counts) {
-  const rules::Evaluation& evaluation = answer.evaluation();
+Steps count_prescriptions(const Selected& selected, std::vector<rules::Counts>& counts) {
+  const rules::Evaluation& evaluation = selected.answer().evaluation();
   counts.resize(evaluation.prescriptions().size());
   Pace pace;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const model::EmployeeRow employee{row};
+  for (model::EmployeeRow employee : selected.people()) {
     const auto place = &evaluation.prescription(employee) - evaluation.prescriptions().data();
-    counts[static_cast<std::size_t>(place)].add(answer.status(employee));
+    counts[static_cast<std::size_t>(place)].add(selected.answer().status(employee));
     if (pace.rest()) co_await pause();
   }
 }
@@ -89,9 +88,10 @@ bool has_plan(const rules::Prescription& prescription, PlanRow plan) {
   return is_in(prescription.plans) || is_in(prescription.further_plans);
 }
 
-Steps make_plans(const Answer& answer, Plans& plans) {
+Steps make_plans(Selected selected, Plans& plans) {
+  const Answer& answer = selected.answer();
   std::vector<rules::Counts> counts;
-  co_await count_prescriptions(answer, counts);
+  co_await count_prescriptions(selected, counts);
   plans.lines = lines_of(answer, counts);
   std::vector<rules::LintIssue> issues;
   co_await rules::find_issues(answer.evaluation(), answer.loaded().law, issues);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/answer.h"
+#include "app/selected.h"
 #include "rules/lint.h"
 
 namespace anupalan::app {
@@ -43,7 +43,7 @@ struct IssueGroup {
 struct PlanLine {
   model::PlanRow plan{};
   bool of_year = false;          ///< of the reporting year that is asked of; plans of another bind nobody
-  rules::Counts counts;          ///< of those who have it, on the answer's day
+  rules::Counts counts;          ///< of those selected who have it, on the answer's day
   std::uint32_t mandatory = 0;   ///< courses
   std::uint32_t errors = 0, warnings = 0;
   std::vector<IssueGroup> issues;
@@ -53,8 +53,8 @@ struct Plans {
   std::vector<PlanLine> lines;      ///< the year's first; each by prescriber, title and id
   std::vector<IssueGroup> of_none;  ///< what concerns no single plan: a level without one
 };
-/// In steps: `plans` is complete after the last one.
-Steps make_plans(const Answer& answer, Plans& plans);
+/// Who has them is counted of those selected; what the checks find is of all. In steps: `plans` is complete after the last one.
+Steps make_plans(Selected selected, Plans& plans);
 
 // --- one plan
 
@@ -94,7 +94,7 @@ struct PlanDetail {
   std::vector<PlannedCourse> courses;          ///< mandatory ones first, then by title
   std::vector<PlannedAssessment> assessments;  ///< that belong to no course of the plan; by title
 };
-/// In steps: `detail` is complete after the last one. Empty where `plan` is kNoRow.
-Steps make_plan_detail(const Answer& answer, model::PlanRow plan, PlanDetail& detail);
+/// Of those selected. In steps: `detail` is complete after the last one. Empty where `plan` is kNoRow.
+Steps make_plan_detail(Selected selected, model::PlanRow plan, PlanDetail& detail);
 
 }  // namespace anupalan::app

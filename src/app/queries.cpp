@@ -46,13 +46,15 @@ std::optional<std::size_t> parse_row(std::string_view text, std::size_t count) {
   return static_cast<std::size_t>(std::min<std::uint64_t>(*number, count)) - 1;
 }
 
+void add_due_days(const rules::Prescription& prescription, std::set<Day>& days) {
+  for (const rules::Obligation& obligation : prescription.obligations) {
+    if (!obligation.due.is_never()) days.insert(obligation.due);
+  }
+}
+
 std::vector<Day> deadlines_of(const Answer& answer) {
   std::set<Day> days;
-  for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {
-    for (const rules::Obligation& obligation : prescription.obligations) {
-      if (!obligation.due.is_never()) days.insert(obligation.due);
-    }
-  }
+  for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) add_due_days(prescription, days);
   return {days.begin(), days.end()};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "app/answer.h"
 #include "app/look.h"
 #include "app/overview.h"
+#include "app/selected.h"
 #include "base/outline.h"
 
 namespace anupalan::app {
@@ -22,6 +24,8 @@ std::optional<std::size_t> parse_row(std::string_view text, std::size_t count);
 
 /// The due days of everybody's obligations, in order, each once.
 std::vector<Day> deadlines_of(const Answer& answer);
+/// Adds those of one prescription.
+void add_due_days(const rules::Prescription& prescription, std::set<Day>& days);
 
 // --- Units
 
@@ -30,13 +34,16 @@ struct UnitLine {
   std::uint32_t depth = 0;  ///< 0: topmost
   bool has_children = false, expanded = false;
 };
-/// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out.
-std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& open);
+/// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out, and of a selection
+/// the units of which nobody is selected.
+std::vector<UnitLine> unit_lines(const Selected& selected, const OpenUnits& open);
+/// How many units are left out for that.
+std::size_t units_outside(const Selected& selected);
 /// Units with none below them and some covered employee, by row.
-std::vector<model::UnitRow> lowest_units(const Answer& answer);
+std::vector<model::UnitRow> lowest_units(const Selected& selected);
 /// Units with none below them and at least five covered employees (any, where no unit has so many), lowest rate first,
 /// then most covered, then by name; at most `most`.
-std::vector<model::UnitRow> weakest_units(const Answer& answer, std::size_t most);
+std::vector<model::UnitRow> weakest_units(const Selected& selected, std::size_t most);
 
 /// The units from the topmost down to this one.
 std::vector<model::UnitRow> path_of(const model::Dataset& data, model::UnitRow unit);

@@ -29,6 +29,7 @@ class Sieve {
     if (!filter.unit.empty()) within_ = data_.units_within(data_.find_unit(filter.unit));
     if (!filter.course.empty()) course_ = find_course(data_, filter.course);
     if (!filter.plan.empty()) plan_ = find_plan(data_, filter.plan);
+    for (const Filter& other : filter.also) also_.emplace_back(answer, other);
     if (part_.empty()) return;
     for (std::uint32_t row = 0; row < data_.units.size(); ++row) unit_found_.push_back(contains_folded(title_of(data_, model::UnitRow{row}), part_));
     for (std::uint32_t word = 0; word < data_.words.size(); ++word) word_found_.push_back(contains_folded(data_.text(Word{word}), part_));
@@ -41,7 +42,8 @@ class Sieve {
     if (!part_.empty() && !is_found(row)) return false;
     if (!filter_.course.empty() && !lacks_course(row)) return false;
     if (!filter_.plan.empty() && !has_plan(answer_.evaluation().prescription(row), plan_)) return false;
-    return filter_.reason.empty() || has_reason(answer_, row, filter_.reason);
+    if (!filter_.reason.empty() && !has_reason(answer_, row, filter_.reason)) return false;
+    return std::all_of(also_.begin(), also_.end(), [row](const Sieve& sieve) { return sieve.lets_through(row); });
   }
 
  private:
@@ -60,6 +62,7 @@ class Sieve {
   const model::Dataset& data_;
   const Filter& filter_;
   std::string part_;
+  std::vector<Sieve> also_;
   std::vector<bool> within_, unit_found_, word_found_;
   model::CourseRow course_ = model::kNoRow<model::CourseRow>;
   model::PlanRow plan_ = model::kNoRow<model::PlanRow>;

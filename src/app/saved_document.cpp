@@ -15,6 +15,10 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
   saved.level = filter.level;
   saved.course = filter.course;
   saved.plan = filter.plan;
+  for (Filter other : filter.also) {
+    if (!with_people) other.search.clear();
+    if (other.any()) saved.also.push_back(saved_filter(other, with_people));
+  }
   return saved;
 }
 

@@ -64,6 +64,9 @@ class Restoring {
     filter.level = saved.level;
     filter.course = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
     filter.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
+    for (const io::SavedFilter& other : saved.also) {
+      if (Filter also = this->filter(other); also.any()) filter.also.push_back(std::move(also));
+    }
     return filter;
   }
 

@@ -28,7 +28,7 @@ struct Trend {
   std::span<const TrendPoint> line() const { return {points.data(), count}; }
 };
 
-/// `steps` are those of History::of_unit() or of_all(). REQUIRES: `curve` is of the same answer.
+/// `steps` are those of History::of_unit() or of_all(). REQUIRES: `curve` is of the same people.
 Trend trend_of(std::span<const rules::CountsFrom> steps, const YearCurve& curve);
 
 }  // namespace anupalan::app

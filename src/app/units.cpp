@@ -26,22 +26,22 @@ constexpr std::uint32_t kEnough = 5;  ///< covered employees
 
 }  // namespace
 
-std::vector<UnitRow> lowest_units(const Answer& answer) {
-  const model::Dataset& data = answer.data();
+std::vector<UnitRow> lowest_units(const Selected& selected) {
+  const model::Dataset& data = selected.data();
   std::vector<bool> has_children(data.units.size(), false);
   for (const model::Unit& unit : data.units) {
     if (unit.parent != model::kNoRow<UnitRow>) has_children[at(unit.parent)] = true;
   }
   std::vector<UnitRow> rows;
   for (std::uint32_t row = 0; row < data.units.size(); ++row) {
-    if (!has_children[row] && answer.roll_up().units[row].covered() > 0) rows.push_back(UnitRow{row});
+    if (!has_children[row] && selected.roll_up().units[row].covered() > 0) rows.push_back(UnitRow{row});
   }
   return rows;
 }
 
-std::vector<UnitRow> weakest_units(const Answer& answer, std::size_t most) {
-  std::vector<UnitRow> rows = lowest_units(answer);
-  const auto counts = [&](UnitRow unit) -> const rules::Counts& { return answer.roll_up().units[at(unit)]; };
+std::vector<UnitRow> weakest_units(const Selected& selected, std::size_t most) {
+  std::vector<UnitRow> rows = lowest_units(selected);
+  const auto counts = [&](UnitRow unit) -> const rules::Counts& { return selected.roll_up().units[at(unit)]; };
   const auto small = [&](UnitRow unit) { return counts(unit).covered() < kEnough; };
   if (!std::all_of(rows.begin(), rows.end(), small)) std::erase_if(rows, small);
   std::stable_sort(rows.begin(), rows.end(), [&](UnitRow a, UnitRow b) {
@@ -51,13 +51,20 @@ std::vector<UnitRow> weakest_units(const Answer& answer, std::size_t most) {
     const auto right_share = std::uint64_t{right.compliant} * left.covered;
     if (left_share != right_share) return left_share < right_share;
     if (left.covered != right.covered) return left.covered > right.covered;
-    return title_of(answer.data(), a) < title_of(answer.data(), b);
+    return title_of(selected.data(), a) < title_of(selected.data(), b);
   });
   if (rows.size() > most) rows.resize(most);
   return rows;
 }
 
-std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& units) {
+std::size_t units_outside(const Selected& selected) {
+  if (selected.everybody()) return 0;
+  const std::vector<rules::Counts>& units = selected.roll_up().units;
+  return static_cast<std::size_t>(std::count_if(units.begin(), units.end(), [](const rules::Counts& counts) { return counts.employees() == 0; }));
+}
+
+std::vector<UnitLine> unit_lines(const Selected& selected, const OpenUnits& units) {
+  const model::Dataset& data = selected.data();
   const auto is_open = [&](UnitRow unit) {
     const bool topmost = data.units[at(unit)].parent == model::kNoRow<UnitRow>;
     const bool others = units.others == OpenUnits::Others::all || (units.others == OpenUnits::Others::topmost && topmost);
@@ -66,7 +73,8 @@ std::vector<UnitLine> unit_lines(const model::Dataset& data, const OpenUnits& un
   std::vector<UnitLine> lines;
   std::vector<std::vector<UnitRow>> children(data.units.size() + 1);  // the last: the topmost units
   for (std::uint32_t row = 0; row < data.units.size(); ++row) {
-    UnitRow parent = data.units[row].parent;
+    if (!selected.everybody() && selected.roll_up().units[row].employees() == 0) continue;
+    const UnitRow parent = data.units[row].parent;
     children[parent == model::kNoRow<UnitRow> ? data.units.size() : at(parent)].push_back(UnitRow{row});
   }
   for (auto& siblings : children) {

@@ -39,7 +39,7 @@ void Workspace::read(State state, Arriving::Way way) {
   } else if (arriving_->state.files.empty()) {
     take_state();
     answer_.reset();
-    outdate(true);
+    outdate(Other::data);
   } else {
     begin_job();
   }
@@ -65,8 +65,9 @@ void Workspace::go_on() {
   } else if (arriving_) {
     if (arriving_->job->step()) take_loaded();
   } else {
+    const bool selecting = selection_.busy();
     for_each_kept([](auto& kept) { kept.go_on(); });
-    if (!busy()) ++version_;
+    if (!busy() || selecting != selection_.busy()) ++version_;
   }
 }
 
@@ -129,9 +130,9 @@ void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
 
 void Workspace::take_answer() {
   const std::unique_ptr<Asking> asked = std::move(asking_);
-  outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded());
+  outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded() ? Other::data : Other::law);
   answer_ = std::move(asked->made);
-  overview_.put({}, std::move(asked->overview));
+  overview_.put(nullptr, std::move(asked->overview));
   if (arriving_) take_state();
   else follow_choices();  // they may have moved meanwhile
 }
@@ -166,15 +167,21 @@ void Workspace::follow_choices() {
   asking_.reset();
   const Question question = resolve(answer_->loaded(), state_.choices, today_);
   if (question == answer_->question()) return;
-  if (answer_->look_at(question)) return outdate(false);
+  if (answer_->look_at(question)) return outdate(Other::day);
   ask(answer_->shared_loaded());
   for (int i = 0; i < kAtOnce && asking_; ++i) go_on();
 }
 
-void Workspace::outdate(bool other_data) {
+/// The selection knows of itself whether the day is another for it, once it is made.
+void Workspace::outdate(Other what) {
   ++version_;
   ++answer_version_;
-  for_each_kept([&](auto& kept) { other_data ? kept.drop() : kept.outdate(); });
+  selected_.reset();
+  for_each_kept([&]<typename Made>(Made& kept) {
+    const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
+    if (what == Other::data) kept.drop();
+    else if (!holds) kept.outdate();
+  });
 }
 
 bool Workspace::busy() const {
@@ -210,20 +217,46 @@ const rules::Counts& Workspace::filter_counts() const {
   return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
 }
 
+const SharedSelection& Workspace::selection() const {
+  const SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
+  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, filter(), made); });
+}
+
+const Selected& Workspace::selected() const {
+  const std::pair<std::uint64_t, SharedSelection> of{answer_version_, selection()};
+  if (!selected_ || selected_of_ != of) {
+    selected_.emplace(*answer_, of.second);
+    selected_of_ = of;
+    ++selected_version_;
+  }
+  return *selected_;
+}
+
+const std::vector<Chip>& Workspace::chips() const {
+  return chips_.get(version_, [this] { return chips_of(*answer_, filter()); });
+}
+
+const std::vector<Crumb>& Workspace::crumbs() const {
+  return crumbs_.get(version_, [this] { return crumbs_of(*this); });
+}
+
 const Overview& Workspace::overview() const {
-  return overview_.get({}, [this](Overview& overview) { return make_overview(*answer_, overview); });
+  return overview_.get(selection(), [this](Overview& overview) { return make_overview(selected(), overview); });
 }
 
 const std::vector<rules::GroupCounts>& Workspace::levels() const {
-  return levels_.get({}, [this](auto& levels) { return rules::make_counts_by(answer_->evaluation(), answer_->as_on(), rules::Attribute::level, levels); });
+  return levels_.get(selection(), [this](auto& levels) {
+    return rules::make_counts_by(answer_->evaluation(), selected().people(), answer_->as_on(), rules::Attribute::level, levels);
+  });
 }
 
 const Courses& Workspace::courses() const {
-  return courses_.get({}, [this](Courses& courses) { return make_courses(*answer_, courses); });
+  return courses_.get(selection(), [this](Courses& courses) { return make_courses(selected(), courses); });
 }
 
 const YearCurve& Workspace::year_curve() const {
-  return year_curve_.get(answer_version_, [this] { return app::year_curve(*answer_); });
+  const Selected& people = selected();
+  return year_curve_.get(selected_version_, [&] { return app::year_curve(people); });
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {
@@ -231,11 +264,12 @@ const std::vector<Disagreement>& Workspace::disagreements() const {
 }
 
 const std::vector<UnitLine>& Workspace::unit_lines() const {
-  return unit_lines_.get(version_, [this] { return app::unit_lines(answer_->data(), look().open_units); });
+  return unit_lines_.get(version_, [this] { return app::unit_lines(selected(), look().open_units); });
 }
 
 const std::vector<model::UnitRow>& Workspace::weakest_units() const {
-  return weakest_units_.get(answer_version_, [this] { return app::weakest_units(*answer_, kWeakest); });
+  const Selected& people = selected();
+  return weakest_units_.get(selected_version_, [&] { return app::weakest_units(people, kWeakest); });
 }
 
 const EmployeeDetail& Workspace::detail() const {
@@ -251,7 +285,7 @@ const std::vector<Day>& Workspace::deadlines() const {
 }
 
 const Plans& Workspace::plans() const {
-  return plans_.get({}, [this](Plans& plans) { return make_plans(*answer_, plans); });
+  return plans_.get(selection(), [this](Plans& plans) { return make_plans(selected(), plans); });
 }
 
 model::PlanRow Workspace::plan() const {
@@ -262,7 +296,7 @@ model::PlanRow Workspace::plan() const {
 
 const PlanDetail& Workspace::plan_detail() const {
   const model::PlanRow row = plan();
-  return plan_detail_.get(row, [this, row](PlanDetail& detail) { return make_plan_detail(*answer_, row, detail); });
+  return plan_detail_.get({selection(), row}, [this, row](PlanDetail& detail) { return make_plan_detail(selected(), row, detail); });
 }
 
 Day Workspace::compared_from() const {
@@ -273,7 +307,7 @@ Day Workspace::compared_from() const {
 
 const Comparison& Workspace::comparison() const {
   const Day from = compared_from();
-  return comparison_.get(from, [this, from](Comparison& comparison) { return compare(*answer_, from, comparison); });
+  return comparison_.get({selection(), from}, [this, from](Comparison& comparison) { return compare(selected(), from, comparison); });
 }
 
 const Question& Workspace::asked() const {

@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/chips.h"
 #include "app/commands.h"
 #include "app/compare.h"
 #include "app/courses.h"
+#include "app/crumbs.h"
 #include "app/curve.h"
 #include "app/kept.h"
 #include "app/look.h"
@@ -22,6 +24,7 @@
 #include "app/reconcile.h"
 #include "app/saved.h"
 #include "app/search.h"
+#include "app/selected.h"
 #include "app/timeline.h"
 #include "base/memo.h"
 
@@ -76,6 +79,17 @@ class Workspace {
   const std::vector<Hit>& hits() const;
   /// How many of each status pass everything else that the filter asks for.
   const rules::Counts& filter_counts() const;
+  // REQUIRES of the following: answer() is there.
+  /// Those who pass the filter: whom all the figures below are of. Of great ones the last stay in view while it is made.
+  const Selected& selected() const;
+  /// It is not yet that of the filter.
+  bool selecting() const { return selection_.busy(); }
+  /// Nobody passes the filter.
+  bool nobody_selected() const { return filter().any() && selected().people().size() == 0 && !selecting(); }
+  /// How many pass it. (The table of employees knows its own before all are counted.)
+  std::size_t selected_count() const { return view() == View::employees ? employees().size() : selected().people().size(); }
+  const std::vector<Chip>& chips() const;
+  const std::vector<Crumb>& crumbs() const;
   // REQUIRES of the following: answer() is there; of detail() and explanation(): employee() too.
   const Overview& overview() const;
   const std::vector<Disagreement>& disagreements() const;
@@ -175,11 +189,13 @@ class Workspace {
   void take_state();
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
-  void outdate(bool other_data);
+  /// What is another now; each takes the ones before with it.
+  enum class Other : std::uint8_t { day, law, data };
+  void outdate(Other what);
   /// Everything that is made in steps.
   template <typename Use>
   void for_each_kept(Use use) const {
-    use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
+    use(selection_), use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
   }
   void go_on();
   void give_up();
@@ -207,22 +223,35 @@ class Workspace {
     Sort sort;
     friend bool operator==(const RowsKey&, const RowsKey&) = default;
   };
-  /// What rests on the answer alone.
+  struct SelectionKey {
+    Filter filter;
+    Day day;  ///< never() where another day lets nobody else through
+    friend bool operator==(const SelectionKey&, const SelectionKey&) = default;
+  };
+  const SharedSelection& selection() const;
+
+  /// What rests on the answer and the selection alone.
   template <typename T>
-  using Told = Kept<std::monostate, T>;
+  using Told = Kept<SharedSelection, T>;
+  mutable Kept<SelectionKey, SharedSelection> selection_;
+  mutable std::optional<Selected> selected_;
+  mutable std::pair<std::uint64_t, SharedSelection> selected_of_;  ///< the version of the answer, and who
+  mutable std::uint64_t selected_version_ = 0;                     ///< counts only up
   mutable Kept<RowsKey, std::vector<model::EmployeeRow>> rows_;
   mutable Kept<Filter, rules::Counts> counts_;
   mutable Told<Overview> overview_;
   mutable Told<std::vector<rules::GroupCounts>> levels_;
   mutable Told<Courses> courses_;
   mutable Told<Plans> plans_;
-  mutable Kept<model::PlanRow, PlanDetail> plan_detail_;
-  mutable Kept<Day, Comparison> comparison_;
+  mutable Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail_;
+  mutable Kept<std::pair<SharedSelection, Day>, Comparison> comparison_;
   mutable Kept<std::string, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
   mutable Memo<std::vector<UnitLine>> unit_lines_;
   mutable Memo<std::vector<model::UnitRow>> weakest_units_;
+  mutable Memo<std::vector<Chip>> chips_;
+  mutable Memo<std::vector<Crumb>> crumbs_;
   mutable Memo<EmployeeDetail> detail_;
   mutable Memo<Outline> explanation_;
   mutable Memo<std::vector<Day>> deadlines_;

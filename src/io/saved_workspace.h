@@ -16,6 +16,7 @@ namespace anupalan::io {
 struct SavedFilter {
   std::string status, unit, search, reason, course, plan;
   std::optional<std::string> level;
+  std::vector<SavedFilter> also;  ///< that must let through as well
 };
 
 struct SavedLook {

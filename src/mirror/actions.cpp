@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "mirror/people.h"
+
 namespace anupalan::mirror {
 namespace {
 
@@ -50,7 +52,6 @@ std::optional<app::Command> of_day(std::string_view value) {
 std::optional<app::Command> looked_at_command(const model::Dataset& data, std::string_view verb, std::string_view object, std::string_view value) {
   const bool is_plan = app::find_plan(data, object) != model::kNoRow<model::PlanRow>;
   if (verb == "plan" && is_plan) return app::ShowPlan{std::string(object)};
-  if (verb == "has-plan" && is_plan) return app::ShowEmployees{{.plan = std::string(object)}};
   if (verb == "compare-from") return of_day<app::CompareFrom>(value);
   if (verb == "way") return way_command(object);
   return std::nullopt;
@@ -73,11 +74,29 @@ std::optional<app::Command> law_command(const app::Workspace& workspace, std::st
   return std::nullopt;
 }
 
+/// Of the filter: its parts, and what makes it narrower. Nothing for a verb that is none of theirs.
+std::optional<app::Command> filter_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  app::Filter filter = workspace.filter();
+  if (verb == "search") return filter.search = value, app::SetFilter{filter};
+  if (verb == "filter-status") return filter.status = app::find_status(value), app::SetFilter{filter};
+  if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
+  if (verb == "clear-filter") return app::SetFilter{{}};
+  if (verb == "people" || verb == "keep") {
+    const auto part = part_of(object);
+    if (!part) return std::nullopt;
+    filter = app::narrowed(workspace.answer()->data(), std::move(filter), *part);
+    return verb == "keep" ? app::Command(app::SetFilter{filter}) : app::Command(app::ShowEmployees{filter});
+  }
+  const auto index = number_of(object);
+  if (verb == "drop" && index && *index < workspace.chips().size()) return app::SetFilter{workspace.chips()[*index].without};
+  if (verb == "crumb" && index && *index < workspace.crumbs().size()) return workspace.crumbs()[*index].command;
+  return std::nullopt;
+}
+
 /// Actions that need something to be loaded.
 std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
                                            std::string_view value) {
   const model::Dataset& data = workspace.answer()->data();
-  app::Filter filter = workspace.filter();
   if (verb == "employee") {
     model::EmployeeRow row = data.find_employee(object);
     return row == model::kNoRow<model::EmployeeRow> ? std::nullopt : std::optional<app::Command>(app::ShowEmployee{row});
@@ -86,14 +105,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
     model::UnitRow row = data.find_unit(object);
     return row == model::kNoRow<model::UnitRow> ? std::nullopt : std::optional<app::Command>(app::ToggleUnit{row});
   }
-  if (verb == "status") return app::ShowEmployees{{.status = app::find_status(object)}};
-  if (verb == "reason") return app::ShowEmployees{{.reason = std::string(object)}};
-  if (verb == "level") return app::ShowEmployees{{.status = app::find_status(value), .level = std::string(object)}};
-  if (verb == "lacks-course") return app::ShowEmployees{{.course = std::string(object)}};
-  if (verb == "search") return filter.search = value, app::SetFilter{filter};
-  if (verb == "filter-status") return filter.status = app::find_status(value), app::SetFilter{filter};
-  if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
-  if (verb == "clear-filter") return app::SetFilter{{}};
+  if (auto command = filter_command(workspace, verb, object, value)) return command;
   if (auto command = looked_at_command(data, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "mirror/people.h"
 #include "mirror/views/views.h"
 
 namespace anupalan::mirror {
@@ -64,6 +65,12 @@ Node tree_of(const app::Workspace& workspace) {
   navigation(workspace, root);
   Node& main = root.add("main");
   main.add("h1", word(fmt::format("view.{}", app::name_of(workspace.view()))));
+  crumbs(workspace, main);
+  chips(workspace, main);
+  if (app::follows_filter(workspace.view()) && workspace.nobody_selected()) {
+    main.add("p", word("employees.none_pass"));
+    main.add("p", word("employees.none_pass_hint"));
+  }
   const auto view = std::find_if(std::begin(kViewTrees), std::end(kViewTrees), [&](const ViewTree& v) { return v.view == workspace.view(); });
   view->build(workspace, main);
   return root;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "rules/kinds/kinds.h"
+#include "rules/levels.h"
 
 namespace anupalan::rules {
 namespace {
@@ -70,21 +71,24 @@ std::vector<model::CourseRow> last_courses(const model::Dataset& data, const Obl
 
 std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attribute attribute) {
   std::vector<GroupCounts> groups;
-  make_counts_by(evaluation, day, attribute, groups).finish();
+  make_counts_by(evaluation, model::People(evaluation.data()), day, attribute, groups).finish();
   return groups;
 }
 
-Steps make_counts_by(const Evaluation& evaluation, Day day, Attribute attribute, std::vector<GroupCounts>& result) {
+Steps make_counts_by(const Evaluation& evaluation, model::People people, Day day, Attribute attribute, std::vector<GroupCounts>& result) {
   std::map<std::string, GroupCounts, std::less<>> groups;
   Pace pace;
-  for (std::uint32_t row = 0; row < evaluation.data().employees.size(); ++row) {
-    const std::string_view value = value_of(evaluation, EmployeeRow{row}, attribute);
+  for (EmployeeRow employee : people) {
+    const std::string_view value = value_of(evaluation, employee, attribute);
     GroupCounts& group = groups[folded(value)];
     if (group.value.empty()) group.value = trimmed(value);
-    group.counts.add(evaluation.status(EmployeeRow{row}, day));
+    group.counts.add(evaluation.status(employee, day));
     if (pace.rest()) co_await pause();
   }
   for (auto& [key, group] : groups) result.push_back(std::move(group));
+  if (attribute != Attribute::level) co_return;
+  const LevelOrder order(evaluation.book());
+  std::stable_sort(result.begin(), result.end(), [&](const GroupCounts& a, const GroupCounts& b) { return order.before(a.value, b.value); });
 }
 
 void CourseCounts::add(const CourseCounts& other) {
@@ -115,16 +119,16 @@ std::vector<model::CourseRow> clearing_courses(const Evaluation& evaluation, Emp
 
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day) {
   std::vector<CourseCounts> counts;
-  make_counts_by_course(evaluation, day, counts).finish();
+  make_counts_by_course(evaluation, model::People(evaluation.data()), day, counts).finish();
   return counts;
 }
 
-Steps make_counts_by_course(const Evaluation& evaluation, Day day, std::vector<CourseCounts>& counts) {
+Steps make_counts_by_course(const Evaluation& evaluation, model::People people, Day day, std::vector<CourseCounts>& counts) {
   counts.assign(evaluation.data().courses.size(), {});
   Pace pace(Pace::kHeavyRows);
-  for (std::uint32_t row = 0; row < evaluation.data().employees.size(); ++row) {
-    count_courses(evaluation, EmployeeRow{row}, day, counts);
-    for (const model::CourseRow course : clearing_courses(evaluation, EmployeeRow{row}, day)) ++counts[at(course)].clears;
+  for (EmployeeRow employee : people) {
+    count_courses(evaluation, employee, day, counts);
+    for (const model::CourseRow course : clearing_courses(evaluation, employee, day)) ++counts[at(course)].clears;
     if (pace.rest()) co_await pause();
   }
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/people.h"
 #include "rules/roll_up.h"
 
 namespace anupalan::rules {
@@ -19,10 +20,11 @@ struct GroupCounts {
   Counts counts;
 };
 
-/// Sorted by value as a word; the counts add up to all employees. The level is the one that the rules take (person.h).
+/// Sorted by value as a word, levels as the orders have them (levels.h); the counts add up to all employees. The level is the one
+/// that the rules take (person.h).
 std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attribute attribute);
-/// The same in steps: `groups` is complete after the last one.
-Steps make_counts_by(const Evaluation& evaluation, Day day, Attribute attribute, std::vector<GroupCounts>& groups);
+/// The same of these people, in steps: `groups` is complete after the last one.
+Steps make_counts_by(const Evaluation& evaluation, model::People people, Day day, Attribute attribute, std::vector<GroupCounts>& groups);
 
 /// How a course, or the courses of a competency, stand with those to whom they are prescribed.
 struct CourseCounts {
@@ -36,8 +38,8 @@ struct CourseCounts {
 
 /// By CourseRow; all zero for a course that is prescribed to nobody.
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day);
-/// The same in steps: `counts` is complete after the last one.
-Steps make_counts_by_course(const Evaluation& evaluation, Day day, std::vector<CourseCounts>& counts);
+/// The same of these people, in steps: `counts` is complete after the last one.
+Steps make_counts_by_course(const Evaluation& evaluation, model::People people, Day day, std::vector<CourseCounts>& counts);
 
 /// The courses each of which alone, completed on `day`, meets all that the employee still owes on that day; sorted. Empty
 /// where more than one is needed, or something else, or nothing is owed.

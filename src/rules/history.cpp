@@ -48,6 +48,8 @@ class Gathering {
   Changes changes_;
 };
 
+constexpr std::uint32_t kUnits = 64;  ///< in a step: each may have changed on every day of some years
+
 void append_steps(const Changes& changes, std::vector<CountsFrom>& steps) {
   Counts counts;
   if (changes.empty() || changes.front().day != Day::first()) steps.push_back({Day::first(), counts});
@@ -65,15 +67,20 @@ struct ByUnit {
   std::vector<EmployeeRow> order;
 };
 
-ByUnit group_by_unit(const model::Dataset& data) {
-  ByUnit by_unit{std::vector<std::uint32_t>(data.units.size() + 1, 0), std::vector<EmployeeRow>(data.employees.size())};
-  for (UnitRow unit : data.employees.unit) ++by_unit.starts[at(unit) + 1];
+Steps group_by_unit(const model::Dataset& data, model::People people, ByUnit& by_unit) {
+  by_unit.starts.assign(data.units.size() + 1, 0);
+  by_unit.order.resize(people.size());
+  Pace pace;
+  for (EmployeeRow employee : people) {
+    ++by_unit.starts[at(data.employees.unit[at(employee)]) + 1];
+    if (pace.rest()) co_await pause();
+  }
   for (std::size_t u = 0; u < data.units.size(); ++u) by_unit.starts[u + 1] += by_unit.starts[u];
   std::vector<std::uint32_t> next = by_unit.starts;
-  for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
-    by_unit.order[next[at(data.employees.unit[row])]++] = EmployeeRow{row};
+  for (EmployeeRow employee : people) {
+    by_unit.order[next[at(data.employees.unit[at(employee)])]++] = employee;
+    if (pace.rest()) co_await pause();
   }
-  return by_unit;
 }
 
 void add_employee(const Evaluation& evaluation, EmployeeRow employee, Gathering& gathering) {
@@ -104,19 +111,20 @@ std::vector<StatusFrom> status_history(const Evaluation& evaluation, EmployeeRow
   return history;
 }
 
-History::History(const Evaluation& evaluation) { gather(evaluation).finish(); }
+History::History(const Evaluation& evaluation) { gather(evaluation, model::People(evaluation.data())).finish(); }
 
-Steps History::make(const Evaluation& evaluation, std::shared_ptr<const History>& made) {
+Steps History::make(const Evaluation& evaluation, model::People people, std::shared_ptr<const History>& made) {
   const std::shared_ptr<History> history(new History());
-  co_await history->gather(evaluation);
+  co_await history->gather(evaluation, people);
   made = history;
 }
 
-Steps History::gather(const Evaluation& evaluation) {
+Steps History::gather(const Evaluation& evaluation, model::People people) {
   const model::Dataset& data = evaluation.data();
-  ByUnit by_unit = group_by_unit(data);
+  ByUnit by_unit;
+  co_await group_by_unit(data, people, by_unit);
   Gathering gathering;
-  Pace pace;
+  Pace pace, units(kUnits);
   std::vector<Changes> changes(data.units.size());
   std::vector<std::vector<UnitRow>> children(data.units.size());
   for (UnitRow unit : data.units_children_first) {
@@ -127,11 +135,13 @@ Steps History::gather(const Evaluation& evaluation) {
     for (UnitRow child : children[at(unit)]) gathering.add(changes[at(child)]);
     changes[at(unit)] = gathering.take();
     if (UnitRow parent = data.units[at(unit)].parent; parent != model::kNoRow<UnitRow>) children[at(parent)].push_back(unit);
+    if (units.rest()) co_await pause();
   }
   for (std::size_t u = 0; u < data.units.size(); ++u) {
     starts_.push_back(steps_.size());
     append_steps(changes[u], steps_);
     if (data.units[u].parent == model::kNoRow<UnitRow>) gathering.add(changes[u]);
+    if (units.rest()) co_await pause();
   }
   starts_.push_back(steps_.size());
   append_steps(gathering.take(), steps_);

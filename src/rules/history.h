@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "model/people.h"
 #include "rules/evaluate.h"
 #include "rules/roll_up.h"
 
@@ -26,12 +27,12 @@ struct StatusFrom {
 /// obligation is met, or on the day after one was due.
 std::vector<StatusFrom> status_history(const Evaluation& evaluation, model::EmployeeRow employee);
 
-/// Counts of every unit with all units below it, and of all employees, on every day.
+/// Counts of every unit with all units below it, and of all together, on every day: of all employees, or of some.
 class History {
  public:
   explicit History(const Evaluation& evaluation);
-  /// The same in steps: `made` is complete after the last one.
-  static Steps make(const Evaluation& evaluation, std::shared_ptr<const History>& made);
+  /// The same of these people, in steps: `made` is complete after the last one.
+  static Steps make(const Evaluation& evaluation, model::People people, std::shared_ptr<const History>& made);
 
   /// The changes of a unit, in order; the first is Day::first(). Zero counts where nobody is in the unit.
   std::span<const CountsFrom> of_unit(model::UnitRow unit) const;
@@ -41,9 +42,9 @@ class History {
 
  private:
   History() = default;
-  Steps gather(const Evaluation& evaluation);
+  Steps gather(const Evaluation& evaluation, model::People people);
 
-  std::vector<CountsFrom> steps_;      ///< of all units, then of all employees
+  std::vector<CountsFrom> steps_;      ///< of all units, then of all together
   std::vector<std::size_t> starts_;    ///< by unit, and two more
 };
 

@@ -12,6 +12,7 @@ void gather_tables(const orders::Paragraph& paragraph, RuleBook& book) {
   append(paragraph.cadre_control, book.cadre_control);
   append(paragraph.service_bands, book.service_bands);
   for (const orders::LevelOf& level : paragraph.levels) {
+    if (std::find(book.levels.begin(), book.levels.end(), level.level) == book.levels.end()) book.levels.push_back(level.level);
     for (const std::string& designation : level.designations) {
       book.level_of[folded(designation)] = level.level;
     }

@@ -30,6 +30,7 @@ struct RuleBook {
   // (rules.md, section 2): these tables come from all orders.
   std::vector<orders::CadreControl> cadre_control;            ///< those that stand first come first
   std::unordered_map<std::string, std::string> level_of;      ///< folded designation -> level
+  std::vector<std::string> levels;                            ///< each once, as written: lowest first
   std::vector<orders::ServiceBand> service_bands;             ///< as written, lowest first
 
   const StandingRule* find(std::string_view provision) const;

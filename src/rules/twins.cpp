@@ -22,17 +22,16 @@ std::vector<bool> prescribed_courses(const Evaluation& evaluation) {
 
 std::vector<Twin> find_twins(const Evaluation& evaluation, Day day) {
   std::vector<Twin> twins;
-  make_twins(evaluation, day, twins).finish();
+  make_twins(evaluation, model::People(evaluation.data()), day, twins).finish();
   return twins;
 }
 
-Steps make_twins(const Evaluation& evaluation, Day day, std::vector<Twin>& twins) {
+Steps make_twins(const Evaluation& evaluation, model::People people, Day day, std::vector<Twin>& twins) {
   const model::Dataset& data = evaluation.data();
   const auto alike = namesakes(data, prescribed_courses(evaluation));
   if (std::all_of(alike.begin(), alike.end(), [](const auto& courses) { return courses.empty(); })) co_return;
   Pace pace(Pace::kHeavyRows);
-  for (std::uint32_t e = 0; e < data.employees.size(); ++e) {
-    const EmployeeRow employee{e};
+  for (EmployeeRow employee : people) {
     const Prescription& prescription = evaluation.prescription(employee);
     for (const model::PlanCourse& course : prescription.prescribed) {
       if (alike[at(course.course)].empty() || model::first_completion(data, employee, course.course, Day::first()) <= day) continue;

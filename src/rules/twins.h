@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "model/people.h"
 #include "rules/evaluate.h"
 
 namespace anupalan::rules {
@@ -17,7 +18,7 @@ struct Twin {
 
 /// All twins by `day`, by employee and prescribed course.
 std::vector<Twin> find_twins(const Evaluation& evaluation, Day day);
-/// The same in steps: `twins` is complete after the last one.
-Steps make_twins(const Evaluation& evaluation, Day day, std::vector<Twin>& twins);
+/// The same of these people, in steps: `twins` is complete after the last one.
+Steps make_twins(const Evaluation& evaluation, model::People people, Day day, std::vector<Twin>& twins);
 
 }  // namespace anupalan::rules

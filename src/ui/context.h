@@ -25,6 +25,7 @@ struct CourseMap {
   bool shown = false;           ///< in place of the table of courses
   RowWindow rows;               ///< the people
   std::size_t column = 0;       ///< the leftmost course in view
+  bool bring = false;           ///< the course of the filter into view: its place is another among other people
   float turned = 0.0F;          ///< what the wheel has turned sideways short of a column
   app::Filter filtered;         ///< with which it was drawn last
   std::string go_to;            ///< as typed: the row to go to
@@ -79,12 +80,12 @@ struct Context {
     asked.push_back(std::move(command));
     platform::redraw();
   }
-  /// Goes to the employees that the filter lets through.
-  void show_status(rules::Status status, model::UnitRow unit = model::kNoRow<model::UnitRow>) {
-    app::Filter filter;
-    filter.status = status;
-    show_unit(unit, std::move(filter));
-  }
+  /// Whom the figures are of.
+  const app::Selected& selected() const { return workspace.selected(); }
+  /// Goes to the employees that pass the filter, and `part` as well: a figure opens whom it counts (people.h).
+  void show_people(const app::Filter& part) { ask(app::ShowEmployees{app::narrowed(answer().data(), workspace.filter(), part)}); }
+  /// Makes the filter narrower by `part`, and stays in the view.
+  void keep_people(const app::Filter& part) { ask(app::SetFilter{app::narrowed(answer().data(), workspace.filter(), part)}); }
   /// Goes to the order that has a paragraph, and brings the paragraph into view.
   void show_paragraph(std::string_view citation) {
     constexpr int kUntilMeasured = 4;
@@ -92,11 +93,6 @@ struct Context {
     session.paragraph_frames = kUntilMeasured;
     session.orders_part = 0;
     ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#')))});
-  }
-  /// Goes to the employees of a unit, of all where it is kNoRow.
-  void show_unit(model::UnitRow unit, app::Filter filter = {}) {
-    if (unit != model::kNoRow<model::UnitRow>) filter.unit = answer().data().unit_id(unit);
-    ask(app::ShowEmployees{std::move(filter)});
   }
 };
 

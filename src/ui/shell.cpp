@@ -2,14 +2,17 @@
 
 #include <algorithm>
 
+#include "ui/filter_bar.h"
 #include "ui/notices.h"
 #include "ui/palette.h"
 #include "ui/rail.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
+#include "ui/views/employees.h"
 #include "ui/views/list.h"
 #include "ui/views/loading.h"
 #include "ui/views/start.h"
+#include "ui/widgets/card.h"
 
 namespace anupalan::ui {
 namespace {
@@ -35,11 +38,22 @@ void begin_page(Context& context, bool fresh) {
   context.session.last_employee = context.workspace.employee();
 }
 
+/// The table of employees says so itself, beside what chose them.
+bool is_about_nobody(const app::Workspace& workspace) {
+  const app::View view = workspace.view();
+  return app::follows_filter(view) && view != app::View::employees && workspace.nobody_selected();
+}
+
 void draw_view(Context& context) {
   const bool fresh = context.session.last_drawn != context.workspace.view() ||
                      context.session.last_employee != context.workspace.employee();
   begin_page(context, fresh);
-  entry_of(context.workspace.view()).draw(context);
+  if (is_about_nobody(context.workspace)) {
+    Card card("nobody");
+    draw_nobody(context);
+  } else {
+    entry_of(context.workspace.view()).draw(context);
+  }
   ImGui::EndChild();
 }
 
@@ -48,6 +62,7 @@ void draw_main(Context& context, bool narrow) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
   draw_top_bar(context, narrow);
   draw_notices(context);
+  draw_filter_bar(context);
   ImGui::PopStyleVar();
   draw_view(context);
   ImGui::EndChild();

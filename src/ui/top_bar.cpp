@@ -1,7 +1,7 @@
 #include "ui/top_bar.h"
 
 #include "ui/as_on.h"
-#include "ui/views/list.h"
+#include "ui/crumbs.h"
 #include "ui/widgets/button.h"
 #include "ui/words.h"
 
@@ -12,12 +12,28 @@ constexpr float kBetween = 8.0F;
 constexpr float kTop = 14.0F;
 
 // Who is counted stands over every view: no figure without its denominator.
-void draw_title(const Context& context, float width) {
+void draw_counted(const Context& context, float width) {
+  const app::Workspace& workspace = context.workspace;
   const rules::Counts& all = context.answer().roll_up().all;
-  ImGui::BeginGroup();
-  elided(tr(entry_of(context.workspace.view()).title), {Font::title}, width);
-  elided(said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees())), caption_look(), width);
-  ImGui::EndGroup();
+  const std::string everybody = said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees()));
+  if (!workspace.filter().any()) {
+    elided(everybody, caption_look(), width);
+  } else if (!app::follows_filter(workspace.view())) {
+    elided(said("top.filter_rests", everybody), caption_look(), width);
+  } else if (workspace.selecting()) {
+    elided(tr("top.counting"), caption_look(), width);
+  } else {
+    const std::string day = display_text(context.answer().as_on());
+    elided(said("top.selected", app::grouped(workspace.selected_count()), app::grouped(all.employees())), caption_look(), width);
+    tooltip(said("top.selected_hint", day));
+  }
+}
+
+void draw_title(Context& context, float width) {
+  const ImVec2 at = ImGui::GetCursorPos();
+  draw_crumbs(context, width);
+  ImGui::SetCursorPosX(at.x);
+  draw_counted(context, width);
 }
 
 float buttons_width() { return 4.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }

@@ -21,6 +21,7 @@ SavedFilter read_filter(ObjectReader& in) {
   if (level.data() != nullptr) filter.level = copy(level);
   filter.course = in.text("course");
   filter.plan = in.text("plan");
+  in.objects("also", Need::optional, [&](ObjectReader& other) { filter.also.push_back(read_filter(other)); });
   return filter;
 }
 

@@ -27,6 +27,7 @@ Json filter_json(const SavedFilter& filter) {
   if (filter.level) json["level"] = *filter.level;
   set(json, "course", filter.course);
   set(json, "plan", filter.plan);
+  for (const SavedFilter& other : filter.also) json["also"].push_back(filter_json(other));
   return json;
 }
 

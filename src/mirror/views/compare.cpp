@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "mirror/actions.h"
+#include "mirror/people.h"
 
 namespace anupalan::mirror {
 
@@ -22,7 +23,9 @@ void counts(const Comparison& comparison, Node& main) {
     Node& row = body.add("tr").set("data-status", std::string(rules::name_of(status)));
     row.add("th", status_word(status)).set("scope", "row");
     row.add("td", app::grouped(comparison.before.of(status)));
-    row.add("td").add("button", app::grouped(comparison.after.of(status)), fmt::format("status:{}", rules::name_of(status)));
+    Node& after = row.add("td");
+    people(after, app::grouped(comparison.after.of(status)), comparison.after.of(status), {.status = status});
+    if (comparison.after.of(status) > 0) keep(after, status_word(status), {.status = status});
     row.add("td", change(comparison.before.of(status), comparison.after.of(status)));
   }
   Node& rate = body.add("tr").set("data-status", "rate");
@@ -53,7 +56,11 @@ void units(const app::Answer& answer, const std::vector<app::UnitChange>& change
   Node& body = table(main, word(caption), {word("unit.name"), word("compare.was"), word("compare.is"), word("compare.change")}, changes.size());
   for (const app::UnitChange& one : changes) {
     Node& row = body.add("tr").set("data-unit", std::string(answer.data().unit_id(one.unit)));
-    row.add("th", std::string(app::title_of(answer.data(), one.unit))).set("scope", "row");
+    const std::string title(app::title_of(answer.data(), one.unit));
+    const app::Filter part{.unit = std::string(answer.data().unit_id(one.unit))};
+    Node& name = row.add("th").set("scope", "row");
+    people(name, title, one.to.covered, part);
+    keep(name, title, part, "mirror.keep_unit");
     row.add("td", rate_text(one.from));
     row.add("td", rate_text(one.to));
     row.add("td", app::change_words(one.more()));

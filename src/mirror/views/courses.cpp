@@ -6,6 +6,7 @@
 
 #include "app/heat_map.h"
 #include "app/tr.h"
+#include "mirror/people.h"
 
 namespace anupalan::mirror {
 
@@ -30,7 +31,10 @@ void build_standings(const model::Dataset& data, const app::Courses& courses, No
     row.add("td", std::string(model::name_of(course.competency)));
     row.add("td", course.minutes == 0 ? word("courses.unknown") : app::grouped(course.minutes));
     row.add("td", rate_text({counts.completed, counts.prescribed}));
-    row.add("td").add("button", app::grouped(counts.prescribed - counts.completed), "lacks-course:" + id);
+    const std::uint32_t lack = counts.prescribed - counts.completed;
+    Node& cell = row.add("td");
+    people(cell, app::grouped(lack), lack, {.course = id});
+    if (lack > 0) keep(cell, say("filter.course", data.title(standing.course)), {.course = id});
     for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) row.add("td", app::grouped(figure));
   }
 }

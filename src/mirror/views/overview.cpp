@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/tr.h"
+#include "mirror/people.h"
 
 namespace anupalan::mirror {
 
@@ -15,9 +16,15 @@ void levels(const app::Workspace& workspace, Node& main) {
   Node& body = table(main, word("overview.levels"), columns, workspace.levels().size());
   for (const rules::GroupCounts& group : workspace.levels()) {
     Node& row = body.add("tr");
-    row.add("th").set("scope", "row").add("button", app::level_words(group.value),
-                                          "level:" + group.value);
-    for (rules::Status status : kStatuses) row.add("td", app::grouped(group.counts.of(status)));
+    app::Filter part;
+    part.level = group.value;
+    Node& name = row.add("th").set("scope", "row");
+    people(name, app::level_words(group.value), group.counts.employees(), part);
+    keep(name, app::level_words(group.value), part);
+    for (rules::Status status : kStatuses) {
+      part.status = status;
+      people(row.add("td"), app::grouped(group.counts.of(status)), group.counts.of(status), part);
+    }
     row.add("td", rate_text(app::rate_of(group.counts)));
   }
 }
@@ -26,7 +33,7 @@ void levels(const app::Workspace& workspace, Node& main) {
 
 void build_overview(const app::Workspace& workspace, Node& main) {
   const app::Overview& overview = workspace.overview();
-  const rules::Counts& counts = workspace.answer()->roll_up().all;
+  const rules::Counts& counts = workspace.selected().roll_up().all;
   Node& facts = main.add("dl");
   auto fact = [&](std::string name, std::string value, std::string data_name) {
     facts.add("dt", std::move(name));
@@ -42,8 +49,10 @@ void build_overview(const app::Workspace& workspace, Node& main) {
   Node& list = main.add("ul");
   for (rules::Status status : kStatuses) {
     std::string name(rules::name_of(status));
-    list.add("li").add("button", fmt::format("{}: {}", status_word(status), app::grouped(counts.of(status))),
-                       "status:" + name).set("data-figure", name);
+    const app::Filter part{.status = status};
+    Node& item = list.add("li");
+    people(item, fmt::format("{}: {}", status_word(status), app::grouped(counts.of(status))), counts.of(status), part).set("data-figure", name);
+    if (counts.of(status) > 0) keep(item, status_word(status), part);
   }
   const app::YearCurve& curve = workspace.year_curve();
   const auto points = app::table_points(curve);
@@ -60,8 +69,10 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     main.add("h2", word(listed == &overview.reasons ? "mirror.reasons" : "mirror.findings"));
     Node& codes = main.add("ul");
     for (const app::ReasonCount& count : *listed) {
-      codes.add("li").add("button", fmt::format("{}: {}", app::words_for(count.code), app::grouped(count.employees)),
-                          "reason:" + count.code);
+      const app::Filter part{.reason = count.code};
+      Node& item = codes.add("li");
+      people(item, fmt::format("{}: {}", app::words_for(count.code), app::grouped(count.employees)), count.employees, part);
+      keep(item, app::words_for(count.code), part);
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "app/tr.h"
+#include "mirror/people.h"
 
 namespace anupalan::mirror {
 
@@ -54,7 +55,9 @@ void list(const app::Workspace& workspace, Node& main) {
     for (std::size_t count : {plan.courses.size(), std::size_t{line.mandatory}, plan.assessments.size()}) row.add("td", app::grouped(count));
     row.add("td", display_text(plan.published_on));
     row.add("td", display_text(plan.due_on));
-    row.add("td").add("button", app::grouped(line.counts.employees()), "has-plan:" + id);
+    Node& cell = row.add("td");
+    people(cell, app::grouped(line.counts.employees()), line.counts.employees(), {.plan = id});
+    if (line.counts.employees() > 0) keep(cell, app::title_of(data, line.plan), {.plan = id});
     row.add("td", rate_text(app::rate_of(line.counts)));
     row.add("td", app::grouped(line.errors));
     row.add("td", app::grouped(line.warnings));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "ui/people.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -51,7 +52,7 @@ void draw_status(Context& context, const Comparison& comparison, Status status, 
   ImGui::TableNextColumn();
   text_right(app::grouped(before), before == 0 ? muted_look() : TextLook{});
   ImGui::TableNextColumn();
-  if (count_cell("after", after)) context.show_status(status);
+  leads_to(context, count_cell("after", after), {.status = status});
   ImGui::TableNextColumn();
   change_cell(change(before, after));
   ImGui::PopID();
@@ -100,7 +101,7 @@ void draw_change(Context& context, const app::UnitChange& change, bool wide) {
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(model::at(change.unit)));
-  if (row_button("##unit")) context.show_unit(change.unit);
+  leads_to(context, row_button("##unit"), part_of(context, change.unit), "people.keep_unit");
   cell(app::title_of(context.answer().data(), change.unit));
   if (wide) {
     ImGui::TableNextColumn();

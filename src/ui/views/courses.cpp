@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/people.h"
 #include "ui/views/courses_map.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
@@ -67,11 +68,7 @@ void draw_standing(Context& context, std::size_t index, float number) {
   ImGui::TableNextColumn();
   completed_cell(counts);
   ImGui::TableNextColumn();
-  if (count_cell("lack", counts.prescribed - counts.completed)) {
-    app::Filter filter;
-    filter.course = data.text(course.id);
-    context.ask(app::ShowEmployees{filter});
-  }
+  leads_to(context, count_cell("lack", counts.prescribed - counts.completed), {.course = std::string(data.text(course.id))});
   for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) {
     ImGui::TableNextColumn();
     text_right(app::grouped(figure), figure == 0 ? muted_look() : TextLook{});
@@ -156,7 +153,8 @@ void draw_courses(Context& context) {
   if (courses.standings.empty()) {
     Card card("none");
     const bool counting = context.workspace.busy();
-    empty_state(tr(counting ? "courses.counting" : "courses.none"), tr(counting ? "courses.counting_hint" : "courses.none_hint"));
+    const char* none = context.selected().everybody() ? "courses.none_hint" : "courses.none_selected";
+    empty_state(tr(counting ? "courses.counting" : "courses.none"), tr(counting ? "courses.counting_hint" : none));
     return;
   }
   draw_switch(context);

@@ -36,9 +36,28 @@ void move(CourseMap& map, std::ptrdiff_t columns, std::size_t last_first) {
   map.rows.wanted = map.rows.focused;  // the keys have moved the columns, and the keyboard stays on its row
 }
 
+/// The column of the course that the filter asks for; nothing where it asks for none.
+std::optional<std::size_t> filtered_column(const Context& context) {
+  const auto& standings = context.workspace.courses().standings;
+  const model::CourseRow course = app::find_course(context.answer().data(), context.workspace.filter().course);
+  const auto place = std::find_if(standings.begin(), standings.end(), [&](const app::CourseStanding& standing) { return standing.course == course; });
+  return place == standings.end() ? std::nullopt : std::optional(static_cast<std::size_t>(place - standings.begin()));
+}
+
+/// By as little as brings the column into view.
+void bring(Context& context, std::size_t seen) {
+  CourseMap& map = context.session.map;
+  if (!map.bring) return;
+  map.bring = context.workspace.busy();
+  const auto column = filtered_column(context);
+  if (column) map.column = std::clamp(map.column, *column + 1 - std::min(seen, *column + 1), *column);
+}
+
 /// Whole columns; follows Left and Right, and a wheel that turns sideways.
-RowSpan columns_in_view(CourseMap& map, std::size_t count, float room, float width) {
+RowSpan columns_in_view(Context& context, std::size_t count, float room, float width) {
+  CourseMap& map = context.session.map;
   const std::size_t seen = std::min(count, static_cast<std::size_t>(std::max(1.0F, std::floor(room / width))));
+  bring(context, seen);
   const std::size_t last_first = count - seen;
   map.column = std::min(map.column, last_first);
   if (ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows) && !ImGui::IsAnyItemActive() && !ImGui::GetIO().KeyAlt) {
@@ -76,9 +95,6 @@ void draw_rows_words(Context& context, RowSpan seen, std::size_t count) {
   ImGui::SameLine(0.0F, 16.0F);
   const TextLook look{Font::small, palette().accent_text};
   if (link("change", tr("heat_map.change_filter"), look)) context.ask(app::Show{app::View::employees});
-  if (!context.workspace.filter().any()) return;
-  ImGui::SameLine(0.0F, 16.0F);
-  if (link("clear", tr("filter.clear"), look)) context.ask(app::SetFilter{});
 }
 
 void draw_foot(Context& context, const MapPlane& plane, ImVec2 at, float width) {
@@ -107,7 +123,7 @@ void draw_map(Context& context) {
   const float width = column_width(across - least, count);
   const float names = std::clamp(across - width * static_cast<float>(count), least, std::max(least, kMostNames));
   const float bottom = low.y + room.y - kWords - kFoot;
-  MapPlane plane{low, low.x + across, names, width, {}, columns_in_view(map, count, across - names, width)};
+  MapPlane plane{low, low.x + across, names, width, {}, columns_in_view(context, count, across - names, width)};
   plane.rows = rows_in_view(map.rows, people, bottom - low.y - MapPlane::kHead, MapPlane::kRow);
   const MapPlace pointed = pointed_at(plane);
   draw_map_cells(context, plane, pointed);
@@ -122,7 +138,10 @@ void draw_map(Context& context) {
 
 void draw_courses_map(Context& context) {
   CourseMap& map = context.session.map;
-  if (map.filtered != context.workspace.filter()) map.rows.go_to(0);
+  if (map.filtered != context.workspace.filter()) {
+    map.rows.go_to(0);
+    map.bring = true;
+  }
   map.filtered = context.workspace.filter();
   Card card("map", 0.0F, std::max(300.0F, ImGui::GetContentRegionAvail().y), 0.0F);
   if (context.workspace.employees().empty()) return draw_nobody(context);

@@ -30,7 +30,7 @@ void draw_path(Context& context, EmployeeRow employee) {
     }
     ImGui::PushID(static_cast<int>(at(path[i])));
     const float room = right - ImGui::GetCursorScreenPos().x;
-    if (link("unit", title, {Font::small, palette().accent_text}, room)) context.show_unit(path[i]);
+    if (link("unit", title, {Font::small, palette().accent_text}, room)) context.ask(app::ShowEmployees{{.unit = std::string(data.unit_id(path[i]))}});
     ImGui::PopID();
   }
 }

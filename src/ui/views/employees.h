@@ -6,7 +6,7 @@
 namespace anupalan::ui {
 
 void draw_employees(Context& context);
-/// What stands in place of people where the filter lets nobody through, with a way out.
+/// What stands in place of people, in any view, where the filter lets nobody through, with a way out.
 void draw_nobody(Context& context);
 
 }  // namespace anupalan::ui

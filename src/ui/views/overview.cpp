@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/people.h"
 #include "ui/views/overview_parts.h"
 #include "ui/views/overview_year.h"
 #include "ui/widgets/bars.h"
@@ -45,7 +46,7 @@ void draw_missing(const Context& context, const app::Overview& overview) {
 }
 
 void draw_hero(const Context& context, const app::Overview& overview) {
-  const rules::Counts& counts = context.answer().roll_up().all;
+  const rules::Counts& counts = context.selected().roll_up().all;
   Card card("hero");
   const float room = ImGui::GetContentRegionAvail().x;
   const float left = ImGui::GetCursorPosX();
@@ -63,7 +64,7 @@ void draw_status_card(Context& context, const rules::Counts& counts, rules::Stat
   constexpr float kSide = 16.0F;
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const std::string id(rules::name_of(status));
-  if (ImGui::InvisibleButton(id.c_str(), {width, kHeight})) context.show_status(status);
+  leads_to(context, ImGui::InvisibleButton(id.c_str(), {width, kHeight}), {.status = status});
   const bool hot = ImGui::IsItemHovered();
   if (hot) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   const Palette& p = palette();
@@ -89,7 +90,7 @@ void draw_status_cards(Context& context) {
   int index = 0;
   for (rules::Status status : kShownStatuses) {
     if (index > 0) next_in(grid, index);
-    draw_status_card(context, context.answer().roll_up().all, status, grid.width);
+    draw_status_card(context, context.selected().roll_up().all, status, grid.width);
     ++index;
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/people.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -30,17 +31,16 @@ std::string named_apart(Context& context, UnitRow unit) {
 
 /// "1,496 of 1,976"
 std::string pair_of(const Context& context, UnitRow unit) {
-  const app::Rate rate = app::rate_of(context.answer().roll_up().units[model::at(unit)]);
+  const app::Rate rate = app::rate_of(context.selected().roll_up().units[model::at(unit)]);
   return said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered));
 }
 
 void draw_unit_row(Context& context, UnitRow unit) {
-  const app::Answer& answer = context.answer();
-  const rules::Counts& counts = answer.roll_up().units[model::at(unit)];
+  const rules::Counts& counts = context.selected().roll_up().units[model::at(unit)];
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(model::at(unit)));
-  if (row_button("##unit")) context.show_unit(unit);
+  leads_to(context, row_button("##unit"), part_of(context, unit), "people.keep_unit");
   cell(named_apart(context, unit));
   ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 5.0F);
@@ -77,10 +77,7 @@ void draw_reasons(Context& context, const std::vector<app::ReasonCount>& reasons
   for (const app::ReasonCount& reason : reasons) greatest = std::max(greatest, reason.employees);
   for (const app::ReasonCount& reason : reasons) {
     const std::string_view words = app::words_for(reason.code);
-    if (!list_line(reason.code.c_str(), {words, reason.employees, greatest, colour})) continue;
-    app::Filter filter;
-    filter.reason = reason.code;
-    context.ask(app::ShowEmployees{filter});
+    leads_to(context, list_line(reason.code.c_str(), {words, reason.employees, greatest, colour}), {.reason = reason.code});
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/people.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status.h"
@@ -92,13 +93,13 @@ void draw_level(Context& context, const rules::GroupCounts& group) {
   ImGui::PushID(group.value.c_str());
   app::Filter filter;
   filter.level = group.value;
-  if (link("level", app::level_words(group.value), {Font::body, palette().text}, ImGui::GetContentRegionAvail().x)) context.ask(app::ShowEmployees{filter});
+  leads_to(context, link("level", app::level_words(group.value), {Font::body, palette().text}, ImGui::GetContentRegionAvail().x), filter);
   for (rules::Status status : kShownStatuses) {
     ImGui::TableNextColumn();
     const std::uint32_t count = group.counts.of(status);
     if (count > 0) ImGui::TableSetBgColor(ImGuiTableBgTarget_CellBg, palette().ink(status).soft);
     filter.status = status;
-    if (count_cell(std::string(rules::name_of(status)).c_str(), count)) context.ask(app::ShowEmployees{filter});
+    leads_to(context, count_cell(std::string(rules::name_of(status)).c_str(), count), filter);
   }
   ImGui::TableNextColumn();
   const app::Rate rate = app::rate_of(group.counts);
@@ -108,7 +109,7 @@ void draw_level(Context& context, const rules::GroupCounts& group) {
 }
 
 float count_width(const Context& context) {
-  return std::max(30.0F, text_size(app::grouped(context.answer().data().employees.size())).x) + 2.0F;
+  return std::max(30.0F, text_size(app::grouped(context.selected().people().size())).x) + 2.0F;
 }
 
 /// What the matrix takes at least.

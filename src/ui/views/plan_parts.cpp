@@ -4,6 +4,7 @@
 
 #include <fmt/ranges.h>
 
+#include "ui/people.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -25,9 +26,10 @@ std::string plan_id(const Context& context, PlanRow plan) {
   return std::string(data.text(data.plans[at(plan)].id));
 }
 
-void show_people(Context& context, PlanRow plan, app::Filter filter = {}, model::UnitRow unit = model::kNoRow<model::UnitRow>) {
-  filter.plan = plan_id(context, plan);
-  context.show_unit(unit, std::move(filter));
+/// Of those who have the plan.
+void leads_to_part(Context& context, bool pressed, PlanRow plan, app::Filter part) {
+  part.plan = plan_id(context, plan);
+  leads_to(context, pressed, part);
 }
 
 void subheading(std::string_view words) {
@@ -47,7 +49,7 @@ void draw_part(Context& context, const PlanDetail& detail, const app::PlanPart& 
   next_row();
   ImGui::TableNextColumn();
   const bool leads = look.of_all || (part.unit != model::kNoRow<model::UnitRow> && !part.directly);
-  if (leads && row_button("##part")) show_people(context, detail.plan, {}, part.unit);
+  if (leads) leads_to_part(context, row_button("##part"), detail.plan, part_of(context, part.unit));
   const std::string name = part.directly ? said("plan.directly", part.name) : part.name.empty() ? std::string(look.unnamed) : part.name;
   cell(with_capital(name), {look.of_all ? Font::strong : Font::body});
   ImGui::TableNextColumn();
@@ -81,8 +83,8 @@ bool count_line(const char* id, std::string_view words, std::uint32_t number) {
 void draw_several(Context& context, const PlanDetail& detail) {
   if (detail.several == 0 && detail.beside.empty()) return;
   gap(16.0F);
-  if (detail.several > 0 && count_line("several", tr("plan.several"), detail.several)) {
-    show_people(context, detail.plan, {.reason = "several_plans"});
+  if (detail.several > 0) {
+    leads_to_part(context, count_line("several", tr("plan.several"), detail.several), detail.plan, {.reason = "several_plans"});
   }
   if (detail.beside.empty()) return;
   subheading(tr("plan.beside"));
@@ -153,7 +155,7 @@ void draw_course(Context& context, const PlanDetail& detail, const app::PlannedC
   ImGui::TableNextColumn();
   draw_done(line.completed, all);
   ImGui::TableNextColumn();
-  if (count_cell("open", all - line.completed)) show_people(context, detail.plan, {.course = std::string(data.text(course.id))});
+  leads_to_part(context, count_cell("open", all - line.completed), detail.plan, {.course = std::string(data.text(course.id))});
 }
 
 void draw_course_table(Context& context, const PlanDetail& detail) {
@@ -228,7 +230,7 @@ void draw_plan_people(Context& context, const PlanDetail& detail) {
   Card card("people");
   card_heading(tr("plan.who"), tr("plan.who_caption"));
   if (detail.counts.employees() == 0) {
-    empty_state(tr("plan.nobody"), tr("plan.nobody_hint"));
+    empty_state(tr("plan.nobody"), tr(context.selected().everybody() ? "plan.nobody_hint" : "plan.nobody_selected"));
     return;
   }
   const app::PlanPart all{counted("plan.all", detail.counts.employees()), model::kNoRow<model::UnitRow>, false, detail.counts};

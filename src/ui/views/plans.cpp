@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/people.h"
 #include "ui/views/plan_issues.h"
 #include "ui/views/plan_parts.h"
 #include "ui/widgets/card.h"
@@ -97,8 +98,7 @@ void draw_cell(Context& context, const PlanLine& line, What what) {
     case What::published_on: return cell(display_text(plan.published_on), muted_look());
     case What::due_on: return cell(display_text(plan.due_on), muted_look());
     case What::employees:
-      if (count_cell("employees", line.counts.employees())) context.ask(app::ShowEmployees{{.plan = std::string(data.text(plan.id))}});
-      return;
+      return leads_to(context, count_cell("employees", line.counts.employees()), {.plan = std::string(data.text(plan.id))});
     case What::compliant: return rate_cell(app::rate_of(line.counts));
     case What::issues: return issue_counts(line);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/people.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -57,17 +58,14 @@ void draw_name(Context& context, const app::UnitLine& line) {
   if (line.has_children) draw_switch(context, line, {left, at.y});
   ImGui::SetCursorScreenPos({left + kIndent, at.y});
   const std::string_view name = app::title_of(context.answer().data(), line.unit);
-  if (link("name", name, {line.has_children ? Font::strong : Font::body, palette().text}, right - left - kIndent)) {
-    if (line.has_children) {
-      context.ask(app::ToggleUnit{line.unit});
-    } else {
-      context.show_unit(line.unit);
-    }
-  }
+  const bool pressed = link("name", name, {line.has_children ? Font::strong : Font::body, palette().text}, right - left - kIndent);
+  const bool turns = pressed && line.has_children && !ImGui::GetIO().KeyCtrl;
+  if (turns) context.ask(app::ToggleUnit{line.unit});
+  leads_to(context, pressed && !turns, part_of(context, line.unit), "people.keep_unit");
 }
 
 void draw_trend(Context& context, model::UnitRow unit) {
-  const rules::History& history = context.answer().history();
+  const rules::History& history = context.selected().history();
   const auto steps = unit == model::kNoRow<model::UnitRow> ? history.of_all() : history.of_unit(unit);
   sparkline("trend", app::trend_of(steps, context.workspace.year_curve()), kTrend);
 }
@@ -84,11 +82,11 @@ void draw_counts(Context& context, const rules::Counts& counts, model::UnitRow u
     draw_trend(context, unit);
   }
   ImGui::TableNextColumn();
-  if (count_cell("employees", counts.employees())) context.show_unit(unit);
+  leads_to(context, count_cell("employees", counts.employees()), part_of(context, unit));
   for (rules::Status status : kShownStatuses) {
     ImGui::TableNextColumn();
     const std::string id(rules::name_of(status));
-    if (count_cell(id.c_str(), counts.of(status))) context.show_status(status, unit);
+    leads_to(context, count_cell(id.c_str(), counts.of(status)), part_of(context, unit, status));
   }
 }
 
@@ -98,7 +96,7 @@ void draw_total(Context& context, bool trend) {
   ImGui::TableNextColumn();
   ImGui::PushID("total");
   cell(tr("units.all"), {Font::strong});
-  draw_counts(context, context.answer().roll_up().all, model::kNoRow<model::UnitRow>, trend);
+  draw_counts(context, context.selected().roll_up().all, model::kNoRow<model::UnitRow>, trend);
   ImGui::PopID();
 }
 
@@ -112,7 +110,7 @@ void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool 
       ImGui::TableNextColumn();
       ImGui::PushID(static_cast<int>(model::at(line.unit)));
       draw_name(context, line);
-      draw_counts(context, context.answer().roll_up().units[model::at(line.unit)], line.unit, trend);
+      draw_counts(context, context.selected().roll_up().units[model::at(line.unit)], line.unit, trend);
       ImGui::PopID();
     }
   }
@@ -120,7 +118,7 @@ void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool 
 
 void draw_table(Context& context, bool trend) {
   const auto& lines = context.workspace.unit_lines();
-  const auto columns = columns_for(context.answer().roll_up().all, trend);
+  const auto columns = columns_for(context.selected().roll_up().all, trend);
   if (!begin_table(trend ? "units_trend" : "units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
   table_head(columns);
   const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
@@ -135,7 +133,8 @@ void draw_bar_of_buttons(Context& context) {
   if (button("collapse", tr("units.collapse"), {})) context.ask(app::ExpandUnits{false});
   ImGui::SameLine(0.0F, 16.0F);
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 8.0F);
-  elided(tr("units.hint"), muted_look());
+  const std::size_t outside = app::units_outside(context.selected());
+  elided(outside == 0 ? std::string(tr("units.hint")) : counted("units.outside", outside), muted_look());
 }
 
 }  // namespace

@@ -58,7 +58,8 @@ Workspace arranged() {
   workspace.apply(ExpandUnits{false});
   workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("n")});
   workspace.apply(ShowEmployee{workspace.answer()->data().find_employee("A1")});
-  workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = "c1"}});
+  workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = "c1",
+                             .also = {{.reason = "not_covered"}, {.status = rules::Status::pending, .level = "us"}}}});
   workspace.apply(SetAsOn{day("2026-03-30")});
   workspace.apply(SetLawAsOn{day("2026-03-01")});
   workspace.apply(SwitchOrder{order, false});

@@ -62,7 +62,7 @@ Seen seen(const Workspace& workspace) {
 /// Some command that could be given now.
 Command any_command(const Workspace& workspace, std::mt19937& dice) {
   auto one_of = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(dice); };
-  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(22);
+  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(23);
   switch (kind) {
     case 0: return OpenFiles{{{"roster.json", kRoster, {}}}};
     case 1: return OpenFiles{{{"more.json", kMore, {}}}};
@@ -84,7 +84,8 @@ Command any_command(const Workspace& workspace, std::mt19937& dice) {
     case 17: return ShowOrder{one_of(2) == 0 ? "dopt-2025-08-01" : "gone"};
     case 18: return ShowMilestones{one_of(2) == 0 ? "m" : "gone"};
     case 19: return SwitchAllOn{};
-    case 20: return GoBack{};
+    case 20: return SetFilter{narrowed(workspace.answer()->data(), workspace.filter(), {.reason = one_of(2) == 0 ? "no_plan" : "not_covered"})};
+    case 21: return GoBack{};
     default: return GoForward{};
   }
 }

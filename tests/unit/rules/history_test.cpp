@@ -1,5 +1,7 @@
 #include "rules/history.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "unit/rules/world.h"
@@ -41,6 +43,21 @@ TEST_CASE("on every day of three years the history has the counts of a count mad
   }
   CHECK(history.on(Day::first()).all == roll_up(evaluation, Day::first()).all);
   CHECK(history.on(Day::last()).all == roll_up(evaluation, Day::last()).all);
+}
+
+TEST_CASE("the history of some people has their counts alone, on every day") {
+  const Evaluation evaluation = world().evaluate();
+  const std::vector<std::vector<model::EmployeeRow>> some{{}, {world().person("A")}, {world().person("A"), world().person("B")}, {world().person("G")}};
+  for (const auto& rows : some) {
+    std::shared_ptr<const History> history;
+    History::make(evaluation, model::People(rows), history).finish();
+    const auto wanted = [&](model::EmployeeRow row) { return std::find(rows.begin(), rows.end(), row) != rows.end(); };
+    for (Day on = day("2025-03-01"); on <= day("2026-04-01"); on = add_days(on, 1)) {
+      const RollUp counted = roll_up(evaluation, on, wanted), known = history->on(on);
+      REQUIRE(known.all == counted.all);
+      REQUIRE(known.units == counted.units);
+    }
+  }
 }
 
 TEST_CASE("a unit without anybody has zero counts from the first day on") {

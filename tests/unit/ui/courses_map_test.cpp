@@ -18,8 +18,8 @@ TEST_CASE("on the map of people and courses a number shows who lacks the course,
   const app::Answer& answer = *screen.workspace().answer();
   const std::string everybody = app::grouped(answer.data().employees.size());
   CHECK(screen.shows("of " + everybody));
-  REQUIRE(screen.click("1"));
   const model::CourseRow course = screen.workspace().courses().standings.front().course;
+  REQUIRE(screen.click("1"));
   CHECK(screen.workspace().view() == app::View::courses);
   CHECK(screen.workspace().filter().course == answer.data().text(answer.data().courses[model::at(course)].id));
   const model::EmployeeRow row = screen.workspace().employees().front();
@@ -27,7 +27,7 @@ TEST_CASE("on the map of people and courses a number shows who lacks the course,
   CHECK(screen.workspace().view() == app::View::employee);
   CHECK(screen.workspace().employee() == row);
   screen.press(ImGuiKey_Escape);
-  REQUIRE(screen.click("Clear filter"));
+  REQUIRE(screen.click("Clear all"));
   CHECK_FALSE(screen.workspace().filter().any());
 }
 

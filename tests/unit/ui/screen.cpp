@@ -97,17 +97,19 @@ void Screen::use(ui::Theme theme) {
   apply(app::SetTheme{theme});
 }
 
-bool Screen::click(std::string_view text) {
+bool Screen::click(std::string_view text, ImGuiMouseButton button, ImGuiKey modifier) {
   const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run& r) { return r.visible() && r.text == text; });
   if (run == runs_.end()) return false;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at = common(run->box, run->clip).middle();
   io.AddMousePosEvent(at.x, at.y);
+  if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, true);
   settle();
-  io.AddMouseButtonEvent(0, true);
+  io.AddMouseButtonEvent(button, true);
   frame();
-  io.AddMouseButtonEvent(0, false);
+  io.AddMouseButtonEvent(button, false);
   settle();
+  if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, false);
   io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);  // nothing stays under the pointer
   settle();
   return true;

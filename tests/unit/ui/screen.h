@@ -60,7 +60,7 @@ class Screen {
   void scale(float pixels_per_point);
 
   /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
-  bool click(std::string_view text);
+  bool click(std::string_view text, ImGuiMouseButton button = ImGuiMouseButton_Left, ImGuiKey modifier = ImGuiKey_None);
   /// What a press of the mouse there would ask for; nothing of it is done. What only the screen knows may change.
   std::vector<app::Command> asked_at(ImVec2 at);
   /// The same of words typed, and Enter.

@@ -2,41 +2,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include <fmt/format.h>
-
 #include "ui/views/list.h"
+#include "unit/ui/faults.h"
 #include "unit/ui/screen.h"
 
 namespace anupalan::test {
 namespace {
-
-using Faults = std::vector<std::string>;
-
-/// Runs in view whose letters are cut off at a side: text too long for its place.
-Faults cut_off(const Screen& screen) {
-  Faults faults;
-  for (const Run& run : screen.runs()) {
-    const bool cut = run.box.left < run.clip.left - 0.5F || run.box.right > run.clip.right + 0.5F;
-    if (run.visible() && cut) faults.push_back(fmt::format("'{}' is cut off", run.text));
-  }
-  return faults;
-}
-
-/// Runs in view that share ink with another one.
-Faults overlaps(const Screen& screen) {
-  Faults faults;
-  std::vector<std::pair<Box, const Run*>> seen;
-  for (const Run& run : screen.runs()) {
-    const Box visible = common(run.box, run.clip);
-    if (visible.empty()) continue;
-    for (const auto& [other, text] : seen) {
-      const Box both = common(visible, other);
-      if (both.width() > 1.0F && both.height() > 1.0F) faults.push_back(fmt::format("'{}' lies over '{}'", run.text, text->text));
-    }
-    seen.emplace_back(visible, &run);
-  }
-  return faults;
-}
 
 void look(const Screen& screen) {
   CHECK(screen.bad_vertices() == 0);

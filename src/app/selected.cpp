@@ -1,0 +1,64 @@
+#include "app/selected.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/queries.h"
+
+namespace anupalan::app {
+namespace {
+
+/// Of the prescriptions that some of these people have.
+Steps find_deadlines(const Answer& answer, model::People people, std::vector<Day>& deadlines) {
+  const rules::Evaluation& evaluation = answer.evaluation();
+  std::vector<bool> theirs(evaluation.prescriptions().size(), false);
+  Pace pace;
+  for (model::EmployeeRow employee : people) {
+    theirs[static_cast<std::size_t>(&evaluation.prescription(employee) - evaluation.prescriptions().data())] = true;
+    if (pace.rest()) co_await pause();
+  }
+  std::set<Day> days;
+  for (std::size_t i = 0; i < theirs.size(); ++i) {
+    if (theirs[i]) add_due_days(evaluation.prescriptions()[i], days);
+  }
+  deadlines.assign(days.begin(), days.end());
+}
+
+}  // namespace
+
+Steps make_selection(const Answer& answer, Filter filter, SharedSelection& made) {
+  if (!filter.any()) {
+    made = nullptr;
+    co_return;
+  }
+  const auto selection = std::make_shared<Selection>();
+  co_await make_rows(answer, std::move(filter), {}, selection->rows);
+  const model::People people(selection->rows);
+  co_await rules::History::make(answer.evaluation(), people, selection->history);
+  co_await find_deadlines(answer, people, selection->deadlines);
+  made = selection;
+}
+
+bool rests_on_day(const Filter& filter) {
+  return filter.status || !filter.reason.empty() || !filter.course.empty() || std::any_of(filter.also.begin(), filter.also.end(), rests_on_day);
+}
+
+bool follows_filter(View view) {
+  switch (view) {
+    case View::overview:
+    case View::units:
+    case View::employees:
+    case View::courses:
+    case View::plans:
+    case View::compare: return true;
+    default: return false;
+  }
+}
+
+Selected::Selected(const Answer& answer, SharedSelection selection) : answer_(&answer), selection_(std::move(selection)) {
+  if (!everybody()) roll_up_ = std::make_shared<const rules::RollUp>(selection_->history->on(answer.as_on()));
+}
+
+std::vector<Day> Selected::deadlines() const { return everybody() ? deadlines_of(*answer_) : selection_->deadlines; }
+
+}  // namespace anupalan::app

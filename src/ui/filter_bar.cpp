@@ -1,0 +1,52 @@
+#include "ui/filter_bar.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kBetween = 8.0F;
+constexpr float kHeight = 30.0F;
+constexpr float kMost = 360.0F;  // of one part
+
+/// Goes to the next line where `width` has no room on this one.
+void place(float width, float right) {
+  if (ImGui::GetItemRectMax().x + kBetween + width <= right) {
+    ImGui::SameLine(0.0F, kBetween);
+    return;
+  }
+  gap(kBetween);
+  ImGui::SetCursorPosX(measure::kPage);
+}
+
+void draw_chip(Context& context, const app::Chip& chip, float width) {
+  if (button("part", chip.words, {.icon = Icon::close, .width = width, .height = kHeight, .trailing = true})) {
+    context.ask(app::SetFilter{chip.without});
+  }
+  tooltip(said("filter.drop", chip.words));
+}
+
+}  // namespace
+
+void draw_filter_bar(Context& context) {
+  if (!context.workspace.filter().any() || !app::follows_filter(context.workspace.view())) return;
+  const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x - measure::kPage;
+  const float most = std::clamp(right - ImGui::GetCursorScreenPos().x - measure::kPage, 1.0F, kMost);
+  ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
+  int index = 0;
+  for (const app::Chip& chip : context.workspace.chips()) {
+    const float width = std::min(most, button_width(chip.words, Icon::close));
+    if (index > 0) place(width, right);
+    ImGui::PushID(index++);
+    draw_chip(context, chip, width);
+    ImGui::PopID();
+  }
+  const float clear = button_width(tr("filter.clear_all"));
+  place(clear, right);
+  if (button("clear", tr("filter.clear_all"), {.kind = ButtonKind::quiet, .height = kHeight})) context.ask(app::SetFilter{});
+}
+
+}  // namespace anupalan::ui

@@ -35,6 +35,8 @@ class Application : public platform::Client {
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.busy(); }
   bool work(int milliseconds) override;
+  /// What the screen itself remembers.
+  Session& session() { return session_; }
 
  private:
   void take_keys(Context& context);

@@ -21,18 +21,36 @@ constexpr std::size_t kUnits = 8;
 std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 
 /// Those who moved, by the way they went.
-using Movers = std::array<std::array<std::vector<EmployeeRow>, rules::kStatusCount>, rules::kStatusCount>;
+using Movers = std::array<std::array<std::vector<Pair>, rules::kStatusCount>, rules::kStatusCount>;
 
-Steps find_flow(const Answer& answer, Comparison& comparison, Movers& movers) {
-  const rules::Evaluation& evaluation = answer.evaluation();
+void note(OnOneSide& side, std::uint32_t place) {
+  ++side.employees;
+  if (side.first.size() < kMovedShown) side.first.push_back(place);
+}
+
+/// Goes through both sides in the order of ids. Two days of the loaded data have the same people.
+Steps find_flow(const Sides& sides, Comparison& comparison, Movers& movers) {
+  const auto& [before, after] = sides;
+  const bool same_people = !before.is_snapshot() && !after.is_snapshot();
   Pace pace;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
-    const EmployeeRow employee{row};
-    const Status from = evaluation.status(employee, comparison.from), to = evaluation.status(employee, comparison.to);
-    ++comparison.flow[index(from)][index(to)];
-    auto& first = movers[index(from)][index(to)];
-    if (from != to && first.size() < kMovedShown) first.push_back(employee);
+  Pair at;
+  while (at.before < before.size() || at.after < after.size()) {
     if (pace.rest()) co_await pause();
+    const bool only_before = at.after == after.size() || (!same_people && at.before < before.size() && before.id(at.before) < after.id(at.after));
+    const bool only_after = !only_before && (at.before == before.size() || (!same_people && after.id(at.after) < before.id(at.before)));
+    if (!only_after) ++comparison.before.by_status[index(before.status(at.before))];
+    if (!only_before) ++comparison.after.by_status[index(after.status(at.after))];
+    if (only_before) {
+      note(comparison.left, at.before++);
+    } else if (only_after) {
+      note(comparison.came, at.after++);
+    } else {
+      const Status from = before.status(at.before), to = after.status(at.after);
+      ++comparison.flow[index(from)][index(to)];
+      auto& first = movers[index(from)][index(to)];
+      if (from != to && first.size() < kMovedShown) first.push_back(at);
+      ++at.before, ++at.after;
+    }
   }
 }
 
@@ -64,16 +82,46 @@ void find_units(const Answer& answer, Comparison& comparison) {
   }
 }
 
-template <typename List>
-std::string joined(const List& texts) {
-  return fmt::format("{}", fmt::join(texts, "; "));
+/// The first day of the status that holds at the end.
+Day status_began(const Answer& answer, EmployeeRow employee, Day to) {
+  Day began = Day::never();
+  for (const rules::StatusFrom& change : rules::status_history(answer.evaluation(), employee)) {
+    if (change.day > to) break;
+    began = change.day;
+  }
+  return began;
 }
 
-void add_once(std::vector<std::string>& texts, std::string text) {
-  if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+/// Those whose obligations have another status, each once.
+std::string changed_provisions(const io::EmployeeRowOut& before, const io::EmployeeRowOut& after) {
+  std::vector<std::string> provisions;
+  for (const io::ObligationRowOut& duty : after.obligations) {
+    const auto same = [&](const io::ObligationRowOut& other) {
+      return other.provision == duty.provision && other.kind == duty.kind && other.status == duty.status && other.due_on == duty.due_on;
+    };
+    if (std::any_of(before.obligations.begin(), before.obligations.end(), same)) continue;
+    if (std::find(provisions.begin(), provisions.end(), duty.provision) == provisions.end()) provisions.push_back(duty.provision);
+  }
+  return fmt::format("{}", fmt::join(provisions, "; "));
+}
+
+std::string unit_words(const model::Dataset& data, std::string_view id) {
+  const model::UnitRow unit = data.find_unit(id);
+  return std::string(unit == model::kNoRow<model::UnitRow> ? id : title_of(data, unit));
+}
+
+Side side_of(const Answer& answer, const std::string& file, Day day) {
+  const model::Snapshot* snapshot = find_snapshot(answer.loaded(), file);
+  return snapshot == nullptr ? Side(answer, day) : Side(*snapshot);
 }
 
 }  // namespace
+
+std::uint32_t Comparison::arrived(Status status) const {
+  std::uint32_t count = 0;
+  for (const auto& row : flow) count += row[index(status)];
+  return count;
+}
 
 std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
   std::uint32_t count = 0;
@@ -83,19 +131,24 @@ std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
   return count;
 }
 
-Steps compare(const Answer& answer, Day from, Comparison& comparison) {
-  comparison.from = from;
-  comparison.to = answer.as_on();
-  comparison.before = rules::on_day(answer.history().of_all(), from);
-  comparison.after = rules::on_day(answer.history().of_all(), comparison.to);
-  find_units(answer, comparison);
+Sides sides_of(const Answer& answer, const Compared& compared) {
+  return {side_of(answer, compared.before, compared.day), side_of(answer, compared.after, answer.as_on())};
+}
+
+Steps compare(const Answer& answer, Compared compared, Comparison& comparison) {
+  const Sides sides = sides_of(answer, compared);
+  comparison.from = sides.before.day();
+  comparison.to = sides.after.day();
+  if (compared.with_snapshot()) comparison.differences = differences(sides.before, sides.after);
+  else find_units(answer, comparison);
+  comparison.compared = std::move(compared);
   Movers movers;
-  co_await find_flow(answer, comparison, movers);
+  co_await find_flow(sides, comparison, movers);
   take_movements(comparison, movers);
 }
 
-std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::optional<Way>& way) {
-  std::vector<EmployeeRow> rows;
+std::vector<Pair> moved_rows(const Comparison& comparison, const std::optional<Way>& way) {
+  std::vector<Pair> rows;
   for (const Movement& movement : comparison.movements) {
     if (way && movement.way != *way) continue;
     const std::size_t room = kMovedShown - rows.size();
@@ -105,20 +158,25 @@ std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::opt
   return rows;
 }
 
-MovedLine moved_line(const Answer& answer, const Comparison& comparison, EmployeeRow employee) {
-  MovedLine line{rules::move_of(answer.evaluation(), employee, comparison.from, comparison.to), Day::never(), {}, {}};
-  for (const rules::StatusFrom& change : rules::status_history(answer.evaluation(), employee)) {
-    if (change.day > comparison.to) break;
-    line.on = change.day;
-  }
-  std::vector<std::string> provisions, kinds;
-  for (const rules::Obligation* obligation : line.move.obligations) {
-    add_once(provisions, obligation->standing->provision);
-    add_once(kinds, std::string(tr(fmt::format("kind.{}", orders::name_of(obligation->rule().kind)))));
-  }
-  line.provisions = joined(provisions);
-  line.kinds = joined(kinds);
+MovedLine moved_line(const Answer& answer, const Comparison& comparison, Pair pair) {
+  const Sides sides = sides_of(answer, comparison.compared);
+  const io::EmployeeRowOut before = sides.before.verdict(pair.before), after = sides.after.verdict(pair.after);
+  MovedLine line;
+  line.id = after.id;
+  line.employee = answer.data().find_employee(after.id);
+  line.unit = unit_words(answer.data(), after.unit);
+  line.way = {sides.before.status(pair.before), sides.after.status(pair.after)};
+  if (!comparison.compared.with_snapshot()) line.on = status_began(answer, line.employee, comparison.to);
+  line.provisions = changed_provisions(before, after);
+  line.why = reasons_between(before, after);
   return line;
+}
+
+OneSidedLine one_sided_line(const Answer& answer, const Comparison& comparison, bool came, std::uint32_t place) {
+  const Sides sides = sides_of(answer, comparison.compared);
+  const Side& side = came ? sides.after : sides.before;
+  const io::EmployeeRowOut verdict = side.verdict(place);
+  return {std::string(verdict.id), answer.data().find_employee(verdict.id), unit_words(answer.data(), verdict.unit), side.status(place)};
 }
 
 std::string change_words(int change) {
@@ -129,6 +187,10 @@ std::string change_words(int change) {
 std::string change_figure(int change) {
   const char* sign = change > 0 ? "+" : change < 0 ? "\u2013" : "";
   return sign + grouped(static_cast<std::uint64_t>(std::abs(change)));
+}
+
+std::string side_words(Day day, const std::string& file) {
+  return file.empty() ? display_text(day) : say("compare.snapshot_side", display_text(day), file);
 }
 
 std::string way_words(const Way& way) {

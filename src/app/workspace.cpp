@@ -66,9 +66,18 @@ void Workspace::go_on() {
     if (arriving_->job->step()) take_loaded();
   } else {
     for_each_kept([](auto& kept) { kept.go_on(); });
+    go_on_writing();
     if (!busy()) ++version_;
   }
 }
+
+void Workspace::go_on_writing() {
+  if (!writing_ || writing_->steps.go_on()) return;
+  written_ = std::move(writing_->file);
+  writing_.reset();
+}
+
+std::optional<WrittenFile> Workspace::take_written() { return std::exchange(written_, std::nullopt); }
 
 /// What was loaded before stays, and what was corrected in it.
 void Workspace::give_up() {
@@ -174,11 +183,12 @@ void Workspace::follow_choices() {
 void Workspace::outdate(bool other_data) {
   ++version_;
   ++answer_version_;
+  if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
   for_each_kept([&](auto& kept) { other_data ? kept.drop() : kept.outdate(); });
 }
 
 bool Workspace::busy() const {
-  bool some = loading() || asking_ != nullptr;
+  bool some = loading() || asking_ != nullptr || writing_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
   return some;
 }
@@ -271,9 +281,14 @@ Day Workspace::compared_from() const {
   return std::min(to, look().compared_from.value_or(std::max(answer_->question().year.first_day(), add_days(to, -kDays))));
 }
 
+Compared Workspace::compared() const {
+  const auto open = [this](const std::string& file) { return find_snapshot(answer_->loaded(), file) == nullptr ? std::string() : file; };
+  return {compared_from(), open(look().before_snapshot), open(look().after_snapshot)};
+}
+
 const Comparison& Workspace::comparison() const {
-  const Day from = compared_from();
-  return comparison_.get(from, [this, from](Comparison& comparison) { return compare(*answer_, from, comparison); });
+  const Compared asked = compared();
+  return comparison_.get(asked, [&](Comparison& comparison) { return compare(*answer_, asked, comparison); });
 }
 
 const Question& Workspace::asked() const {

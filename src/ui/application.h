@@ -43,6 +43,7 @@ class Application : public platform::Client {
   void take_history_keys(Context& context);
   void run(Context& context);
   void apply(app::Command command);
+  void save_written();
   void first_look();
   void follow_options();
 

@@ -40,6 +40,10 @@ struct ExpandUnits { bool all; };
 struct ShowPlan { std::string id; };
 /// Compares data-as-on with this day.
 struct CompareFrom { Day day; };
+/// Compares with the snapshot of this file, as what stands before or after; empty: with a day.
+struct CompareSnapshot { bool after; std::string file; };
+/// Writes the verdicts of today's view as a file, in steps: take_written() has it then.
+struct SaveSnapshot {};
 /// Lists those who went this way between the two days; nothing: all who moved.
 struct ShowWay { std::optional<Way> way; };
 /// Goes to the orders, and shows this one.
@@ -75,7 +79,7 @@ struct GoBack {};
 struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
-                             ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, ShowWay, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
+                             ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
                              SwitchReading, SwitchAllOn, Find, SetTheme, SetZoom, ZoomBy,
                              Undo, Redo, GoBack, GoForward>;
 

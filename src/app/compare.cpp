@@ -21,16 +21,51 @@ constexpr std::size_t kUnits = 8;
 std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 
 /// Those who moved, by the way they went.
-using Movers = std::array<std::array<std::vector<EmployeeRow>, rules::kStatusCount>, rules::kStatusCount>;
+using Movers = std::array<std::array<std::vector<Pair>, rules::kStatusCount>, rules::kStatusCount>;
 
-Steps find_flow(const Selected& selected, Comparison& comparison, Movers& movers) {
-  const rules::Evaluation& evaluation = selected.answer().evaluation();
+void note(OnOneSide& side, std::uint32_t place) {
+  ++side.employees;
+  if (side.first.size() < kMovedShown) side.first.push_back(place);
+}
+
+void note_both(const Sides& sides, Pair at, Comparison& comparison, Movers& movers) {
+  const Status from = sides.before.status(at.before), to = sides.after.status(at.after);
+  ++comparison.flow[index(from)][index(to)];
+  comparison.before.add(from);
+  comparison.after.add(to);
+  auto& first = movers[index(from)][index(to)];
+  if (from != to && first.size() < kMovedShown) first.push_back(at);
+}
+
+/// Between two days of the loaded data, which have the same people.
+Steps find_flow_of_days(const Sides& sides, const Selected& selected, Comparison& comparison, Movers& movers) {
   Pace pace;
-  for (EmployeeRow employee : selected.people()) {
-    const Status from = evaluation.status(employee, comparison.from), to = evaluation.status(employee, comparison.to);
-    ++comparison.flow[index(from)][index(to)];
-    auto& first = movers[index(from)][index(to)];
-    if (from != to && first.size() < kMovedShown) first.push_back(employee);
+  for (const EmployeeRow employee : selected.people()) {
+    const auto place = static_cast<std::uint32_t>(model::at(employee));
+    note_both(sides, {place, place}, comparison, movers);
+    if (pace.rest()) co_await pause();
+  }
+}
+
+/// Goes through both sides in the order of ids.
+Steps find_flow(const Sides& sides, Comparison& comparison, Movers& movers) {
+  const auto& [before, after] = sides;
+  Pace pace;
+  Pair at;
+  while (at.before < before.size() || at.after < after.size()) {
+    if (pace.rest()) co_await pause();
+    const bool only_before = at.after == after.size() || (at.before < before.size() && before.id(at.before) < after.id(at.after));
+    const bool only_after = !only_before && (at.before == before.size() || after.id(at.after) < before.id(at.before));
+    if (only_before) {
+      comparison.before.add(before.status(at.before));
+      note(comparison.left, at.before++);
+    } else if (only_after) {
+      comparison.after.add(after.status(at.after));
+      note(comparison.came, at.after++);
+    } else {
+      note_both(sides, at, comparison, movers);
+      ++at.before, ++at.after;
+    }
     if (pace.rest()) co_await pause();
   }
 }
@@ -63,16 +98,46 @@ void find_units(const Selected& selected, Comparison& comparison) {
   }
 }
 
-template <typename List>
-std::string joined(const List& texts) {
-  return fmt::format("{}", fmt::join(texts, "; "));
+/// The first day of the status that holds at the end.
+Day status_began(const Answer& answer, EmployeeRow employee, Day to) {
+  Day began = Day::never();
+  for (const rules::StatusFrom& change : rules::status_history(answer.evaluation(), employee)) {
+    if (change.day > to) break;
+    began = change.day;
+  }
+  return began;
 }
 
-void add_once(std::vector<std::string>& texts, std::string text) {
-  if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+/// Those whose obligations have another status, each once.
+std::string changed_provisions(const io::EmployeeRowOut& before, const io::EmployeeRowOut& after) {
+  std::vector<std::string> provisions;
+  for (const io::ObligationRowOut& duty : after.obligations) {
+    const auto same = [&](const io::ObligationRowOut& other) {
+      return other.provision == duty.provision && other.kind == duty.kind && other.status == duty.status && other.due_on == duty.due_on;
+    };
+    if (std::any_of(before.obligations.begin(), before.obligations.end(), same)) continue;
+    if (std::find(provisions.begin(), provisions.end(), duty.provision) == provisions.end()) provisions.push_back(duty.provision);
+  }
+  return fmt::format("{}", fmt::join(provisions, "; "));
+}
+
+std::string unit_words(const model::Dataset& data, std::string_view id) {
+  const model::UnitRow unit = data.find_unit(id);
+  return std::string(unit == model::kNoRow<model::UnitRow> ? id : title_of(data, unit));
+}
+
+Side side_of(const Answer& answer, const std::string& file, Day day) {
+  const model::Snapshot* snapshot = find_snapshot(answer.loaded(), file);
+  return snapshot == nullptr ? Side(answer, day) : Side(*snapshot);
 }
 
 }  // namespace
+
+std::uint32_t Comparison::arrived(Status status) const {
+  std::uint32_t count = 0;
+  for (const auto& row : flow) count += row[index(status)];
+  return count;
+}
 
 std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
   std::uint32_t count = 0;
@@ -82,19 +147,29 @@ std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
   return count;
 }
 
-Steps compare(Selected selected, Day from, Comparison& comparison) {
-  comparison.from = from;
-  comparison.to = selected.answer().as_on();
-  comparison.before = rules::on_day(selected.history().of_all(), from);
-  comparison.after = rules::on_day(selected.history().of_all(), comparison.to);
-  find_units(selected, comparison);
+Sides sides_of(const Answer& answer, const Compared& compared) {
+  return {side_of(answer, compared.before, compared.day), side_of(answer, compared.after, answer.as_on())};
+}
+
+Steps compare(Selected selected, Compared compared, Comparison& comparison) {
+  const Sides sides = sides_of(selected.answer(), compared);
+  comparison.from = sides.before.day();
+  comparison.to = sides.after.day();
+  comparison.compared = std::move(compared);
   Movers movers;
-  co_await find_flow(selected, comparison, movers);
+  if (comparison.compared.with_snapshot()) {
+    comparison.differences = differences(sides.before, sides.after);
+    if (!selected.everybody()) comparison.differences.emplace_back(tr("compare.differs_filter"));
+    co_await find_flow(sides, comparison, movers);
+  } else {
+    find_units(selected, comparison);
+    co_await find_flow_of_days(sides, selected, comparison, movers);
+  }
   take_movements(comparison, movers);
 }
 
-std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::optional<Way>& way) {
-  std::vector<EmployeeRow> rows;
+std::vector<Pair> moved_rows(const Comparison& comparison, const std::optional<Way>& way) {
+  std::vector<Pair> rows;
   for (const Movement& movement : comparison.movements) {
     if (way && movement.way != *way) continue;
     const std::size_t room = kMovedShown - rows.size();
@@ -104,20 +179,25 @@ std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::opt
   return rows;
 }
 
-MovedLine moved_line(const Answer& answer, const Comparison& comparison, EmployeeRow employee) {
-  MovedLine line{rules::move_of(answer.evaluation(), employee, comparison.from, comparison.to), Day::never(), {}, {}};
-  for (const rules::StatusFrom& change : rules::status_history(answer.evaluation(), employee)) {
-    if (change.day > comparison.to) break;
-    line.on = change.day;
-  }
-  std::vector<std::string> provisions, kinds;
-  for (const rules::Obligation* obligation : line.move.obligations) {
-    add_once(provisions, obligation->standing->provision);
-    add_once(kinds, std::string(tr(fmt::format("kind.{}", orders::name_of(obligation->rule().kind)))));
-  }
-  line.provisions = joined(provisions);
-  line.kinds = joined(kinds);
+MovedLine moved_line(const Answer& answer, const Comparison& comparison, Pair pair) {
+  const Sides sides = sides_of(answer, comparison.compared);
+  const io::EmployeeRowOut before = sides.before.verdict(pair.before), after = sides.after.verdict(pair.after);
+  MovedLine line;
+  line.id = after.id;
+  line.employee = answer.data().find_employee(after.id);
+  line.unit = unit_words(answer.data(), after.unit);
+  line.way = {sides.before.status(pair.before), sides.after.status(pair.after)};
+  if (!comparison.compared.with_snapshot()) line.on = status_began(answer, line.employee, comparison.to);
+  line.provisions = changed_provisions(before, after);
+  line.why = reasons_between(before, after);
   return line;
+}
+
+OneSidedLine one_sided_line(const Answer& answer, const Comparison& comparison, bool came, std::uint32_t place) {
+  const Sides sides = sides_of(answer, comparison.compared);
+  const Side& side = came ? sides.after : sides.before;
+  const io::EmployeeRowOut verdict = side.verdict(place);
+  return {std::string(verdict.id), answer.data().find_employee(verdict.id), unit_words(answer.data(), verdict.unit), side.status(place)};
 }
 
 std::string change_words(int change) {
@@ -128,6 +208,10 @@ std::string change_words(int change) {
 std::string change_figure(int change) {
   const char* sign = change > 0 ? "+" : change < 0 ? "\u2013" : "";
   return sign + grouped(static_cast<std::uint64_t>(std::abs(change)));
+}
+
+std::string side_words(Day day, const std::string& file) {
+  return file.empty() ? display_text(day) : say("compare.snapshot_side", display_text(day), file);
 }
 
 std::string way_words(const Way& way) {

@@ -1,6 +1,7 @@
-// Two days side by side: how the counts differ, who moved from which status to which, and where.
+// Two sides side by side: how the counts differ, who moved from which status to which, why, and where.
 //
-// Both days are looked at with the answer's law: what differs is what was completed, and which due days have passed.
+// Two days of the loaded data are both looked at with the answer's law: what differs is what was completed, and which due days
+// have passed. A snapshot says what was said on its day, by the law of then; people are put together by their ids.
 #pragma once
 
 #include <array>
@@ -9,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "app/answer.h"
+#include "app/compare_sides.h"
 #include "app/look.h"
 #include "app/overview.h"
 #include "app/selected.h"
@@ -16,14 +19,35 @@
 
 namespace anupalan::app {
 
-/// Employees by status on the earlier day, then by status on the later one. Who did not move stands on the diagonal.
+/// What is compared. Of a side with a file it is that snapshot; of one without, the loaded data: before on `day`, after on the
+/// answer's day.
+struct Compared {
+  Day day = Day::never();
+  std::string before, after;  ///< files of snapshots
+  bool with_snapshot() const { return !before.empty() || !after.empty(); }
+  friend bool operator==(const Compared&, const Compared&) = default;
+};
+
+/// The two sides. REQUIRES: the files are those of snapshots that are loaded; `answer` lives as long.
+struct Sides {
+  Side before, after;
+};
+Sides sides_of(const Answer& answer, const Compared& compared);
+
+/// One person's places on the two sides.
+struct Pair {
+  std::uint32_t before = 0, after = 0;
+  friend auto operator<=>(const Pair&, const Pair&) = default;
+};
+
+/// Employees who are on both sides, by status before, then by status after. Who did not move stands on the diagonal.
 using Flow = std::array<std::array<std::uint32_t, rules::kStatusCount>, rules::kStatusCount>;
 
 /// Those who went one way.
 struct Movement {
   Way way;
   std::uint32_t employees = 0;
-  std::vector<model::EmployeeRow> first;  ///< at most kMovedShown of them, by row
+  std::vector<Pair> first;  ///< at most kMovedShown of them, by id
 };
 inline constexpr std::size_t kMovedShown = 1000;
 
@@ -34,31 +58,55 @@ struct UnitChange {
   int more() const { return static_cast<int>(to.compliant) - static_cast<int>(from.compliant); }
 };
 
+/// Those whom only one side has.
+struct OnOneSide {
+  std::uint32_t employees = 0;
+  std::vector<std::uint32_t> first;  ///< at most kMovedShown of their places, by id
+};
+
 struct Comparison {
+  Compared compared;
   Day from = Day::never(), to = Day::never();
-  rules::Counts before, after;
+  rules::Counts before, after;            ///< of all on each side
+  std::vector<std::string> differences;   ///< compare_sides.h; empty between two days of the loaded data
+  OnOneSide left, came;                   ///< only before; only after
   Flow flow{};
   std::vector<Movement> movements;        ///< the ways that somebody went; most employees first
   std::vector<UnitChange> gained, lost;   ///< units that have none below them, at most eight; the greatest change first
 
   std::uint32_t of(Way way) const { return flow[static_cast<std::size_t>(way.from)][static_cast<std::size_t>(way.to)]; }
+  /// Of those who are on both sides, how many have this status after.
+  std::uint32_t arrived(rules::Status status) const;
   /// How many employees moved; of one way where it is given.
   std::uint32_t moved(const std::optional<Way>& way = {}) const;
 };
-/// Compares the answer's day with `from`, of those selected. In steps: `comparison` is complete after the last one. REQUIRES: `from` is not later.
-Steps compare(Selected selected, Day from, Comparison& comparison);
+/// In steps: `comparison` is complete after the last one. Between two days of those selected; a snapshot is compared with all, for
+/// it knows not who passes a filter. REQUIRES: as for sides_of(); between two days, `day` is not later.
+Steps compare(Selected selected, Compared compared, Comparison& comparison);
 
-/// The first kMovedShown of those who moved, of one way where it is given; way by way, then by row.
-std::vector<model::EmployeeRow> moved_rows(const Comparison& comparison, const std::optional<Way>& way);
+/// The first kMovedShown of those who moved, of one way where it is given; way by way, then by id.
+std::vector<Pair> moved_rows(const Comparison& comparison, const std::optional<Way>& way);
 
-/// One who moved: which way, since when, and by what.
+/// One who moved: which way, since when, and why.
 struct MovedLine {
-  rules::Move move;
-  Day on = Day::never();   ///< the first day of the status that held on the later day
+  std::string id;
+  model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;  ///< in the loaded data; kNoRow where he is in none
+  std::string unit;        ///< its name, or its id where the loaded data have none
+  Way way;
+  Day on = Day::never();   ///< the first day of the status that holds after; never() where a snapshot is compared
   std::string provisions;  ///< the paragraphs whose obligations changed, "; " between them
-  std::string kinds;       ///< what these ask for, in words
+  std::vector<std::string> why;  ///< what decides first; never empty
 };
-MovedLine moved_line(const Answer& answer, const Comparison& comparison, model::EmployeeRow employee);
+MovedLine moved_line(const Answer& answer, const Comparison& comparison, Pair pair);
+
+/// One whom only one side has.
+struct OneSidedLine {
+  std::string id;
+  model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;
+  std::string unit;
+  rules::Status status{};
+};
+OneSidedLine one_sided_line(const Answer& answer, const Comparison& comparison, bool came, std::uint32_t place);
 
 // --- words
 
@@ -68,5 +116,7 @@ std::string change_words(int change);
 std::string change_figure(int change);
 /// "Pending to Compliant"
 std::string way_words(const Way& way);
+/// "31.03.2026", or "31.03.2026 (march.json)" of a snapshot.
+std::string side_words(Day day, const std::string& file);
 
 }  // namespace anupalan::app

@@ -79,6 +79,8 @@ Steps LoadJob::load_all(Work& work) {
   diagnostics.insert(diagnostics.end(), built.diagnostics.begin(), built.diagnostics.end());
   work.loaded->data = std::move(built.data);
   work.loaded->workspaces = std::move(work.loading.workspaces);
+  work.loaded->snapshots = std::move(work.loading.snapshots);
+  std::sort(work.loaded->snapshots.begin(), work.loaded->snapshots.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
   work.loaded->files_recognised = work.loading.files_recognised;
   work.loaded->password_needed = work.loading.password_needed;
   settle_orders(std::move(work.orders), work.built_in, *work.loaded);

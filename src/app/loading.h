@@ -18,6 +18,7 @@
 #include "base/steps.h"
 #include "io/saved_workspace.h"
 #include "model/dataset.h"
+#include "model/snapshot.h"
 #include "orders/law.h"
 
 namespace anupalan::app {
@@ -40,6 +41,7 @@ struct Loaded {
   orders::Law law;
   std::vector<Diagnostic> diagnostics;  ///< sorted by place
   std::vector<io::SavedWorkspace> workspaces;
+  std::vector<model::Snapshot> snapshots;  ///< verdicts of other days, sorted by file: only a comparison looks at them
   std::size_t files_recognised = 0;     ///< of a known format; 0: nothing could be read
   bool password_needed = false;         ///< an archive wants a password that was not given
 };

@@ -76,6 +76,7 @@ struct Look {
   View view = View::overview;
   std::string employee;  ///< the one that its view shows; empty: none
   std::string plan;      ///< the id of the one that is looked at; empty: the first
+  std::string before_snapshot, after_snapshot;  ///< files of snapshots that are compared; empty, or none of those open: a day
   std::optional<Day> compared_from;  ///< the day with which data-as-on is compared; nothing: Workspace::compared_from() chooses
   std::optional<Way> way;            ///< only those who went this way are listed; nothing: all who moved
   Filter filter;

@@ -27,29 +27,31 @@ std::vector<std::string> plan_ids(const model::Dataset& data, const rules::Presc
   return ids;
 }
 
-io::ObligationRowOut to_row(const Answer& answer, EmployeeRow employee, const rules::Obligation& obligation, Day met_on) {
+io::ObligationRowOut to_row(const Answer& answer, EmployeeRow employee, const rules::Obligation& obligation, Day met_on, Day day) {
   io::ObligationRowOut row;
   row.provision = obligation.standing->provision;
   row.kind = orders::name_of(obligation.rule().kind);
-  row.status = rules::name_of(rules::status_of(obligation, met_on, answer.as_on()));
+  row.status = rules::name_of(rules::status_of(obligation, met_on, day));
   row.due_on = iso_text(obligation.due);
-  if (met_on <= answer.as_on()) row.met_on = iso_text(met_on);
-  row.done = rules::done_by(answer.data(), obligation, employee, answer.as_on());
+  if (met_on <= day) row.met_on = iso_text(met_on);
+  row.done = rules::done_by(answer.data(), obligation, employee, day);
   row.needed = obligation.needed;
   if (!obligation.counts_others) row.of = obligation.of;
   row.missing = obligation.missing;
   return row;
 }
 
-io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
+}  // namespace
+
+io::EmployeeRowOut report_row(const Answer& answer, EmployeeRow employee, Day day) {
   const model::Dataset& data = answer.data();
   const rules::Prescription& prescription = answer.evaluation().prescription(employee);
   io::EmployeeRowOut row;
   row.id = data.text(data.employees.id[at(employee)]);
   row.name = data.name_of(employee);
   row.unit = data.unit_id(data.employees.unit[at(employee)]);
-  row.status = rules::name_of(answer.status(employee));
-  row.met_on = iso_text(answer.evaluation().employee_met_on(employee, answer.as_on()));
+  row.status = rules::name_of(answer.evaluation().status(employee, day));
+  row.met_on = iso_text(answer.evaluation().employee_met_on(employee, day));
   if (prescription.prescriber.known()) {
     row.prescriber_kind = model::name_of(prescription.prescriber.kind);
     row.prescriber_id = prescription.prescriber.ids.front();
@@ -57,18 +59,16 @@ io::EmployeeRowOut to_row(const Answer& answer, EmployeeRow employee) {
   row.plans = plan_ids(data, prescription);
   std::span<const Day> met_on = answer.evaluation().met_on(employee);
   for (std::size_t i = 0; i < met_on.size(); ++i) {
-    row.obligations.push_back(to_row(answer, employee, prescription.obligations[i], met_on[i]));
+    row.obligations.push_back(to_row(answer, employee, prescription.obligations[i], met_on[i], day));
   }
-  row.reasons = answer.evaluation().reasons(employee, answer.as_on());
-  for (std::string_view finding : rules::findings_of(answer.evaluation(), employee, answer.as_on())) {
+  row.reasons = answer.evaluation().reasons(employee, day);
+  for (std::string_view finding : rules::findings_of(answer.evaluation(), employee, day)) {
     row.findings.emplace_back(finding);
   }
   return row;
 }
 
-}  // namespace
-
-void write_report(const Answer& answer, const ReportScope& scope, io::EvaluationWriter& writer) {
+Steps report(const Answer& answer, const ReportScope& scope, io::EvaluationWriter& writer) {
   Scoped scoped(answer, scope);
   const Question& question = answer.question();
   rules::RollUp counts = scoped.roll_up();
@@ -79,11 +79,15 @@ void write_report(const Answer& answer, const ReportScope& scope, io::Evaluation
                                                                : counts.units[row].employees() > 0;
     if (wanted) writer.unit({answer.data().unit_id(UnitRow{row}), to_row(counts.units[row])});
   }
+  Pace pace(Pace::kHeavyRows / 4);
   for (std::uint32_t row = 0; scope.employees && row < answer.data().employees.size(); ++row) {
-    if (scoped.holds(EmployeeRow{row})) writer.employee(to_row(answer, EmployeeRow{row}));
+    if (scoped.holds(EmployeeRow{row})) writer.employee(report_row(answer, EmployeeRow{row}, answer.as_on()));
+    if (pace.rest()) co_await pause();
   }
   writer.inputs(answer.data().files);
   writer.end();
 }
+
+void write_report(const Answer& answer, const ReportScope& scope, io::EvaluationWriter& writer) { report(answer, scope, writer).finish(); }
 
 }  // namespace anupalan::app

@@ -22,6 +22,11 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
   return saved;
 }
 
+io::SavedSnapshot saved_snapshot(const Answer* answer, const std::string& file) {
+  const model::Snapshot* snapshot = answer == nullptr ? nullptr : find_snapshot(answer->loaded(), file);
+  return snapshot == nullptr ? io::SavedSnapshot{} : io::SavedSnapshot{file, snapshot->head.as_on};
+}
+
 /// Without people, the view of an employee is the list of all.
 io::SavedLook saved_look(const Look& look, bool with_people) {
   const bool hidden = look.view == View::employee && !with_people;
@@ -61,6 +66,8 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   io::SavedWorkspace saved;
   saved.saved_on = workspace.today();
   saved.look = saved_look(workspace.look(), with_people);
+  saved.look->before_snapshot = saved_snapshot(workspace.answer(), workspace.look().before_snapshot);
+  saved.look->after_snapshot = saved_snapshot(workspace.answer(), workspace.look().after_snapshot);
   saved.choices = saved_choices(workspace.choices());
   saved.theme = name_of(workspace.settings().theme);
   saved.zoom = workspace.settings().zoom;

@@ -1,6 +1,7 @@
 // The workspace brought back.
 #include <algorithm>
 
+#include "app/compare_sides.h"
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/saved.h"
@@ -23,6 +24,8 @@ class Restoring {
     look.order = there("order", saved.order, loaded_.law.find_order(saved.order) != nullptr);
     look.organisation = there("organisation", saved.organisation, is_organisation(saved.organisation));
     if (saved.compared_from != Day::never()) look.compared_from = saved.compared_from;
+    look.before_snapshot = snapshot(saved.before_snapshot);
+    look.after_snapshot = snapshot(saved.after_snapshot);
     const auto from = known("status", saved.way_from, find_status(saved.way_from));
     const auto to = known("status", saved.way_to, find_status(saved.way_to));
     if (from && to) look.way = Way{*from, *to};
@@ -54,6 +57,11 @@ class Restoring {
   }
 
  private:
+  std::string snapshot(const io::SavedSnapshot& saved) {
+    const model::Snapshot* open = find_snapshot(loaded_, saved.file);
+    return there("snapshot", saved.file, open != nullptr && open->head.as_on == saved.as_on);
+  }
+
   Filter filter(const io::SavedFilter& saved) {
     const model::Dataset& data = loaded_.data;
     Filter filter;

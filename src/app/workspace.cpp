@@ -67,9 +67,18 @@ void Workspace::go_on() {
   } else {
     const bool selecting = selection_.busy();
     for_each_kept([](auto& kept) { kept.go_on(); });
+    go_on_writing();
     if (!busy() || selecting != selection_.busy()) ++version_;
   }
 }
+
+void Workspace::go_on_writing() {
+  if (!writing_ || writing_->steps.go_on()) return;
+  written_ = std::move(writing_->file);
+  writing_.reset();
+}
+
+std::optional<WrittenFile> Workspace::take_written() { return std::exchange(written_, std::nullopt); }
 
 /// What was loaded before stays, and what was corrected in it.
 void Workspace::give_up() {
@@ -177,6 +186,7 @@ void Workspace::outdate(Other what) {
   ++version_;
   ++answer_version_;
   selected_.reset();
+  if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
   for_each_kept([&]<typename Made>(Made& kept) {
     const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
     if (what == Other::data) kept.drop();
@@ -185,7 +195,7 @@ void Workspace::outdate(Other what) {
 }
 
 bool Workspace::busy() const {
-  bool some = loading() || asking_ != nullptr;
+  bool some = loading() || asking_ != nullptr || writing_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
   return some;
 }
@@ -305,9 +315,14 @@ Day Workspace::compared_from() const {
   return std::min(to, look().compared_from.value_or(std::max(answer_->question().year.first_day(), add_days(to, -kDays))));
 }
 
+Compared Workspace::compared() const {
+  const auto open = [this](const std::string& file) { return find_snapshot(answer_->loaded(), file) == nullptr ? std::string() : file; };
+  return {compared_from(), open(look().before_snapshot), open(look().after_snapshot)};
+}
+
 const Comparison& Workspace::comparison() const {
-  const Day from = compared_from();
-  return comparison_.get({selection(), from}, [this, from](Comparison& comparison) { return compare(selected(), from, comparison); });
+  const Compared asked = compared();
+  return comparison_.get({selection(), asked}, [&](Comparison& comparison) { return compare(selected(), asked, comparison); });
 }
 
 const Question& Workspace::asked() const {

@@ -22,6 +22,7 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
+#include "app/report.h"
 #include "app/saved.h"
 #include "app/search.h"
 #include "app/selected.h"
@@ -32,6 +33,11 @@ namespace anupalan::app {
 
 /// Another line of a text for people.
 void add_line(std::string& text, std::string_view line);
+
+/// To be given to the user.
+struct WrittenFile {
+  std::string name, text;
+};
 
 class Workspace {
  public:
@@ -110,7 +116,9 @@ class Workspace {
   /// The day with which data-as-on is compared, never after it. Where none is chosen: thirty days before, but not before the
   /// reporting year.
   Day compared_from() const;
-  /// Of compared_from() with data-as-on; of the days before while it is being made.
+  /// What is compared: the snapshots chosen that are open, else days.
+  Compared compared() const;
+  /// Of compared(); of the sides before while it is being made.
   const Comparison& comparison() const;
   /// What was asked for, as it is put to the data; the answer follows.
   const Question& asked() const;
@@ -118,6 +126,11 @@ class Workspace {
   const OrderView& order_view() const;
   const std::vector<LawDay>& law_days() const;
   const MilestoneView& milestones() const;
+
+  /// A snapshot is being written.
+  bool writing() const { return writing_ != nullptr; }
+  /// A file that was asked for and is written, once; nothing before.
+  std::optional<WrittenFile> take_written();
 
   /// Counts only up: another number means that something to be drawn has changed.
   std::uint64_t version() const { return version_; }
@@ -135,6 +148,13 @@ class Workspace {
     bool looked_at = false;  ///< what could not be read was said, and saved workspaces were taken out of the files
     bool corrected = false;  ///< by what such a workspace says
     Restored restored{};     ///< what it brings back
+  };
+  /// A file being written.
+  struct Writing {
+    WrittenFile file;
+    ReportScope scope;
+    std::unique_ptr<io::EvaluationWriter> writer;
+    Steps steps;
   };
   /// A question being asked: of what was just read, or anew of what was loaded before.
   struct Asking {
@@ -157,6 +177,8 @@ class Workspace {
   void run(ExpandUnits command);
   void run(ShowPlan command);
   void run(CompareFrom command);
+  void run(CompareSnapshot command);
+  void run(SaveSnapshot command);
   void run(ShowWay command);
   void run(ShowOrder command);
   void run(ShowMilestones command);
@@ -198,6 +220,7 @@ class Workspace {
     use(selection_), use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
   }
   void go_on();
+  void go_on_writing();
   void give_up();
   void drop_waiting();
 
@@ -208,6 +231,8 @@ class Workspace {
   bool typing_ = false;                   ///< the last change was to the filter's text
   std::unique_ptr<Arriving> arriving_;
   std::unique_ptr<Asking> asking_;
+  std::unique_ptr<Writing> writing_;
+  std::optional<WrittenFile> written_;
   std::vector<io::SavedWorkspace> waiting_;  ///< that came, and are to be brought back when the data are there
   std::optional<State> locked_;           ///< what was loading when a password was missing
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
@@ -244,7 +269,7 @@ class Workspace {
   mutable Told<Courses> courses_;
   mutable Told<Plans> plans_;
   mutable Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail_;
-  mutable Kept<std::pair<SharedSelection, Day>, Comparison> comparison_;
+  mutable Kept<std::pair<SharedSelection, Compared>, Comparison> comparison_;
   mutable Kept<std::string, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;

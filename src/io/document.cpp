@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t kVersion = 1;
 
-/// The first pass: the plain members of the document, and that the text is sound.
+/// The first pass: the plain members of the document, lists of texts among them, and that the text is sound.
 class HeaderSink : public JsonDocumentSink {
  public:
   HeaderSink() { header.kind = JsonValue::Kind::object; }
@@ -23,7 +23,10 @@ class HeaderSink : public JsonDocumentSink {
     list.offset = offset;
     header.members.emplace_back(name, std::move(list));
   }
-  bool record(JsonValue&&) override { return true; }
+  bool record(JsonValue&& text) override {
+    header.members.back().value.items.push_back(std::move(text));
+    return true;
+  }
 
   JsonValue header;
 };

@@ -5,9 +5,10 @@
 namespace anupalan::io {
 
 std::span<const Format> all_formats() {
-  static constexpr std::array<Format, 7> kFormats{{
+  static constexpr std::array<Format, 8> kFormats{{
       {"completions", make_completions_reader},
       {"corrections", make_corrections_reader},
+      {"evaluation", make_evaluation_reader},
       {"milestones", make_milestones_reader},
       {"order", make_order_reader},
       {"roster", make_roster_reader},

@@ -39,6 +39,7 @@ std::unique_ptr<FormatReader> make_roster_reader(Outlet);
 std::unique_ptr<FormatReader> make_training_plan_reader(Outlet);
 std::unique_ptr<FormatReader> make_completions_reader(Outlet);
 std::unique_ptr<FormatReader> make_corrections_reader(Outlet);
+std::unique_ptr<FormatReader> make_evaluation_reader(Outlet);
 std::unique_ptr<FormatReader> make_milestones_reader(Outlet);
 std::unique_ptr<FormatReader> make_order_reader(Outlet);
 std::unique_ptr<FormatReader> make_workspace_reader(Outlet);

@@ -42,7 +42,7 @@ Kind json_kind(std::string_view head) {
     if (known) kind.format = beginning.format;
     kind.about_people = kind.format == "completions";
     kind.in_slices = kind.format == "completions" || kind.format == "roster";
-    if (kind.in_slices) kind.way = Kind::Way::records;
+    if (kind.in_slices || kind.format == "evaluation") kind.way = Kind::Way::records;
     return kind;
   }
   if (std::optional<Kind> known = kind_of_record(beginning.record)) {

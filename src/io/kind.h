@@ -16,7 +16,7 @@ struct Kind {
   /// How a file is read.
   enum class Way : std::uint8_t {
     document,  ///< JSON that people write, whole, with exact places; also what turns out to be no JSON at all
-    records,   ///< JSON records, one by one: rosters and completions of any size
+    records,   ///< JSON records, one by one: rosters, completions and verdicts of any size
     table,     ///< rows with a header: CSV
     sheet,     ///< rows with a header: the first sheet of a spreadsheet
   };

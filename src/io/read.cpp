@@ -22,6 +22,7 @@ struct Reader::PartRead {
   std::string format;
   std::uint64_t bytes_before = 0;  ///< read of other parts
   std::vector<orders::Order> orders;
+  std::optional<model::Snapshot> snapshot;
 
   bool in_slices() const { return part.packing == Packing::none && part.kind.in_slices; }
 };
@@ -190,7 +191,9 @@ void Reader::take(Running& running, Told&& told) {
   if (told.document) take_document(part, *told.document);
   if (!told.batch) return;
   if (running.slice.guessed) move(*told.batch, part.part.kind, part.at);
-  loading_.records_read += told.batch->size();
+  loading_.records_read += told.batch->size() + told.batch->verdicts.size();
+  if (told.batch->snapshot && !part.snapshot) part.snapshot.emplace().file = part.part.name;
+  if (part.snapshot) part.snapshot->add(*told.batch);
   loading_.builder.add(part.file, std::move(*told.batch));
 }
 
@@ -237,6 +240,7 @@ void Reader::drop_slices_of(const PartRead& part) {
 void Reader::read_exactly(PartRead& part) {
   drop_slices_of(part);
   loading_.builder.discard(part.file);
+  part.snapshot.reset();
   loading_.bytes_read = part.bytes_before;
   part.part.kind.way = Kind::Way::document;
   part.at = {};
@@ -256,6 +260,7 @@ void Reader::close(PartRead& part, const Outcome& outcome) {
     loading_.builder.add(part.file, std::move(batch));
   } else {
     std::move(part.orders.begin(), part.orders.end(), std::back_inserter(loading_.orders));
+    if (part.snapshot) loading_.snapshots.push_back(std::move(*part.snapshot));
   }
   if (!format.empty()) ++loading_.files_recognised;
   loading_.builder.set_kind(part.file, std::move(format));

@@ -18,6 +18,7 @@
 #include "io/saved_workspace.h"
 #include "io/task.h"
 #include "model/builder.h"
+#include "model/snapshot.h"
 #include "orders/order.h"
 
 namespace anupalan::io {
@@ -28,6 +29,7 @@ struct Loading {
   std::vector<orders::Order>& orders;
   std::vector<Diagnostic>& diagnostics;
   std::vector<SavedWorkspace> workspaces{};
+  std::vector<model::Snapshot> snapshots{};  ///< one for each file of verdicts, in the order of reading
   std::uint64_t bytes_read = 0;       ///< of the packed files: for progress
   std::uint64_t records_read = 0;
   std::size_t parts_read = 0;

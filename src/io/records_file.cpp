@@ -21,7 +21,7 @@ model::Section section_of(std::string_view format, std::size_t section) {
 /// How many lists and objects stand around a record.
 std::size_t depth_around(JsonForm form) { return form == JsonForm::object ? 2 : form == JsonForm::array ? 1 : 0; }
 
-bool is_fast(model::Section section) { return section != model::Section::units; }
+bool is_fast(const Kind& kind, model::Section section) { return kind.format != "evaluation" && section != model::Section::units; }
 
 JsonFramesState state_of(const Kind& kind, const Standing& from) {
   const std::string section = from.sections.empty() ? std::string{} : from.sections.back();
@@ -105,8 +105,17 @@ void RecordsFile::open() {
   head_ = {};
 }
 
+/// An element of a list that is none of records, before these: of the plain members.
+void RecordsFile::plain(const JsonFrame& frame) {
+  JsonValue value;
+  failed_ = head_.size() >= kLongestHead || read_value(frame.text, value, depth_around(kind_.form)).found();
+  value.offset += static_cast<std::size_t>(frame.offset);
+  header_.members.back().value.items.push_back(std::move(value));
+}
+
 void RecordsFile::record(const JsonFrame& frame) {
   if (failed_) return;
+  if (!opened_ && !known_section_) return plain(frame);
   if (!opened_) open();
   last_line_ = frame.place.line;
   if (!known_section_ && !failed_) {  // warned of among the plain members; it must be JSON all the same
@@ -116,7 +125,7 @@ void RecordsFile::record(const JsonFrame& frame) {
   if (failed_ || !known_section_) return;
   const model::Place place{frame.index, frame.place.line, frame.place.column};
   const model::Section section = section_of(kind_.format, section_);
-  const bool read = usable_ && is_fast(section) && fast_.read(section, frame.text, batch_, place);
+  const bool read = usable_ && is_fast(kind_, section) && fast_.read(section, frame.text, batch_, place);
   if (!read) exactly(frame, place);
   if (++records_ == kRecordsPerBatch) flush();
 }

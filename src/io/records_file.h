@@ -1,4 +1,4 @@
-// Rosters and completions of any size, or a slice of one: records one by one, in chunks, the ordinary ones the fast way.
+// Rosters, completions and verdicts of any size, or a slice of one: records one by one, in chunks, the ordinary ones the fast way.
 #pragma once
 
 #include <memory>
@@ -39,6 +39,7 @@ class RecordsFile : private JsonFrameSink {
   void record(const JsonFrame& frame) override;
 
   void open();
+  void plain(const JsonFrame& frame);
   void exactly(const JsonFrame& frame, const model::Place& place);
   void unsound(const JsonFrame& frame, const JsonProblem& problem);
   void flush();

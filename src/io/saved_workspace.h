@@ -19,9 +19,16 @@ struct SavedFilter {
   std::vector<SavedFilter> also;  ///< that must let through as well
 };
 
+/// A snapshot that was compared. An empty file: none.
+struct SavedSnapshot {
+  std::string file;
+  Day as_on = Day::never();
+};
+
 struct SavedLook {
   std::string view, employee, plan, order, organisation;
   Day compared_from = Day::never();
+  SavedSnapshot before_snapshot, after_snapshot;
   std::string way_from, way_to;  ///< statuses
   SavedFilter filter;
   std::string sort_column;

@@ -53,6 +53,8 @@ std::optional<app::Command> looked_at_command(const model::Dataset& data, std::s
   const bool is_plan = app::find_plan(data, object) != model::kNoRow<model::PlanRow>;
   if (verb == "plan" && is_plan) return app::ShowPlan{std::string(object)};
   if (verb == "compare-from") return of_day<app::CompareFrom>(value);
+  if (verb == "compare-before" || verb == "compare-after") return app::CompareSnapshot{verb == "compare-after", std::string(object)};
+  if (verb == "save-snapshot") return app::SaveSnapshot{};
   if (verb == "way") return way_command(object);
   return std::nullopt;
 }

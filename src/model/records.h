@@ -16,6 +16,7 @@
 #include "base/text.h"
 #include "base/text_pool.h"
 #include "model/facts.h"
+#include "model/snapshot.h"
 
 namespace anupalan::model {
 
@@ -213,6 +214,9 @@ struct Batch {
   std::vector<MilestoneRecord> milestones;
   std::vector<CorrectionRecord> corrections;
   std::vector<ColumnRead> columns;  ///< of a table; in one batch of its file
+  std::optional<SnapshotHead> snapshot{};  ///< of a file of verdicts; in one batch of it, the first
+  std::vector<SnapshotPerson> verdicts;    ///< no facts, and none of the sections
+  std::vector<SnapshotDuty> duties;        ///< of these, in their order
 
   std::array<std::uint32_t, kSectionCount> in_error{};   ///< records that the reader could not use, by section
   std::array<std::uint32_t, kSectionCount> put_aside{};  ///< sound ones that say nothing we can use; a diagnostic tells why

@@ -1,38 +1,14 @@
 #include "platform/desktop_png.h"
 
+#include <zlib.h>
+
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <fstream>
 #include <string_view>
 
 namespace anupalan::platform {
 namespace {
-
-std::uint32_t crc32(std::string_view bytes) {
-  static const auto table = [] {
-    std::array<std::uint32_t, 256> made{};
-    for (std::uint32_t n = 0; n < 256; ++n) {
-      std::uint32_t c = n;
-      for (int bit = 0; bit < 8; ++bit) c = (c & 1U) != 0 ? 0xEDB88320U ^ (c >> 1U) : c >> 1U;
-      made[n] = c;
-    }
-    return made;
-  }();
-  std::uint32_t crc = 0xFFFFFFFFU;
-  for (const char byte : bytes) crc = table[(crc ^ static_cast<std::uint8_t>(byte)) & 0xFFU] ^ (crc >> 8U);
-  return ~crc;
-}
-
-std::uint32_t adler32(std::string_view bytes) {
-  std::uint32_t a = 1;
-  std::uint32_t b = 0;
-  for (const char byte : bytes) {
-    a = (a + static_cast<std::uint8_t>(byte)) % 65521U;
-    b = (b + a) % 65521U;
-  }
-  return (b << 16U) | a;
-}
 
 std::string big_endian(std::uint32_t value) {
   return {static_cast<char>(value >> 24U), static_cast<char>(value >> 16U), static_cast<char>(value >> 8U),
@@ -42,50 +18,76 @@ std::string big_endian(std::uint32_t value) {
 void write_chunk(std::ofstream& out, std::string_view type, std::string_view data) {
   std::string body(type);
   body += data;
-  out << big_endian(static_cast<std::uint32_t>(data.size())) << body << big_endian(crc32(body));
+  const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
+  out << big_endian(static_cast<std::uint32_t>(data.size())) << body << big_endian(static_cast<std::uint32_t>(sum));
 }
 
-// A zlib stream of stored blocks.
-std::string stored(std::string_view raw) {
-  constexpr std::size_t kBlock = 65535;
-  std::string out = "\x78\x01";
-  for (std::size_t at = 0; at < raw.size(); at += kBlock) {
-    const auto block = raw.substr(at, kBlock);
-    const auto size = static_cast<std::uint16_t>(block.size());
-    const auto inverse = static_cast<std::uint16_t>(~size);
-    out += at + kBlock >= raw.size() ? '\x01' : '\x00';
-    for (const std::uint16_t field : {size, inverse}) {
-      out += static_cast<char>(field & 0xFFU);
-      out += static_cast<char>(field >> 8U);
-    }
-    out += block;
-  }
-  return out + big_endian(adler32(raw));
+std::string packed(std::string_view raw) {
+  uLongf size = compressBound(static_cast<uLong>(raw.size()));
+  std::string out(size, '\0');
+  compress2(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(raw.data()), static_cast<uLong>(raw.size()), Z_BEST_SPEED);
+  out.resize(size);
+  return out;
+}
+
+void put(const Pixels& picture, Pixels& onto, int x, int y) {
+  for (int row = 0; row < picture.height; ++row) std::copy_n(picture.at(0, row), picture.width * 3, onto.at(x, y + row));
 }
 
 }  // namespace
 
-bool write_png(const std::string& path, int width, int height, std::span<const std::uint8_t> rgba) {
-  const auto columns = static_cast<std::size_t>(width);
-  const auto rows = static_cast<std::size_t>(height);
+Pixels::Pixels(int wide, int high, std::uint8_t grey)
+    : width(wide), height(high), rgb(static_cast<std::size_t>(wide) * static_cast<std::size_t>(high) * 3, grey) {}
+
+bool write_png(const std::string& path, const Pixels& picture) {
+  const std::size_t row = static_cast<std::size_t>(picture.width) * 3;
   std::string raw;
-  raw.reserve(rows * (1 + columns * 3));
-  for (std::size_t row = rows; row-- > 0;) {
+  raw.reserve(static_cast<std::size_t>(picture.height) * (1 + row));
+  for (int y = 0; y < picture.height; ++y) {
     raw += '\0';  // no filter
-    for (std::size_t column = 0; column < columns; ++column) {
-      const auto pixel = rgba.subspan((row * columns + column) * 4, 3);
-      std::ranges::transform(pixel, std::back_inserter(raw), [](std::uint8_t v) { return static_cast<char>(v); });
-    }
+    raw.append(reinterpret_cast<const char*>(picture.at(0, y)), row);
   }
   std::ofstream out(path, std::ios::binary);
   out << "\x89PNG\r\n\x1A\n";
   const std::string depth_rgb{8, 2, 0, 0, 0};
   write_chunk(out, "IHDR",
-              big_endian(static_cast<std::uint32_t>(width)) + big_endian(static_cast<std::uint32_t>(height)) + depth_rgb);
-  write_chunk(out, "IDAT", stored(raw));
+              big_endian(static_cast<std::uint32_t>(picture.width)) + big_endian(static_cast<std::uint32_t>(picture.height)) + depth_rgb);
+  write_chunk(out, "IDAT", packed(raw));
   write_chunk(out, "IEND", {});
   out.close();
   return !out.fail();
+}
+
+Pixels halved(const Pixels& picture) {
+  Pixels half(picture.width / 2, picture.height / 2);
+  for (int y = 0; y < half.height; ++y) {
+    for (int x = 0; x < half.width; ++x) {
+      for (int c = 0; c < 3; ++c) {
+        const int sum = picture.at(2 * x, 2 * y)[c] + picture.at(2 * x + 1, 2 * y)[c] + picture.at(2 * x, 2 * y + 1)[c] +
+                        picture.at(2 * x + 1, 2 * y + 1)[c];
+        half.at(x, y)[c] = static_cast<std::uint8_t>((sum + 2) / 4);
+      }
+    }
+  }
+  return half;
+}
+
+Pixels sheet_of(const std::vector<Pixels>& pictures, int columns) {
+  constexpr int kBetween = 16;
+  constexpr std::uint8_t kGround = 128;
+  int wide = 0, high = 0;
+  for (const Pixels& picture : pictures) {
+    wide = std::max(wide, picture.width);
+    high = std::max(high, picture.height);
+  }
+  const int count = static_cast<int>(pictures.size());
+  const int rows = (count + columns - 1) / columns;
+  columns = std::min(columns, count);
+  Pixels sheet(columns * (wide + kBetween) + kBetween, rows * (high + kBetween) + kBetween, kGround);
+  for (int i = 0; i < count; ++i) {
+    put(pictures[static_cast<std::size_t>(i)], sheet, kBetween + i % columns * (wide + kBetween), kBetween + i / columns * (high + kBetween));
+  }
+  return sheet;
 }
 
 }  // namespace anupalan::platform

@@ -1,6 +1,4 @@
 // The window on the desktop: waits for events, draws what they ask for.
-#include <GLES3/gl3.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -9,7 +7,7 @@
 #include <vector>
 
 #include "platform/desktop_picked.h"
-#include "platform/desktop_png.h"
+#include "platform/desktop_pictures.h"
 #include "platform/frame_loop.h"
 
 namespace anupalan::platform {
@@ -63,19 +61,6 @@ class Window {
     }
   }
 
-  // Draws until nothing more is asked for; the last frame stays in the back buffer.
-  void until_settled() {
-    while (loop_.wants_frame() || loop_.busy()) {
-      SDL_Event event;
-      while (SDL_PollEvent(&event) != 0) take(event);
-      loop_.work();
-      if (!loop_.wants_frame()) continue;
-      loop_.set_display(measure(loop_.window()));
-      loop_.draw();
-      if (loop_.wants_frame()) loop_.swap();
-    }
-  }
-
  private:
   // Waits only when there is nothing to draw or to do. False when the window was closed.
   bool take_events() {
@@ -111,33 +96,14 @@ class Window {
   bool paused_ = false;
 };
 
-bool write_screenshot(SDL_Window* window, const std::string& path) {
-  const Display display = measure(window);
-  const int width = static_cast<int>(display.pixels.x);
-  const int height = static_cast<int>(display.pixels.y);
-  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-  glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
-  return write_png(path, width, height, pixels);
-}
-
 }  // namespace
 
 int run(Client& client, const WindowOptions& options) {
-  const bool hidden = !options.screenshot_path.empty();
+  if (!options.pictures.empty()) return take_pictures(client, options);
   FrameLoop loop(client, options);
-  if (!loop.open(SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (hidden ? SDL_WINDOW_HIDDEN : SDL_WINDOW_SHOWN))) {
-    std::fprintf(stderr, "anupalan-app: no window with OpenGL ES 3: %s\n", SDL_GetError());
-    return 1;
-  }
-  Window window(loop);
-  if (!hidden) {
-    window.until_closed();
-    return 0;
-  }
-  window.until_settled();
-  if (write_screenshot(loop.window(), options.screenshot_path)) return 0;
-  std::fprintf(stderr, "anupalan-app: cannot write %s\n", options.screenshot_path.c_str());
-  return 1;
+  if (!loop.open(SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_SHOWN)) return no_window();
+  Window(loop).until_closed();
+  return 0;
 }
 
 std::unique_ptr<Crew> make_crew(MakeHand make) { return anupalan::make_crew(make); }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -52,13 +53,22 @@ class Client {
   virtual bool work(int milliseconds) = 0;
 };
 
+/// One picture to be taken.
+struct Picture {
+  std::string path;                ///< of the PNG file
+  int width = 1366, height = 768;  ///< in points
+  float scale = 1.0F;              ///< pixels a point
+  std::function<bool()> prepare{}; ///< changes what is to be seen, outside a frame; false: there is no such thing. May be empty.
+  std::string sheet{};             ///< the PNG file on which it also stands, at half its size, beside others; empty: none
+};
+
 struct WindowOptions {
   std::string title = "Anupalan";
   int width = 1366;  ///< of a desktop window, in points; a page fills its tab
   int height = 768;
-  /// Not empty: no window is shown; frames are drawn until the client is not busy and has settled, the last one is
-  /// written to this PNG file, and run() returns. Desktop only.
-  std::string screenshot_path;
+  /// Not empty: no window is shown. Before each picture frames are drawn until the client is not busy and has settled, the
+  /// last one is written, and after all of them run() returns. Desktop only.
+  std::vector<Picture> pictures;
 };
 
 /// Opens the window and draws on demand: after input, files and redraw(), and while the client is busy. On the desktop

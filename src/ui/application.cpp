@@ -70,10 +70,19 @@ bool Application::work(int milliseconds) {
     guarded(session_.trouble, [this] { workspace_.work(); });
     if (workspace_.waits()) return false;
   }
+  save_written();
   if (workspace_.loading()) return true;
   session_.loading_since.reset();
   first_look();
   return true;
+}
+
+void Application::save_written() {
+  const auto file = workspace_.take_written();
+  if (!file) return;
+  const std::string where = platform::save_file(file->name, file->text, "application/json");
+  session_.snapshot_saved = where.empty() ? std::string(tr("compare.not_saved")) : said("compare.saved", where);
+  platform::redraw();
 }
 
 void Application::first_look() {

@@ -37,11 +37,14 @@ class Application : public platform::Client {
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.busy(); }
   bool work(int milliseconds) override;
+  /// What the screen itself remembers.
+  Session& session() { return session_; }
 
  private:
   void take_keys(Context& context);
   void take_history_keys(Context& context);
   void apply(app::Command command);
+  void save_written();
   void first_look();
   void follow_options();
 

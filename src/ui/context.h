@@ -42,6 +42,7 @@ struct Session {
   std::string unit_search;      ///< in the list of units to filter by
   TypedDay as_on;
   TypedDay compared_from;
+  std::string snapshot_saved;   ///< what became of the snapshot that was saved last
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
   static constexpr std::size_t kNothing = SIZE_MAX;
   int guessed = 0;              ///< of the guesses in view: 0 all, else 1 + model::Guessed
@@ -59,6 +60,7 @@ struct Session {
   std::string palette;          ///< as typed into the field for everything
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview
+  Day curve_day = Day::never(); ///< the one in it that the keyboard is at
   CourseMap map;
   std::string password;         ///< of an archive, as typed
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { pathOf } from './page.mjs';
 
-// What the command line says of the files, as on a day.
-export function evaluate(files, asOn) {
-  const args = ['evaluate', ...files, '--as-on', asOn, '--format', 'json'];
+// What a command says of the files, as on a day.
+export function said(command, files, asOn, ...options) {
+  const args = [command, ...files, '--as-on', asOn, '--format', 'json', ...options];
   return JSON.parse(execFileSync(pathOf('build/desktop/anupalan'), args, { maxBuffer: 1 << 28 }));
 }
+export const evaluate = (files, asOn) => said('evaluate', files, asOn);
 
 export const grouped = (number) => new Intl.NumberFormat('en-IN').format(number);
 export const mirror = (tab, selector) => tab.locator(`#mirror ${selector}`);
@@ -19,7 +20,7 @@ export async function openFiles(tab, files) {
 }
 
 export async function lookAt(tab, day) {
-  await mirror(tab, 'input[type=date]').evaluate((input, value) => {
+  await mirror(tab, 'input[data-action="as-on"]').evaluate((input, value) => {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, day);
@@ -29,6 +30,13 @@ export async function lookAt(tab, day) {
 export async function show(tab, view) {
   await mirror(tab, `[data-action="show:${view}"]`).dispatchEvent('click');
   await mirror(tab, `[data-action="show:${view}"][aria-current=page]`).waitFor({ state: 'attached' });
+}
+
+// The cells of the rows that carry a data attribute, by its value.
+export async function rowsBy(tab, name) {
+  const rows = await mirror(tab, `tr[data-${name}]`).evaluateAll((all, key) =>
+    all.map((row) => [row.dataset[key], [...row.children].map((cell) => cell.textContent)]), name);
+  return new Map(rows);
 }
 
 export async function assertSummary(tab, summary) {

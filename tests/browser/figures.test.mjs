@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { assertSummary, evaluate, grouped, lookAt, mirror, openFiles, show } from './figures.mjs';
+import { assertSummary, evaluate, grouped, lookAt, mirror, openFiles, rowsBy, said, show } from './figures.mjs';
 import { kSingleFile, openPage, pathOf } from './page.mjs';
 
 const samples = ['ias', 'ministry', 'posts'];
@@ -38,6 +38,63 @@ test('the units in view have the counts of the command line', async (t) => {
     assert.deepEqual(cells.slice(0, 8), [employees, covered, compliant, late, pending, missed, undetermined, none].map(grouped), id);
   }
 });
+
+const kStatuses = ['compliant', 'late', 'pending', 'missed', 'undetermined', 'not_applicable'];
+const shownDay = (iso) => (iso === null ? '' : iso.split('-').reverse().join('.'));
+
+/** Each view's figures, beside those of the command that prints them. */
+const kViews = {
+  async courses(tab, files, day) {
+    const courses = new Map(said('counts', files, day, '--by', 'course').rows.map((row) => [row.course, row]));
+    for (const [id, cells] of await rowsBy(tab, 'course')) {
+      const { rate, completed, prescribed, mandatory, open } = courses.get(id);
+      assert.deepEqual([cells[3], cells[5], cells[6]], [`${rate} (${grouped(completed)} / ${grouped(prescribed)})`, grouped(mandatory), grouped(open)], id);
+    }
+  },
+  async plans(tab, files, day) {
+    const issues = said('lint', files, day).rows;
+    const people = evaluate(files, day).employees.flatMap((employee) => employee.plans);
+    const count = (plan, severity) => grouped(issues.filter((row) => row.plan === plan && row.severity === severity).length);
+    for (const [id, cells] of await rowsBy(tab, 'plan')) {
+      const having = grouped(people.filter((plan) => plan === id).length);
+      assert.deepEqual([cells[10], cells[12], cells[13]], [having, count(id, 'error'), count(id, 'warning')], id);
+    }
+  },
+  async milestones(tab, files, day) {
+    const chosen = await mirror(tab, '[data-action^="organisation:"][aria-current=true]').getAttribute('data-action');
+    const rows = said('milestones', files, day).rows.filter((row) => `organisation:${row.organisation}` === chosen);
+    const shown = await rowsBy(tab, 'milestone');
+    assert.equal(shown.size, rows.length);
+    for (const row of rows) {
+      const cells = shown.get(row.milestone);
+      assert.ok(cells[2].startsWith(shownDay(row.due_on)), row.milestone);
+      assert.equal(cells[3], shownDay(row.done_on), row.milestone);
+    }
+  },
+  async compare(tab, files, day) {
+    const from = await mirror(tab, '[data-action="compare-from"]').inputValue();
+    const moved = said('moved', files, day, '--from', from, '--to', day).rows;
+    for (const [was, cells] of await rowsBy(tab, 'from')) {
+      const ways = kStatuses.map((is, i) => (is === was ? cells[i + 1] : grouped(moved.filter((row) => row.from === was && row.to === is).length)));
+      assert.deepEqual(cells.slice(1), ways, was);
+    }
+  },
+};
+
+for (const sample of samples) {
+  test(`courses, plans, milestones and compare of ${sample} show the figures of the command line on every day`, async (t) => {
+    const { tab } = await openPage(t);
+    const files = filesOf(sample);
+    await openFiles(tab, files);
+    for (const day of ['2026-02-15', '2026-03-31', '2026-04-01']) {
+      await lookAt(tab, day);
+      for (const [view, check] of Object.entries(kViews)) {
+        await show(tab, view);
+        await check(tab, files, day);
+      }
+    }
+  });
+}
 
 test('an employee is found by search and explained down to the quoted paragraph', async (t) => {
   const { tab } = await openPage(t);

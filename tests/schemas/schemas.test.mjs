@@ -12,12 +12,13 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { mutations } from './mutations.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
-const kFormats = ['completions', 'corrections', 'milestones', 'order', 'roster', 'training-plan', 'workspace'];
+const kFormats = ['completions', 'corrections', 'evaluation', 'milestones', 'order', 'roster', 'training-plan', 'workspace'];
 
 /** Codes of errors that only the reader finds: the schema accepts such a document. */
 const kBeyondSchema = {
   'date.no_such_day': 'a pattern knows no calendar: 2026-02-30',
   'record.bad_year': 'that the second year follows the first: 2025-27',
+  'record.out_of_order': 'that employees stand in the order of their ids, each once',
   'order.share_above_one': 'a comparison of two members: 2/1',
   'order.empty_window': 'a comparison of two members: a window that ends before it begins',
   'order.empty_force': 'a comparison of two members: a force that ends before it begins',

@@ -25,6 +25,13 @@ SavedFilter read_filter(ObjectReader& in) {
   return filter;
 }
 
+SavedSnapshot read_snapshot(ObjectReader& in) {
+  SavedSnapshot snapshot;
+  snapshot.file = in.words("file");
+  snapshot.as_on = in.day("as_on", Need::required);
+  return snapshot;
+}
+
 SavedLook read_look(ObjectReader& in) {
   SavedLook look;
   look.view = in.text("view");
@@ -42,6 +49,8 @@ SavedLook read_look(ObjectReader& in) {
   look.order = in.text("order");
   look.organisation = in.text("organisation");
   look.compared_from = in.day("compared_from");
+  in.object("before_snapshot", Need::optional, [&](ObjectReader& snapshot) { look.before_snapshot = read_snapshot(snapshot); });
+  in.object("after_snapshot", Need::optional, [&](ObjectReader& snapshot) { look.after_snapshot = read_snapshot(snapshot); });
   in.object("way", Need::optional, [&](ObjectReader& way) {
     look.way_from = way.text("from", Need::required);
     look.way_to = way.text("to", Need::required);

@@ -31,6 +31,10 @@ Json filter_json(const SavedFilter& filter) {
   return json;
 }
 
+void set(Json& object, const char* name, const SavedSnapshot& snapshot) {
+  if (!snapshot.file.empty()) object[name] = Json{{"file", snapshot.file}, {"as_on", iso_text(snapshot.as_on)}};
+}
+
 Json look_json(const SavedLook& look) {
   Json json = Json::object();
   set(json, "view", look.view);
@@ -48,6 +52,8 @@ Json look_json(const SavedLook& look) {
   set(json, "order", look.order);
   set(json, "organisation", look.organisation);
   set(json, "compared_from", look.compared_from);
+  set(json, "before_snapshot", look.before_snapshot);
+  set(json, "after_snapshot", look.after_snapshot);
   if (!look.way_from.empty()) json["way"] = Json{{"from", look.way_from}, {"to", look.way_to}};
   return json;
 }

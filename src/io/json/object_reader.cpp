@@ -40,6 +40,11 @@ ObjectReader::ObjectReader(const JsonValue& value, std::string pointer, FileRepo
 
 bool ObjectReader::has(std::string_view name) { return ask(name, Need::optional) != nullptr; }
 
+bool ObjectReader::given(std::string_view name) {
+  const JsonValue* value = ask(name, Need::optional);
+  return value != nullptr && value->kind != JsonValue::Kind::null;
+}
+
 const JsonValue* ObjectReader::ask(std::string_view name, Need need) {
   asked_.push_back(name);
   const JsonValue* value = value_.find(name);

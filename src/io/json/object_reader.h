@@ -45,6 +45,8 @@ class ObjectReader {
   ObjectReader(const JsonValue& value, std::string pointer, FileReport& report);
 
   bool has(std::string_view name);
+  /// True where the member is there and not null: of those that may be null.
+  bool given(std::string_view name);
   /// The empty text where an optional member is absent, and after an error.
   std::string_view text(std::string_view name, Need need = Need::optional);
   /// A text or null, which is nothing; nothing too after an error. The member has to be there.

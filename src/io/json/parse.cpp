@@ -134,11 +134,11 @@ class Handler {
   bool scalar(Fill fill) {
     std::size_t offset = token_start();
     if (depth_ == 0 && whole_ == nullptr) return fail("json.not_an_object", "the file holds a single value, not an object");
-    if (skim_ && in_section()) return true;
     JsonValue value;
     value.offset = offset;
     fill(value);
-    return place(std::move(value));
+    const bool told = !skim_ || !in_section() || (depth_ == 2 && value.kind == JsonValue::Kind::text);
+    return !told || place(std::move(value));
   }
 
   bool start(JsonValue::Kind kind) {

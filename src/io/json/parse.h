@@ -43,7 +43,7 @@ struct JsonProblem {
 /// too deep nesting and numbers that do not fit are problems. A top value that is no object is one too.
 JsonProblem read_document(std::string_view text, JsonDocumentSink& sink);
 
-/// The same, telling nothing of the records: to learn whether the text is sound and what its members are.
+/// The same, telling of no record but those that are mere texts: to learn whether the text is sound and what its members are.
 JsonProblem skim_document(std::string_view text, JsonDocumentSink& sink);
 
 /// Reads a text that is one value of whatever kind, with the same problems. `outer_depth` is how many lists and objects

@@ -1,6 +1,7 @@
 #include "mirror/views/views.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "mirror/actions.h"
 #include "mirror/people.h"
@@ -9,7 +10,6 @@ namespace anupalan::mirror {
 
 using app::Comparison;
 using app::tr;
-using model::at;
 using rules::Status;
 
 namespace {
@@ -24,8 +24,12 @@ void counts(const Comparison& comparison, Node& main) {
     row.add("th", status_word(status)).set("scope", "row");
     row.add("td", app::grouped(comparison.before.of(status)));
     Node& after = row.add("td");
-    people(after, app::grouped(comparison.after.of(status)), comparison.after.of(status), {.status = status});
-    if (comparison.after.of(status) > 0) keep(after, status_word(status), {.status = status});
+    if (comparison.compared.after.empty()) {
+      people(after, app::grouped(comparison.after.of(status)), comparison.after.of(status), {.status = status});
+      if (comparison.after.of(status) > 0) keep(after, status_word(status), {.status = status});
+    } else {
+      after.text = app::grouped(comparison.after.of(status));
+    }
     row.add("td", change(comparison.before.of(status), comparison.after.of(status)));
   }
   Node& rate = body.add("tr").set("data-status", "rate");
@@ -67,46 +71,95 @@ void units(const app::Answer& answer, const std::vector<app::UnitChange>& change
   }
 }
 
+/// The id, which leads to the employee where the open data have him.
+void person(Node& row, const std::string& id, model::EmployeeRow employee) {
+  row.set("data-employee", id);
+  Node& head = row.add("th").set("scope", "row");
+  if (employee == model::kNoRow<model::EmployeeRow>) head.text = id;
+  else head.add("button", id, "employee:" + id);
+}
+
 void moves(const app::Workspace& workspace, const Comparison& comparison, Node& main) {
-  const app::Answer& answer = *workspace.answer();
-  const model::Dataset& data = answer.data();
   const auto& way = workspace.look().way;
   if (way) main.add("button", word("compare.all_ways"), "way:");
   Node& body = table(main, way ? app::way_words(*way) : word("compare.moved"),
-                     {word("column.id"), word("column.unit"), word("compare.was"), word("compare.is"), word("compare.on"), word("compare.by"),
+                     {word("column.id"), word("column.unit"), word("compare.was"), word("compare.is"), word("compare.on"), word("compare.why"),
                       word("compare.paragraph")}, comparison.moved(way));
-  for (model::EmployeeRow employee : app::moved_rows(comparison, way)) {
+  for (const app::Pair& pair : app::moved_rows(comparison, way)) {
     if (body.children.size() == kRowsShown) break;
-    const app::MovedLine line = app::moved_line(answer, comparison, employee);
-    const std::string id(data.text(data.employees.id[at(employee)]));
-    Node& row = body.add("tr").set("data-employee", id);
-    row.add("th").set("scope", "row").add("button", id, "employee:" + id);
-    row.add("td", std::string(app::title_of(data, data.employees.unit[at(employee)])));
-    row.add("td", status_word(line.move.from));
-    row.add("td", status_word(line.move.to));
+    const app::MovedLine line = app::moved_line(*workspace.answer(), comparison, pair);
+    Node& row = body.add("tr");
+    person(row, line.id, line.employee);
+    row.add("td", line.unit);
+    row.add("td", status_word(line.way.from));
+    row.add("td", status_word(line.way.to));
     row.add("td", display_text(line.on));
-    row.add("td", line.kinds);
+    row.add("td", fmt::format("{}", fmt::join(line.why, "; ")));
     row.add("td", line.provisions);
   }
+}
+
+void one_sided(const app::Answer& answer, const Comparison& comparison, bool came, Node& main) {
+  const app::OnOneSide& side = came ? comparison.came : comparison.left;
+  if (side.employees == 0) return;
+  const app::Compared& compared = comparison.compared;
+  const std::string where = came ? app::side_words(comparison.to, compared.after) : app::side_words(comparison.from, compared.before);
+  Node& body = table(main, say(came ? "compare.came" : "compare.left", where), {word("column.id"), word("column.unit"), word("compare.status")}, side.employees);
+  for (std::uint32_t place : side.first) {
+    if (body.children.size() == kRowsShown) break;
+    const app::OneSidedLine line = app::one_sided_line(answer, comparison, came, place);
+    Node& row = body.add("tr").set("data-side", came ? "came" : "left");
+    person(row, line.id, line.employee);
+    row.add("td", line.unit);
+    row.add("td", status_word(line.status));
+  }
+}
+
+/// What may stand on a side, each a button.
+void side(const app::Workspace& workspace, bool after, Node& main) {
+  const app::Compared compared = workspace.compared();
+  const std::string& file = after ? compared.after : compared.before;
+  const std::string verb = after ? "compare-after:" : "compare-before:";
+  Node& list = main.add("ul").set("aria-label", word(after ? "compare.after_hint" : "compare.before_hint"));
+  const auto add = [&](std::string words, const std::string& of) {
+    list.add("li").add("button", std::move(words), verb + of).set("aria-pressed", of == file ? "true" : "false");
+  };
+  add(after ? say("compare.the_data", display_text(workspace.answer()->as_on())) : word("compare.a_day"), "");
+  for (const model::Snapshot& snapshot : workspace.answer()->loaded().snapshots) add(app::side_words(snapshot.head.as_on, snapshot.file), snapshot.file);
+}
+
+/// The sides, the day before, and the button that saves a snapshot.
+void choices(const app::Workspace& workspace, Node& main) {
+  side(workspace, false, main);
+  if (workspace.compared().before.empty()) {
+    main.add("input", iso_text(workspace.compared_from()), "compare-from").set("type", "date").set("aria-label", word("mirror.compare_from"));
+  }
+  side(workspace, true, main);
+  if (workspace.answer()->loaded().snapshots.empty()) main.add("p", word("compare.no_snapshots"));
+  main.add("p", say("compare.save_holds", display_text(workspace.answer()->as_on())));
+  if (workspace.writing()) main.add("p", word("compare.saving"));
+  else main.add("button", word("compare.save"), "save-snapshot");
 }
 
 }  // namespace
 
 void build_compare(const app::Workspace& workspace, Node& main) {
   const app::Answer& answer = *workspace.answer();
-  main.add("input", iso_text(workspace.compared_from()), "compare-from").set("type", "date").set("aria-label", word("mirror.compare_from"));
+  choices(workspace, main);
   const Comparison& comparison = workspace.comparison();
   if (comparison.from.is_never()) return;
-  main.add("p", say("compare.law", display_text(answer.question().law_as_on)));
+  main.add("p", comparison.compared.with_snapshot() ? word("compare.snapshot_law") : say("compare.law", display_text(answer.question().law_as_on)));
+  for (const std::string& line : comparison.differences) main.add("p", line).set("role", "note");
   counts(comparison, main);
   if (comparison.movements.empty()) {
     main.add("p", say("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
-    return;
+  } else {
+    flow(comparison, main);
+    units(answer, comparison.gained, "compare.gained", main);
+    units(answer, comparison.lost, "compare.lost", main);
+    moves(workspace, comparison, main);
   }
-  flow(comparison, main);
-  units(answer, comparison.gained, "compare.gained", main);
-  units(answer, comparison.lost, "compare.lost", main);
-  moves(workspace, comparison, main);
+  for (const bool came : {true, false}) one_sided(answer, comparison, came, main);
 }
 
 }  // namespace anupalan::mirror

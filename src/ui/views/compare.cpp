@@ -6,6 +6,7 @@
 #include "ui/day_control.h"
 #include "ui/views/compare_counts.h"
 #include "ui/views/compare_moves.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/picker.h"
 #include "ui/words.h"
@@ -42,25 +43,75 @@ void draw_choices(Context& context) {
   end_picker();
 }
 
-void draw_days(Context& context) {
-  const ImVec2 at = ImGui::GetCursorPos();
-  const auto next = [&](float between) {
-    ImGui::SameLine(0.0F, between);
-    ImGui::SetCursorPosY(at.y);
-  };
-  ImGui::SetCursorPosY(at.y + (measure::kControl - text_size(" ").y) / 2.0F);
-  text(tr("compare.from"), muted_look());
-  next(kBetween);
+/// A list of what may stand on a side.
+void draw_side(Context& context, bool after) {
+  constexpr float kPicker = 206.0F;
+  constexpr float kList = 380.0F;
+  const app::Compared compared = context.workspace.compared();
+  const std::string& file = after ? compared.after : compared.before;
+  const std::string data = after ? said("compare.the_data", display_text(context.answer().as_on())) : std::string(tr("compare.a_day"));
+  const bool open = begin_picker(after ? "after" : "before", file.empty() ? data : file, kPicker, kList);
+  if (!open) return tooltip(tr(after ? "compare.after_hint" : "compare.before_hint"));
+  if (choice(data, {}, file.empty())) context.ask(app::CompareSnapshot{after, {}});
+  ImGui::Separator();
+  const auto& snapshots = context.answer().loaded().snapshots;
+  if (snapshots.empty()) wrapped(tr("compare.no_snapshots"), caption_look());
+  for (const model::Snapshot& snapshot : snapshots) {
+    const std::string about = said("compare.snapshot_about", display_text(snapshot.head.as_on), snapshot.head.year.text());
+    if (choice(snapshot.file, about, snapshot.file == file)) context.ask(app::CompareSnapshot{after, snapshot.file});
+  }
+  end_picker();
+}
+
+void draw_save(Context& context) {
+  constexpr float kList = 420.0F;
+  if (!begin_picker("save", tr("compare.save"), button_width(tr("compare.save"), Icon::chevron_down), kList)) return;
+  wrapped(said("compare.save_holds", display_text(context.answer().as_on())));
+  gap(measure::kGap);
+  if (button("now", tr("compare.save_now"), {ButtonKind::primary})) {
+    context.ask(app::SaveSnapshot{});
+    ImGui::CloseCurrentPopup();
+  }
+  end_picker();
+}
+
+/// Goes on in the row, or in the next one where `width` has no room.
+void next_in_row(float width, float between) {
+  ImGui::SameLine(0.0F, between);
+  if (ImGui::GetContentRegionAvail().x >= width) return;
+  ImGui::NewLine();
+}
+
+void draw_day(Context& context) {
+  constexpr float kDayRoom = 330.0F;
+  next_in_row(kDayRoom, kBetween);
   ImGui::PushID("from");
   const DayControl control{context.workspace.compared_from(), context.session.compared_from, "compare.hint", "compare.refused"};
   if (const auto day = day_control(context, control)) compare_from(context, *day);
-  next(4.0F);
+  ImGui::SameLine(0.0F, 4.0F);
   draw_choices(context);
   ImGui::PopID();
-  ImGui::SameLine(0.0F, kBetween);
-  const float top = ImGui::GetItemRectMin().y + (measure::kControl - text_size(" ").y) / 2.0F;
-  draw_text(ImGui::GetWindowDrawList(), {ImGui::GetCursorScreenPos().x, top}, said("compare.to", display_text(context.answer().as_on())), palette().muted);
-  ImGui::NewLine();
+}
+
+void draw_days(Context& context) {
+  constexpr float kSideRoom = 206.0F;
+  const auto words = [](const char* key) {
+    const float top = ImGui::GetCursorPosY();
+    ImGui::SetCursorPosY(top + (measure::kControl - text_size(" ").y) / 2.0F);
+    text(tr(key), muted_look());
+    ImGui::SameLine(0.0F, kBetween);
+    ImGui::SetCursorPosY(top);
+  };
+  words("compare.from");
+  draw_side(context, false);
+  if (context.workspace.compared().before.empty()) draw_day(context);
+  next_in_row(kSideRoom + text_size(tr("compare.with")).x + kBetween, kBetween);
+  words("compare.with");
+  draw_side(context, true);
+  next_in_row(button_width(tr("compare.save"), Icon::chevron_down), 2.0F * kBetween);
+  draw_save(context);
+  const std::string_view said_of_it = context.workspace.writing() ? tr("compare.saving") : std::string_view(context.session.snapshot_saved);
+  if (!said_of_it.empty()) wrapped(said_of_it, caption_look());
 }
 
 float card_height(std::size_t rows) {
@@ -71,7 +122,7 @@ float card_height(std::size_t rows) {
 // Side by side where both have room, in short words if need be.
 void draw_counts(Context& context, const app::Comparison& comparison) {
   const float room = ImGui::GetContentRegionAvail().x - measure::kGap;
-  const auto spare = [&](bool brief) { return room - statuses_width(brief) - flow_width(comparison, brief); };
+  const auto spare = [&](bool brief) { return room - statuses_width(comparison, brief) - flow_width(comparison, brief); };
   const bool brief = spare(false) < 0.0F;
   if (spare(brief) < 0.0F) {
     draw_statuses(context, comparison, {});
@@ -80,7 +131,7 @@ void draw_counts(Context& context, const app::Comparison& comparison) {
     return;
   }
   const float height = card_height(rules::kStatusCount + 1);
-  draw_statuses(context, comparison, {statuses_width(brief) + 0.4F * spare(brief), height, brief});
+  draw_statuses(context, comparison, {statuses_width(comparison, brief) + 0.4F * spare(brief), height, brief});
   ImGui::SameLine(0.0F, measure::kGap);
   draw_flow(context, comparison, {0.0F, height, brief});
 }
@@ -107,7 +158,7 @@ void draw_units(Context& context, const app::Comparison& comparison) {
 }  // namespace
 
 void draw_compare(Context& context) {
-  if (context.answer().data().employees.size() == 0) {
+  if (context.answer().data().employees.size() == 0 && context.answer().loaded().snapshots.empty()) {
     Card card("nobody");
     empty_state(tr("overview.nobody"), tr("overview.nobody_hint"));
     return;
@@ -121,12 +172,13 @@ void draw_compare(Context& context) {
   if (comparison.movements.empty()) {
     Card card("none");
     empty_state(tr("compare.nobody"), said("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
-    return;
+  } else {
+    draw_counts(context, comparison);
+    gap(measure::kGap);
+    draw_units(context, comparison);
+    draw_moves(context, comparison);
   }
-  draw_counts(context, comparison);
-  gap(measure::kGap);
-  draw_units(context, comparison);
-  draw_moves(context, comparison);
+  for (const bool came : {true, false}) draw_one_sided(context, comparison, came);
 }
 
 }  // namespace anupalan::ui

@@ -18,14 +18,37 @@ using app::Comparison;
 using rules::Status;
 
 constexpr float kPadding = 20.0F;  // of a column
-constexpr float kDay = 74.0F;
-constexpr float kChange = 60.0F;
+constexpr float kLeastDay = 74.0F;
+constexpr float kLeastChange = 60.0F;
 
 std::string_view words_of(Status status, bool brief) { return of_code(brief ? "status_short." : "status.", rules::name_of(status)); }
 
 int change(std::uint32_t from, std::uint32_t to) { return static_cast<int>(to) - static_cast<int>(from); }
 
+/// How wide the columns of a day's employees and of their change have to be.
+float day_room(const Comparison& comparison) {
+  const std::uint32_t most = std::max(comparison.before.employees(), comparison.after.employees());
+  return std::max(kLeastDay, text_size(app::grouped(most), Font::strong).x + 2.0F);
+}
+
+float change_room(const Comparison& comparison) {
+  float room = kLeastChange;
+  for (Status status : kShownStatuses) {
+    room = std::max(room, text_size(app::change_figure(change(comparison.before.of(status), comparison.after.of(status))), Font::strong).x + 2.0F);
+  }
+  return room;
+}
+
 void change_cell(int by) { text_right(app::change_figure(by), by == 0 ? muted_look() : TextLook{Font::strong}); }
+
+void notice_line(const std::string& line) {
+  gap(4.0F);
+  const float size = text_size(" ").y;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_icon(ImGui::GetWindowDrawList(), Icon::warning, {at.x + size / 2.0F, at.y + size / 2.0F}, size, palette().ink(Status::pending).fill);
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + size + 8.0F);
+  wrapped(line);
+}
 
 void rate_figure(const rules::Counts& counts, Day day, float width) {
   const app::Rate rate = app::rate_of(counts);
@@ -52,7 +75,7 @@ void draw_status(Context& context, const Comparison& comparison, Status status, 
   ImGui::TableNextColumn();
   text_right(app::grouped(before), before == 0 ? muted_look() : TextLook{});
   ImGui::TableNextColumn();
-  leads_to(context, count_cell("after", after), {.status = status});
+  leads_to(context, count_cell("after", after, comparison.compared.after.empty()), {.status = status});
   ImGui::TableNextColumn();
   change_cell(change(before, after));
   ImGui::PopID();
@@ -134,7 +157,9 @@ void draw_rates(Context& context, const Comparison& comparison) {
   day_bar("before", comparison.before, comparison.from);
   day_bar("after", comparison.after, comparison.to);
   gap(16.0F);
-  wrapped(said("compare.law", display_text(context.answer().question().law_as_on)), caption_look());
+  if (comparison.compared.with_snapshot()) wrapped(tr("compare.snapshot_law"), caption_look());
+  else wrapped(said("compare.law", display_text(context.answer().question().law_as_on)), caption_look());
+  for (const std::string& line : comparison.differences) notice_line(line);
 }
 
 void draw_statuses(Context& context, const Comparison& comparison, const CountsLook& look) {
@@ -142,7 +167,9 @@ void draw_statuses(Context& context, const Comparison& comparison, const CountsL
   card_heading(tr("compare.statuses"), tr("compare.statuses_caption"));
   const std::string from = display_text(comparison.from), to = display_text(comparison.to);
   const TableColumn columns[] = {
-      {tr("compare.status"), 1.0F, true}, {from, kDay, false, true}, {to, kDay, false, true}, {tr("compare.change"), kChange, false, true}};
+      {tr("compare.status"), 1.0F, true},
+      {from, day_room(comparison), false, true}, {to, day_room(comparison), false, true},
+      {tr("compare.change"), change_room(comparison), false, true}};
   if (!begin_table("statuses", columns, TableKind::part)) return;
   table_head(columns);
   for (Status status : kShownStatuses) draw_status(context, comparison, status, look.brief);
@@ -154,7 +181,7 @@ void draw_statuses(Context& context, const Comparison& comparison, const CountsL
   ImGui::TableNextColumn();
   text_right(app::grouped(comparison.after.employees()), {Font::strong});
   ImGui::TableNextColumn();
-  change_cell(0);
+  change_cell(change(comparison.before.employees(), comparison.after.employees()));
   ImGui::EndTable();
 }
 
@@ -178,12 +205,14 @@ void draw_flow(Context& context, const Comparison& comparison, const CountsLook&
   cell(tr("compare.all"), {Font::strong});
   for (Status to : kShownStatuses) {
     ImGui::TableNextColumn();
-    text_right(app::grouped(comparison.after.of(to)), {Font::strong});
+    text_right(app::grouped(comparison.arrived(to)), {Font::strong});
   }
   ImGui::EndTable();
 }
 
-float statuses_width(bool brief) { return status_room(brief) + 2.0F * kDay + kChange + 4.0F * kPadding + 2.0F * measure::kCard; }
+float statuses_width(const Comparison& comparison, bool brief) {
+  return status_room(brief) + 2.0F * day_room(comparison) + change_room(comparison) + 4.0F * kPadding + 2.0F * measure::kCard;
+}
 
 float flow_width(const Comparison& comparison, bool brief) { return width_of(flow_columns(comparison.after), status_room(brief)); }
 
@@ -197,7 +226,7 @@ void draw_changes(Context& context, const Comparison& comparison, bool gained, f
   std::vector<TableColumn> columns{{tr("unit.name"), 1.0F, true}};
   if (wide) columns.push_back({tr("unit.rate"), 140.0F, false, true});
   columns.push_back({tr("unit.compliant_of_covered"), 150.0F, false, true, tr("unit.compliant_of_covered_hint")});
-  columns.push_back({tr("compare.change"), kChange, false, true});
+  columns.push_back({tr("compare.change"), change_room(comparison), false, true});
   if (!begin_table("changes", columns, TableKind::part)) return;
   table_head(columns);
   for (const app::UnitChange& one : changes) draw_change(context, one, wide);

@@ -16,7 +16,7 @@ struct CountsLook {
 void draw_statuses(Context& context, const app::Comparison& comparison, const CountsLook& look);
 void draw_flow(Context& context, const app::Comparison& comparison, const CountsLook& look);
 /// The least width of their cards in which nothing is cut short.
-float statuses_width(bool brief);
+float statuses_width(const app::Comparison& comparison, bool brief);
 float flow_width(const app::Comparison& comparison, bool brief);
 
 /// Units that gained, or lost, most. REQUIRES: there are some.

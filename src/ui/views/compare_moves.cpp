@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/ranges.h>
+
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -12,7 +14,6 @@ namespace anupalan::ui {
 namespace {
 
 using app::Comparison;
-using model::at;
 using model::EmployeeRow;
 
 constexpr std::size_t kWays = 6;  // the others are reached from the table of ways
@@ -31,49 +32,73 @@ void draw_ways(Context& context, const Comparison& comparison) {
   if (segmented("ways", segments, chosen)) context.ask(app::ShowWay{ways[static_cast<std::size_t>(chosen)]});
 }
 
-std::string person_words(const model::Dataset& data, EmployeeRow employee) {
-  const std::string_view name = data.name_of(employee);
-  return std::string(name.empty() ? data.text(data.employees.id[at(employee)]) : name);
+/// A row that leads to the employee, where the open data have him: his name, else the id.
+void person_cell(Context& context, const std::string& id, EmployeeRow employee) {
+  if (employee == model::kNoRow<EmployeeRow>) return cell(id, muted_look());
+  if (row_button("##move")) context.ask(app::ShowEmployee{employee});
+  const std::string_view name = context.answer().data().name_of(employee);
+  cell(name.empty() ? std::string_view(id) : name, {Font::strong});
 }
 
-void draw_move(Context& context, const Comparison& comparison, EmployeeRow employee, bool wide) {
-  const model::Dataset& data = context.answer().data();
-  const app::MovedLine line = app::moved_line(context.answer(), comparison, employee);
+void draw_move(Context& context, const Comparison& comparison, app::Pair pair, bool wide) {
+  const app::MovedLine line = app::moved_line(context.answer(), comparison, pair);
   next_row();
   ImGui::TableNextColumn();
-  if (row_button("##move")) context.ask(app::ShowEmployee{employee});
-  cell(person_words(data, employee), {Font::strong});
+  person_cell(context, line.id, line.employee);
   ImGui::TableNextColumn();
-  cell(app::title_of(data, data.employees.unit[at(employee)]));
+  cell(line.unit);
   ImGui::TableNextColumn();
-  status_line(line.move.from);
+  status_line(line.way.from);
   ImGui::TableNextColumn();
-  status_line(line.move.to);
+  status_line(line.way.to);
+  if (!comparison.compared.with_snapshot()) ImGui::TableNextColumn(), cell(display_text(line.on), muted_look());
   ImGui::TableNextColumn();
-  cell(display_text(line.on), muted_look());
-  if (wide) ImGui::TableNextColumn(), cell(line.kinds, muted_look());
-  ImGui::TableNextColumn();
-  cell(line.provisions, caption_look());
+  cell(fmt::format("{}", fmt::join(line.why, "; ")), muted_look());
+  if (wide) ImGui::TableNextColumn(), cell(line.provisions, caption_look());
 }
 
-void draw_table(Context& context, const Comparison& comparison, const std::vector<EmployeeRow>& rows) {
-  const bool wide = ImGui::GetContentRegionAvail().x > 1200.0F;
-  std::vector<TableColumn> columns{{tr("column.name"), 1.0F, true},     {tr("column.unit"), 1.1F, true}, {tr("compare.was"), 134.0F},
-                                   {tr("compare.is"), 134.0F}, {tr("compare.on"), 86.0F}};
-  if (wide) columns.push_back({tr("compare.by"), 1.2F, true});
-  columns.push_back({tr("compare.paragraph"), 1.0F, true});
-  constexpr float kLeastWidth = 760.0F;
-  if (!begin_table(wide ? "moves_wide" : "moves", columns, TableKind::page, 0.0F, kLeastWidth)) return;
-  table_head(columns);
+/// Draws the rows in view of so many.
+template <typename Draw>
+void draw_rows(std::size_t count, Draw draw) {
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(rows.size()), measure::kRow);
+  clipper.Begin(static_cast<int>(count), measure::kRow);
   while (clipper.Step()) {
     for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
       ImGui::PushID(i);
-      draw_move(context, comparison, rows[static_cast<std::size_t>(i)], wide);
+      draw(static_cast<std::size_t>(i));
       ImGui::PopID();
     }
   }
+}
+
+void draw_table(Context& context, const Comparison& comparison, const std::vector<app::Pair>& rows) {
+  const bool wide = ImGui::GetContentRegionAvail().x > 1200.0F;
+  std::vector<TableColumn> columns{{tr("column.name"), 0.8F, true}, {tr("column.unit"), 0.8F, true}, {tr("compare.was"), 134.0F}, {tr("compare.is"), 134.0F}};
+  if (!comparison.compared.with_snapshot()) columns.push_back({tr("compare.on"), 86.0F});
+  columns.push_back({tr("compare.why"), 1.6F, true});
+  if (wide) columns.push_back({tr("compare.paragraph"), 0.8F, true});
+  constexpr float kLeastWidth = 760.0F;
+  if (!begin_table(fmt::format("moves{}", columns.size()).c_str(), columns, TableKind::page, 0.0F, kLeastWidth)) return;
+  table_head(columns);
+  draw_rows(rows.size(), [&](std::size_t i) { draw_move(context, comparison, rows[i], wide); });
+  ImGui::EndTable();
+}
+
+void draw_one_sided_table(Context& context, const Comparison& comparison, bool came) {
+  const app::OnOneSide& side = came ? comparison.came : comparison.left;
+  const TableColumn columns[] = {{tr("column.name"), 1.0F, true}, {tr("column.unit"), 1.0F, true}, {tr("compare.status"), 160.0F}};
+  if (!begin_table("one_sided", columns, TableKind::page)) return;
+  table_head(columns);
+  draw_rows(side.first.size(), [&](std::size_t i) {
+    const app::OneSidedLine line = app::one_sided_line(context.answer(), comparison, came, side.first[i]);
+    next_row();
+    ImGui::TableNextColumn();
+    person_cell(context, line.id, line.employee);
+    ImGui::TableNextColumn();
+    cell(line.unit);
+    ImGui::TableNextColumn();
+    status_line(line.status);
+  });
   ImGui::EndTable();
 }
 
@@ -88,7 +113,7 @@ void draw_moves(Context& context, const Comparison& comparison) {
   constexpr float kHead = 170.0F;
   constexpr float kLeast = 320.0F;
   const auto& way = context.workspace.look().way;
-  const std::vector<EmployeeRow> rows = app::moved_rows(comparison, way);
+  const std::vector<app::Pair> rows = app::moved_rows(comparison, way);
   const float all_rows = kHead + measure::kRow * static_cast<float>(std::max<std::size_t>(rows.size(), 3));
   const float height = std::min(all_rows, std::max(kLeast, ImGui::GetWindowHeight() - 2.0F * measure::kGap));
   Card card("moves", 0.0F, height);
@@ -100,6 +125,21 @@ void draw_moves(Context& context, const Comparison& comparison) {
   } else {
     draw_table(context, comparison, rows);
   }
+}
+
+void draw_one_sided(Context& context, const Comparison& comparison, bool came) {
+  constexpr float kHead = 112.0F;
+  constexpr std::size_t kMostRows = 12;
+  const app::OnOneSide& side = came ? comparison.came : comparison.left;
+  if (side.employees == 0) return;
+  gap(measure::kGap);
+  Card card(came ? "came" : "left", 0.0F, kHead + measure::kRow * static_cast<float>(std::min(kMostRows, side.first.size()) + 1));
+  const app::Compared& compared = comparison.compared;
+  const std::string where = came ? app::side_words(comparison.to, compared.after) : app::side_words(comparison.from, compared.before);
+  const std::string count = counted("compare.one_sided", side.employees);
+  const bool all = side.first.size() == side.employees;
+  card_heading(said(came ? "compare.came" : "compare.left", where), all ? count : said("compare.first", count, app::grouped(side.first.size())));
+  draw_one_sided_table(context, comparison, came);
 }
 
 }  // namespace anupalan::ui

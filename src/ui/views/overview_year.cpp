@@ -66,7 +66,7 @@ void draw_curve(Context& context, float width, float height) {
   ImGui::SetCursorPos(at);
   card_heading(tr("overview.year"), said("overview.year_caption", context.answer().question().year.text()));
   if (table) draw_points(curve);
-  else year_chart("curve", curve, kChart);
+  else year_chart("curve", curve, kChart, context.session.curve_day);
   const std::string words = pace_words(curve);
   if (!words.empty()) wrapped(words, caption_look());
 }

@@ -45,6 +45,15 @@ std::string broken_at_blanks(std::string_view words, float width, Font which) {
   return lines;
 }
 
+void show_tooltip(std::string_view words) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {12.0F, 8.0F});
+  if (ImGui::BeginTooltip()) {
+    wrapped(words, {Font::small}, kTooltipWidth);
+    ImGui::EndTooltip();
+  }
+  ImGui::PopStyleVar();
+}
+
 }  // namespace
 
 ImVec2 text_size(std::string_view words, Font which) {
@@ -122,14 +131,15 @@ void draw_elided(ImDrawList* draw, ImVec2 at, float width, std::string_view word
   draw_text(draw, at, shortened_to(words, width, which), colour, which);
 }
 
+void tooltip_at(ImVec2 at, std::string_view words) {
+  constexpr float kBeside = 12.0F;
+  const bool left = at.x > ImGui::GetMainViewport()->GetCenter().x;
+  ImGui::SetNextWindowPos({at.x + (left ? -kBeside : kBeside), at.y + kBeside}, ImGuiCond_Always, {left ? 1.0F : 0.0F, 0.0F});
+  show_tooltip(words);
+}
+
 void tooltip(std::string_view words) {
-  if (words.empty() || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {12.0F, 8.0F});
-  if (ImGui::BeginTooltip()) {
-    wrapped(words, {Font::small}, kTooltipWidth);
-    ImGui::EndTooltip();
-  }
-  ImGui::PopStyleVar();
+  if (!words.empty() && ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) show_tooltip(words);
 }
 
 void focus_ring(float rounding) {

@@ -41,6 +41,8 @@ void draw_elided(ImDrawList* draw, ImVec2 at, float width, std::string_view word
 
 /// A tooltip of the last item, broken into lines.
 void tooltip(std::string_view words);
+/// The same beside a place, whatever is pointed at.
+void tooltip_at(ImVec2 at, std::string_view words);
 /// The ring around the last item while it has the keyboard.
 void focus_ring(float rounding = measure::kRound);
 /// Room between two things, in points.

@@ -1,5 +1,7 @@
 #include "ui/widgets/year_chart.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -65,7 +67,7 @@ void draw_months(const Plane& plane) {
     draw->AddLine({x, plane.high.y}, {x, plane.high.y + 4.0F}, palette().edge);
     const std::string_view label = of_code("month_short.", std::to_string(to_date(day).month));
     const float width = text_size(label, Font::small).x;
-    if (x + 2.0F < free || x + width > plane.high.x) continue;
+    if (x + 2.0F < free || x + 2.0F + width > plane.high.x) continue;
     draw_text(draw, {x + 2.0F, plane.high.y + 5.0F}, label, palette().muted, Font::small);
     free = x + width + 12.0F;
   }
@@ -80,7 +82,7 @@ void draw_deadlines(const Plane& plane) {
     dashed({x, plane.low.y}, {x, plane.high.y}, palette().muted, 1.0F);
     const std::string label = display_text(day).substr(0, 5);  // the day and the month: the year stands above
     const float width = text_size(label, Font::small).x;
-    const float left = std::min(x - width / 2.0F, plane.high.x - width);
+    const float left = std::clamp(x - width / 2.0F, plane.low.x, plane.high.x - width);
     for (int row = 0; row < 2; ++row) {
       if (left < free[row]) continue;
       draw_text(draw, {left, plane.low.y - 19.0F - 16.0F * static_cast<float>(row)}, label, palette().muted, Font::small);
@@ -101,7 +103,9 @@ std::vector<ImVec2> steps_of(const Plane& plane) {
   return line;
 }
 
+/// Where nobody is covered there is no share, and no line.
 void draw_line(const Plane& plane) {
+  if (plane.curve.now().counts.covered() == 0) return;
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const std::vector<ImVec2> line = steps_of(plane);
   const Ink& ink = palette().ink(Status::compliant);
@@ -126,25 +130,51 @@ void draw_ways(const Plane& plane) {
   }
 }
 
-/// What stood on the day under the pointer.
-void draw_pointer(const Plane& plane) {
-  if (!ImGui::IsItemHovered()) return;
-  const Day day = std::min(plane.day_at(ImGui::GetIO().MousePos.x), plane.curve.as_on);
-  const rules::Counts& counts = rules::on_day(plane.curve.points, day);
-  ImDrawList* draw = ImGui::GetWindowDrawList();
-  const float x = plane.x(day);
-  draw->AddLine({x, plane.low.y}, {x, plane.high.y}, palette().edge);
-  draw->AddCircleFilled({x, plane.y(share(counts))}, 4.0F, palette().text);
+std::string words_on(const app::YearCurve& curve, Day day) {
+  const rules::Counts& counts = rules::on_day(curve.points, day);
   const app::Rate rate = app::rate_of(counts);
-  tooltip(said("chart.on_day", display_text(day), app::text_of(rate), app::grouped(rate.compliant), app::grouped(rate.covered), in_words(counts)));
+  const app::Rate then{day > curve.as_on ? curve.at_pace(day) : rate.compliant, rate.covered};
+  const std::string figures = said("chart.figures", display_text(day), app::text_of(then), app::grouped(then.compliant), app::grouped(then.covered));
+  std::string words = figures + "\n" + (day > curve.as_on ? std::string(tr("chart.at_pace")) : in_words(counts));
+  if (std::binary_search(curve.deadlines.begin(), curve.deadlines.end(), day)) words.append("\n").append(tr("chart.deadline"));
+  return words;
+}
+
+/// Left and Right go by a day, with Ctrl by four weeks, and lead nowhere else.
+void follow_keys(const Plane& plane, ImGuiID id, Day& day) {
+  constexpr int kWeeks = 28;
+  for (const auto& [key, way] : {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, 1}}) {
+    ImGui::SetKeyOwner(key, id);
+    if (ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat)) day = add_days(day, way * (ImGui::GetIO().KeyCtrl ? kWeeks : 1));
+  }
+  day = std::clamp(day, plane.curve.first, plane.curve.last);
+}
+
+/// What stood on the day under the pointer, or on the one that the keyboard is at; ahead, where the pace leads.
+void draw_pointer(const Plane& plane, ImGuiID id, Day& chosen) {
+  const app::YearCurve& curve = plane.curve;
+  const bool by_keys = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+  if (!by_keys && !ImGui::IsItemHovered(ImGuiHoveredFlags_NoNavOverride)) return;
+  if (chosen.is_never()) chosen = curve.as_on;
+  if (by_keys) follow_keys(plane, id, chosen);
+  const Day day = by_keys ? chosen : plane.day_at(ImGui::GetIO().MousePos.x);
+  const rules::Counts& counts = rules::on_day(curve.points, day);
+  const float part = day > curve.as_on ? share(curve.at_pace(day), counts.covered()) : share(counts);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 at{plane.x(day), plane.y(part)};
+  draw->AddLine({at.x, plane.low.y}, {at.x, plane.high.y}, palette().edge);
+  if (counts.covered() > 0) draw->AddCircleFilled(at, 4.0F, palette().text);
+  if (by_keys) tooltip_at(at, words_on(curve, day));
+  else tooltip(words_on(curve, day));
 }
 
 }  // namespace
 
-void year_chart(const char* id, const app::YearCurve& curve, float height) {
+void year_chart(const char* id, const app::YearCurve& curve, float height, Day& day) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = std::max(200.0F, ImGui::GetContentRegionAvail().x);
   ImGui::InvisibleButton(id, {width, height});
+  const ImGuiID item = ImGui::GetItemID();
   focus_ring();
   const Plane plane{curve, {at.x + kLeft, at.y + kTop}, {at.x + width - 8.0F, at.y + height - kBottom}};
   draw_shares(plane);
@@ -152,7 +182,7 @@ void year_chart(const char* id, const app::YearCurve& curve, float height) {
   draw_deadlines(plane);
   draw_line(plane);
   draw_ways(plane);
-  draw_pointer(plane);
+  draw_pointer(plane, item, day);
 }
 
 }  // namespace anupalan::ui

@@ -7,7 +7,7 @@
 
 namespace anupalan::ui {
 
-/// As wide as the space at hand.
-void year_chart(const char* id, const app::YearCurve& curve, float height);
+/// As wide as the space at hand. `day` is the one that the keyboard is at: Left and Right move it; never(): not yet at any.
+void year_chart(const char* id, const app::YearCurve& curve, float height, Day& day);
 
 }  // namespace anupalan::ui

@@ -31,7 +31,7 @@ Answer answer(std::string_view on) {
 
 Comparison compared(const Answer& asked, std::string_view from) {
   Comparison comparison;
-  compare(asked, day(from), comparison).finish();
+  compare(asked, {day(from), {}, {}}, comparison).finish();
   return comparison;
 }
 
@@ -64,18 +64,22 @@ TEST_CASE("who moved is who rules::who_moved names, each on the way it went") {
     const Comparison comparison = compared(asked, from);
     const std::vector<rules::Move> moves = rules::who_moved(asked.evaluation(), day(from), day(to));
     CHECK(comparison.moved() == moves.size());
-    std::vector<model::EmployeeRow> rows = moved_rows(comparison, std::nullopt);
+    std::vector<Pair> rows = moved_rows(comparison, std::nullopt);
     std::sort(rows.begin(), rows.end());
     REQUIRE(rows.size() == moves.size());
     for (std::size_t i = 0; i < moves.size(); ++i) {
-      CHECK(rows[i] == moves[i].employee);
+      const auto place = static_cast<std::uint32_t>(moves[i].employee);
+      CHECK(rows[i] == Pair{place, place});
       const Way way{moves[i].from, moves[i].to};
       const auto of_way = moved_rows(comparison, way);
       CHECK(of_way.size() == comparison.of(way));
       CHECK(comparison.moved(way) == comparison.of(way));
-      CHECK(std::find(of_way.begin(), of_way.end(), moves[i].employee) != of_way.end());
-      const MovedLine line = moved_line(asked, comparison, moves[i].employee);
-      CHECK(line.move.obligations == moves[i].obligations);
+      CHECK(std::find(of_way.begin(), of_way.end(), Pair{place, place}) != of_way.end());
+      const MovedLine line = moved_line(asked, comparison, rows[i]);
+      CHECK(line.employee == moves[i].employee);
+      CHECK(line.way == way);
+      for (const rules::Obligation* changed : moves[i].obligations) CHECK(line.provisions.find(changed->standing->provision) != std::string::npos);
+      CHECK_FALSE(line.why.empty());
       CHECK(line.on > day(from));
       CHECK(line.on <= day(to));
       CHECK(asked.evaluation().status(moves[i].employee, line.on) == moves[i].to);
@@ -84,17 +88,28 @@ TEST_CASE("who moved is who rules::who_moved names, each on the way it went") {
   }
 }
 
-TEST_CASE("a move tells its day and its paragraph") {
-  const Answer asked = answer("2026-03-31");
-  const MovedLine line = moved_line(asked, compared(asked, "2025-04-01"), world().person("A"));
+MovedLine line_of(const Answer& asked, std::string_view from, std::string_view person) {
+  const auto place = static_cast<std::uint32_t>(world().person(person));
+  return moved_line(asked, compared(asked, from), {place, place});
+}
+
+TEST_CASE("a move tells its day, its paragraph and its reason") {
+  const MovedLine line = line_of(answer("2026-03-31"), "2025-04-01", "A");
+  CHECK(line.id == "A");
+  CHECK(line.unit == "n");
   CHECK(line.on == day("2025-06-01"));
   CHECK(line.provisions == "dopt-2025-07-04#3(v)");
-  CHECK(line.kinds == "Complete the share of the prescribed courses");
-  const Answer later = answer("2026-05-01");
-  const MovedLine late = moved_line(later, compared(later, "2026-03-31"), world().person("C"));
-  CHECK(late.move.from == Status::pending);
-  CHECK(late.move.to == Status::late);
+  CHECK(line.why == std::vector<std::string>{"Complete the share of the prescribed courses: met on 01.06.2025 (dopt-2025-07-04#3(v))"});
+  const MovedLine late = line_of(answer("2026-05-01"), "2026-03-31", "C");
+  CHECK(late.way == Way{Status::pending, Status::late});
   CHECK(late.on == day("2026-04-20"));
+  CHECK(late.why.front() == "Complete the share of the prescribed courses: met on 20.04.2026 (dopt-2025-07-04#3(v))");
+}
+
+TEST_CASE("who missed a due day is told which, and what was done by then") {
+  const MovedLine missed = line_of(answer("2026-04-02"), "2026-03-31", "E");
+  CHECK(missed.way == Way{Status::pending, Status::missed});
+  CHECK(missed.why == std::vector<std::string>{"Complete the share of the prescribed courses: 31.03.2026 passed with 0 of 1 done (dopt-2025-07-04#3(v))"});
 }
 
 TEST_CASE("units gain and lose compliant employees; one without a change is in neither list") {

@@ -12,7 +12,7 @@ namespace anupalan::io {
 TEST_CASE("the canonical formats are known by their names, sorted", "[io]") {
   std::vector<std::string> names;
   for (const Format& format : all_formats()) names.emplace_back(format.name);
-  CHECK(names == std::vector<std::string>{"completions", "corrections", "milestones", "order", "roster", "training-plan", "workspace"});
+  CHECK(names == std::vector<std::string>{"completions", "corrections", "evaluation", "milestones", "order", "roster", "training-plan", "workspace"});
   CHECK(std::is_sorted(names.begin(), names.end()));
 }
 

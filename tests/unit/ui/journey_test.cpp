@@ -100,10 +100,11 @@ TEST_CASE("two days are compared, those who went one way are listed, and one of 
   screen.resize({1366, 1800});
   REQUIRE(screen.click(app::way_words(first.way)));
   CHECK(screen.workspace().look().way == first.way);
-  const std::string name = name_of(*screen.workspace().answer(), first.first.front());
+  const model::EmployeeRow mover{first.first.front().after};
+  const std::string name = name_of(*screen.workspace().answer(), mover);
   REQUIRE(screen.click(name));
   CHECK(screen.workspace().view() == app::View::employee);
-  CHECK(screen.workspace().employee() == first.first.front());
+  CHECK(screen.workspace().employee() == mover);
 }
 
 TEST_CASE("the earlier day is typed; on the same day nobody moved", "[ui]") {

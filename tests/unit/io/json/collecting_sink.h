@@ -1,6 +1,7 @@
 // A sink that keeps what it is told, for the tests of the JSON reader.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,7 +29,8 @@ inline std::string code_of(std::string_view text) {
   CollectingSink read, skimmed;
   io::JsonProblem problem = io::read_document(text, read);
   io::JsonProblem skim = io::skim_document(text, skimmed);
-  bool alike = problem.code == skim.code && problem.offset == skim.offset && skimmed.records.empty();
+  const bool only_texts = std::all_of(skimmed.records.begin(), skimmed.records.end(), [](const auto& r) { return r.second.kind == io::JsonValue::Kind::text; });
+  bool alike = problem.code == skim.code && problem.offset == skim.offset && only_texts;
   return alike ? problem.code : "skim differs: " + skim.code + ", read: " + problem.code;
 }
 

@@ -15,7 +15,8 @@ using Crumbs = std::vector<Crumb>;
 constexpr const char* kBetween = "\u203A";
 constexpr const char* kMore = "\u2026";
 constexpr float kGap = 7.0F;
-constexpr float kLeast = 24.0F;
+constexpr float kLeast = 24.0F;      // of the page's name
+constexpr float kLeastStep = 72.0F;  // of the last step to it
 
 /// Those that stand in the list behind "…".
 struct Hidden {
@@ -41,15 +42,17 @@ float width_of(const Crumbs& crumbs, Hidden hidden) {
   return width;
 }
 
-/// As few as can be: the middle first, then all that leads to the page.
+/// As few as can be: the middle first, then all but the last step, which may be shortened, then that too.
 Hidden hidden_in(const Crumbs& crumbs, float width) {
   const std::size_t page = page_of(crumbs);
-  Hidden hidden;
-  if (width_of(crumbs, hidden) <= width) return hidden;
-  for (hidden = {1, 2}; hidden.end <= page; ++hidden.end) {
-    if (width_of(crumbs, hidden) <= width) return hidden;
+  if (page == 0 || width_of(crumbs, {}) <= width) return {};
+  for (Hidden middle{1, 2}; middle.end < page; ++middle.end) {
+    if (width_of(crumbs, middle) <= width) return middle;
   }
-  return {0, page};
+  const Hidden but_last{0, page - 1};
+  const float last = text_size(crumbs[page - 1].words, font_of(crumbs, page - 1)).x;
+  const bool fits = width_of(crumbs, but_last) - last + std::min(last, kLeastStep) <= width;
+  return fits ? but_last : Hidden{0, page};
 }
 
 /// Smaller letters stand on the line of the greater ones.
@@ -102,14 +105,16 @@ void draw_crumbs(Context& context, float width) {
   const Crumbs& crumbs = context.workspace.crumbs();
   const Hidden hidden = hidden_in(crumbs, width);
   const ImVec2 start = ImGui::GetCursorPos();
-  const float over = std::max(0.0F, width_of(crumbs, hidden) - width);  // the page's name gives way
+  const std::size_t page = page_of(crumbs);
+  const std::size_t gives_way = page > 0 && !hidden.holds(page - 1) ? page - 1 : page;
+  const float over = std::max(0.0F, width_of(crumbs, hidden) - width);
   ImVec2 at = start;
   for (std::size_t i = 0; i < crumbs.size(); ++i) {
     if (hidden.any() && i == hidden.begin) draw_hidden(context, crumbs, hidden, at);
     if (hidden.holds(i)) continue;
     const Font font = font_of(crumbs, i);
     const float whole = text_size(crumbs[i].words, font).x;
-    const float room = crumbs[i].page ? std::max(kLeast, whole - over) : whole;
+    const float room = i == gives_way ? std::max(kLeast, whole - over) : whole;
     set_line(at, font);
     ImGui::PushID(static_cast<int>(i));
     draw_crumb(context, crumbs[i], font, room + 1.0F);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr float kBetween = 8.0F;
 constexpr float kHeight = 30.0F;
-constexpr float kMost = 360.0F;  // of one part
+constexpr float kMost = 440.0F;  // of one part
 
 /// Goes to the next line where `width` has no room on this one.
 void place(float width, float right) {

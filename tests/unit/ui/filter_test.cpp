@@ -63,7 +63,7 @@ TEST_CASE("a filter that nobody passes is said in every view, and taken off wher
 }
 
 TEST_CASE("with Ctrl a card narrows the filter and stays; without, it opens whom it counts", "[ui]") {
-  Screen screen(sample("ministry"));
+  Screen screen(sample("posts"));
   const std::string unit = unit_of_last(screen);
   screen.apply(app::SetFilter{{.unit = unit}});
   const std::uint32_t pending = screen.workspace().selected().roll_up().all.of(Status::pending);
@@ -84,6 +84,7 @@ TEST_CASE("with Ctrl a card narrows the filter and stays; without, it opens whom
 
 TEST_CASE("the menu of a unit keeps only it; where one is leads back to the whole", "[ui]") {
   Screen screen(sample("posts"));
+  screen.resize(Screen::kLarge);
   screen.apply(app::Show{app::View::units});
   const model::Dataset& data = screen.workspace().answer()->data();
   const auto& lines = screen.workspace().unit_lines();
@@ -118,7 +119,8 @@ TEST_CASE("where one is never takes more than its place", "[ui]") {
   REQUIRE(screen.click("\u2026"));
   const auto path = app::path_of(data, data.find_unit(screen.workspace().filter().unit));
   REQUIRE(path.size() > 2);
-  CHECK(screen.shows(app::title_of(data, path[path.size() - 2])));
+  REQUIRE(screen.click(app::title_of(data, path[path.size() - 2])));
+  CHECK(screen.workspace().filter().unit == data.unit_id(path[path.size() - 2]));
 }
 
 TEST_CASE("from an employee one step back leads to the list as it was", "[ui]") {

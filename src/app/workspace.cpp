@@ -72,14 +72,6 @@ void Workspace::go_on() {
   }
 }
 
-void Workspace::go_on_writing() {
-  if (!writing_ || writing_->steps.go_on()) return;
-  written_ = std::move(writing_->file);
-  writing_.reset();
-}
-
-std::optional<WrittenFile> Workspace::take_written() { return std::exchange(written_, std::nullopt); }
-
 /// What was loaded before stays, and what was corrected in it.
 void Workspace::give_up() {
   asking_.reset();
@@ -307,22 +299,6 @@ model::PlanRow Workspace::plan() const {
 const PlanDetail& Workspace::plan_detail() const {
   const model::PlanRow row = plan();
   return plan_detail_.get({selection(), row}, [this, row](PlanDetail& detail) { return make_plan_detail(selected(), row, detail); });
-}
-
-Day Workspace::compared_from() const {
-  constexpr int kDays = 30;
-  const Day to = answer_->as_on();
-  return std::min(to, look().compared_from.value_or(std::max(answer_->question().year.first_day(), add_days(to, -kDays))));
-}
-
-Compared Workspace::compared() const {
-  const auto open = [this](const std::string& file) { return find_snapshot(answer_->loaded(), file) == nullptr ? std::string() : file; };
-  return {compared_from(), open(look().before_snapshot), open(look().after_snapshot)};
-}
-
-const Comparison& Workspace::comparison() const {
-  const Compared asked = compared();
-  return comparison_.get({selection(), asked}, [&](Comparison& comparison) { return compare(selected(), asked, comparison); });
 }
 
 const Question& Workspace::asked() const {

@@ -1,8 +1,6 @@
 // What each command does (commands.h).
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "app/tr.h"
 #include "app/workspace.h"
 #include "base/unused_names.h"
@@ -135,20 +133,6 @@ void Workspace::run(ExpandUnits command) {
 void Workspace::run(ShowPlan command) {
   state_.look.plan = std::move(command.id);
   state_.look.view = View::plans;
-}
-
-void Workspace::run(CompareFrom command) { state_.look.compared_from = command.day; }
-
-void Workspace::run(CompareSnapshot command) {
-  (command.after ? state_.look.after_snapshot : state_.look.before_snapshot) = std::move(command.file);
-}
-
-void Workspace::run(SaveSnapshot) {
-  if (answer_ == nullptr || writing_) return;
-  writing_ = std::make_unique<Writing>();
-  writing_->file.name = fmt::format("snapshot-{}.json", iso_text(answer_->as_on()));
-  writing_->writer = io::make_json_writer(writing_->file.text);
-  writing_->steps = report(*answer_, writing_->scope, *writing_->writer);
 }
 
 void Workspace::run(ShowWay command) { state_.look.way = command.way; }

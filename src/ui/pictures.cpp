@@ -43,6 +43,14 @@ Stage employee_of(rules::Status status) {
   };
 }
 
+/// The first snapshot that is open, with the data.
+bool compare_snapshot(app::Workspace& workspace, Session&) {
+  if (workspace.answer() == nullptr || workspace.answer()->loaded().snapshots.empty()) return false;
+  workspace.apply(app::Show{app::View::compare});
+  workspace.apply(app::CompareSnapshot{false, workspace.answer()->loaded().snapshots.front().file});
+  return true;
+}
+
 void add_parts_of_views(std::vector<Scene>& scenes) {
   const auto add = [&](const char* name, app::View view, std::function<void(app::Workspace&, Session&)> more) {
     scenes.push_back({name, view_with(view, std::move(more))});
@@ -56,6 +64,7 @@ void add_parts_of_views(std::vector<Scene>& scenes) {
     filter.search = "0000000000";
     workspace.apply(app::SetFilter{filter});
   });
+  scenes.push_back({"compare-snapshot", compare_snapshot});
   add("courses-map", app::View::courses, [](app::Workspace&, Session& session) { session.map.shown = true; });
   add("orders-readings", app::View::orders, [](app::Workspace&, Session& session) { session.orders_part = 1; });
   add("palette", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::Find{std::string()}); });
@@ -77,6 +86,7 @@ void begin_anew(app::Workspace& workspace, Session& session, app::Theme theme) {
   workspace.apply(app::SetTheme{theme});
   workspace.apply(app::SetFilter{});
   workspace.apply(app::SwitchAllOn{});
+  workspace.apply(app::CompareSnapshot{false, {}});
 }
 
 std::string size_text(const PictureSize& size) {

@@ -28,9 +28,12 @@ void wide_item(const RailItem& item, ImVec2 low, ImVec2 size, ImU32 ink) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const float middle = low.y + size.y / 2.0F;
   draw_icon(draw, item.entry->icon, {low.x + 21.0F, middle}, 15.0F, ink);
-  draw_text(draw, {low.x + 42.0F, middle - 10.0F}, tr(item.entry->title), ink, item.chosen ? Font::strong : Font::body);
+  const Font font = item.chosen ? Font::strong : Font::body;
+  draw_text(draw, {low.x + 42.0F, middle - 10.0F}, tr(item.entry->title), ink, font);
   const float width = text_size(item.figure, Font::small).x;
-  draw_text(draw, {low.x + size.x - width - 12.0F, middle - 8.0F}, item.figure, palette().muted, Font::small);
+  const float spare = size.x - 42.0F - text_size(tr(item.entry->title), font).x - width;
+  const float side = std::clamp(spare - 8.0F, 3.0F, 12.0F);  // a great figure keeps off the name
+  draw_text(draw, {low.x + size.x - width - side, middle - 8.0F}, item.figure, palette().muted, Font::small);
 }
 
 void slim_item(const RailItem& item, ImVec2 low, ImVec2 size, ImU32 ink) {

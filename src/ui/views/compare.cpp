@@ -43,14 +43,19 @@ void draw_choices(Context& context) {
   end_picker();
 }
 
+/// How wide the list of what may stand on a side is.
+float side_width(const std::string& file, bool after) {
+  constexpr float kFile = 270.0F, kData = 208.0F, kDay = 104.0F;
+  return !file.empty() ? kFile : after ? kData : kDay;
+}
+
 /// A list of what may stand on a side.
 void draw_side(Context& context, bool after) {
-  constexpr float kPicker = 206.0F;
   constexpr float kList = 380.0F;
   const app::Compared compared = context.workspace.compared();
   const std::string& file = after ? compared.after : compared.before;
   const std::string data = after ? said("compare.the_data", display_text(context.answer().as_on())) : std::string(tr("compare.a_day"));
-  const bool open = begin_picker(after ? "after" : "before", file.empty() ? data : file, kPicker, kList);
+  const bool open = begin_picker(after ? "after" : "before", file.empty() ? data : file, side_width(file, after), kList);
   if (!open) return tooltip(tr(after ? "compare.after_hint" : "compare.before_hint"));
   if (choice(data, {}, file.empty())) context.ask(app::CompareSnapshot{after, {}});
   ImGui::Separator();
@@ -75,40 +80,52 @@ void draw_save(Context& context) {
   end_picker();
 }
 
-/// Goes on in the row, or in the next one where `width` has no room.
-void next_in_row(float width, float between) {
-  ImGui::SameLine(0.0F, between);
-  if (ImGui::GetContentRegionAvail().x >= width) return;
-  ImGui::NewLine();
-}
+/// A row of controls that goes on in the next one where there is no room.
+class ControlRow {
+ public:
+  ControlRow() : top_(ImGui::GetCursorPosY()) {}
 
-void draw_day(Context& context) {
-  constexpr float kDayRoom = 330.0F;
-  next_in_row(kDayRoom, kBetween);
-  ImGui::PushID("from");
-  const DayControl control{context.workspace.compared_from(), context.session.compared_from, "compare.hint", "compare.refused"};
-  if (const auto day = day_control(context, control)) compare_from(context, *day);
-  ImGui::SameLine(0.0F, 4.0F);
-  draw_choices(context);
-  ImGui::PopID();
-}
+  /// Goes to the place of the next control, which is so wide.
+  void next(float width, float between = kBetween) {
+    ImGui::SameLine(0.0F, between);
+    if (ImGui::GetContentRegionAvail().x < width) {
+      ImGui::NewLine();
+      top_ += measure::kControl + 8.0F;
+    }
+    ImGui::SetCursorPosY(top_);
+  }
+  static void words(std::string_view words) {
+    const ImVec2 at = ImGui::GetCursorScreenPos(), size = text_size(words);
+    ImGui::Dummy({size.x, measure::kControl});
+    draw_text(ImGui::GetWindowDrawList(), {at.x, at.y + (measure::kControl - size.y) / 2.0F}, words, palette().muted);
+  }
+
+ private:
+  float top_;
+};
 
 void draw_days(Context& context) {
-  constexpr float kSideRoom = 206.0F;
-  const auto words = [](const char* key) {
-    const float top = ImGui::GetCursorPosY();
-    ImGui::SetCursorPosY(top + (measure::kControl - text_size(" ").y) / 2.0F);
-    text(tr(key), muted_look());
-    ImGui::SameLine(0.0F, kBetween);
-    ImGui::SetCursorPosY(top);
-  };
-  words("compare.from");
+  constexpr float kGoTo = 128.0F;
+  const app::Compared compared = context.workspace.compared();
+  const float save = button_width(tr("compare.save"), Icon::chevron_down);
+  ControlRow row;
+  row.words(tr("compare.from"));
+  row.next(side_width(compared.before, false));
   draw_side(context, false);
-  if (context.workspace.compared().before.empty()) draw_day(context);
-  next_in_row(kSideRoom + text_size(tr("compare.with")).x + kBetween, kBetween);
-  words("compare.with");
+  if (compared.before.empty()) {
+    row.next(day_control_width() + 4.0F + kGoTo, 4.0F);
+    ImGui::PushID("from");
+    const DayControl control{context.workspace.compared_from(), context.session.compared_from, "compare.hint", "compare.refused"};
+    if (const auto day = day_control(context, control)) compare_from(context, *day);
+    row.next(kGoTo, 4.0F);
+    draw_choices(context);
+    ImGui::PopID();
+  }
+  row.next(text_size(tr("compare.with")).x + kBetween + side_width(compared.after, true));
+  row.words(tr("compare.with"));
+  row.next(side_width(compared.after, true));
   draw_side(context, true);
-  next_in_row(button_width(tr("compare.save"), Icon::chevron_down), 2.0F * kBetween);
+  row.next(save);
   draw_save(context);
   const std::string_view said_of_it = context.workspace.writing() ? tr("compare.saving") : std::string_view(context.session.snapshot_saved);
   if (!said_of_it.empty()) wrapped(said_of_it, caption_look());

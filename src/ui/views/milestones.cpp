@@ -132,9 +132,23 @@ void draw_line(Context& context, const MilestoneLine& line, bool wide) {
   draw_paragraphs(context, line);
 }
 
-std::vector<TableColumn> columns_for(bool wide) {
+/// No word of those who have to do it is broken.
+float owner_room(const app::MilestoneView& view) {
+  float room = 100.0F;
+  for (const MilestoneLine& line : view.lines) {
+    std::string_view rest = line.owner;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      room = std::max(room, text_size(rest.substr(0, end)).x + 2.0F);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return room;
+}
+
+std::vector<TableColumn> columns_for(const app::MilestoneView& view, bool wide) {
   if (!wide) return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.due"), 86.0F}, {tr("milestone.status"), 132.0F}, {tr("milestone.paragraph"), 130.0F}};
-  return {{tr("milestone.what"), 2.6F, true}, {tr("milestone.owner"), 1.0F, true}, {tr("milestone.due"), 110.0F},
+  return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.owner"), owner_room(view)}, {tr("milestone.due"), 110.0F},
           {tr("milestone.done_on"), 96.0F}, {tr("milestone.status"), 146.0F}, {tr("milestone.paragraph"), 230.0F}};
 }
 
@@ -149,7 +163,7 @@ void draw_table(Context& context, const app::MilestoneView& view) {
     return;
   }
   const bool wide = ImGui::GetContentRegionAvail().x > 800.0F;
-  const std::vector<TableColumn> columns = columns_for(wide);
+  const std::vector<TableColumn> columns = columns_for(view, wide);
   if (!begin_table("milestones", columns, TableKind::part)) return;
   table_head(columns);
   int index = 0;

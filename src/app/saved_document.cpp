@@ -1,4 +1,5 @@
 // The workspace written down.
+#include "app/columns.h"
 #include "app/saved.h"
 #include "app/workspace.h"
 #include "io/export/workspace.h"
@@ -15,7 +16,18 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
   saved.level = filter.level;
   saved.course = filter.course;
   saved.plan = filter.plan;
+  for (const auto& [column, text] : filter.columns) {
+    if (with_people || kind_of(column) != ColumnKind::text) saved.columns.push_back({std::string(name_of(column)), text});
+  }
+  if (with_people && filter.only.any()) saved.people = *filter.only.ids;
   return saved;
+}
+
+void save_table(const Look& look, io::SavedLook& saved) {
+  for (const SortKey& key : look.sort) saved.sort.push_back({std::string(name_of(key.column)), key.descending});
+  for (const ShownColumn& shown : look.columns) saved.columns.push_back({std::string(name_of(shown.column)), shown.width, shown.pinned});
+  if (!look.grouping.by) return;
+  saved.grouping = {std::string(name_of(*look.grouping.by)), look.grouping.open, {look.grouping.turned.begin(), look.grouping.turned.end()}};
 }
 
 /// Without people, the view of an employee is the list of all.
@@ -33,8 +45,7 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
     saved.way_to = rules::name_of(look.way->to);
   }
   saved.filter = saved_filter(look.filter, with_people);
-  saved.sort_column = name_of(look.sort.column);
-  saved.descending = look.sort.descending;
+  save_table(look, saved);
   saved.open_others = name_of(look.open_units.others);
   saved.turned.assign(look.open_units.turned.begin(), look.open_units.turned.end());
   return saved;

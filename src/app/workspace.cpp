@@ -66,6 +66,7 @@ void Workspace::go_on() {
     if (arriving_->job->step()) take_loaded();
   } else {
     for_each_kept([](auto& kept) { kept.go_on(); });
+    go_on_sending();
     if (!busy()) ++version_;
   }
 }
@@ -175,10 +176,13 @@ void Workspace::outdate(bool other_data) {
   ++version_;
   ++answer_version_;
   for_each_kept([&](auto& kept) { other_data ? kept.drop() : kept.outdate(); });
+  maker_.outdate(other_data);
+  sending_.reset();
+  if (other_data) selection_.clear();
 }
 
 bool Workspace::busy() const {
-  bool some = loading() || asking_ != nullptr;
+  bool some = loading() || asking_ != nullptr || sending_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
   return some;
 }
@@ -194,20 +198,8 @@ model::EmployeeRow Workspace::employee() const {
   return answer_ == nullptr ? model::kNoRow<model::EmployeeRow> : answer_->data().find_employee(look().employee);
 }
 
-const std::vector<model::EmployeeRow>& Workspace::employees() const {
-  static const std::vector<model::EmployeeRow> kNobody;
-  if (answer_ == nullptr) return kNobody;
-  return rows_.get({filter(), sort()}, [this](auto& rows) { return make_rows(*answer_, filter(), sort(), rows); });
-}
-
 const std::vector<Hit>& Workspace::hits() const {
   return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
-}
-
-const rules::Counts& Workspace::filter_counts() const {
-  Filter others = filter();
-  others.status.reset();
-  return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
 }
 
 const Overview& Workspace::overview() const {

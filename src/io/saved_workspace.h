@@ -14,8 +14,30 @@ namespace anupalan::io {
 
 /// An empty text, never() and an absent value say nothing.
 struct SavedFilter {
+  struct Column {
+    std::string column, text;
+  };
   std::string status, unit, search, reason, course, plan;
   std::optional<std::string> level;
+  std::vector<Column> columns;
+  std::vector<std::string> people;  ///< ids of those who alone are shown
+};
+
+struct SavedSortKey {
+  std::string column;
+  bool descending = false;
+};
+
+struct SavedColumn {
+  std::string column;
+  int width = 0;  ///< in points; 0: as usual
+  bool pinned = false;
+};
+
+struct SavedGrouping {
+  std::string by;
+  bool open = false;
+  std::vector<std::string> turned;
 };
 
 struct SavedLook {
@@ -23,8 +45,9 @@ struct SavedLook {
   Day compared_from = Day::never();
   std::string way_from, way_to;  ///< statuses
   SavedFilter filter;
-  std::string sort_column;
-  bool descending = false;
+  std::vector<SavedSortKey> sort;  ///< the one that matters most first
+  std::vector<SavedColumn> columns;
+  SavedGrouping grouping;
   std::string open_others;
   std::vector<std::string> turned;  ///< ids of units
 };

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "mirror/actions_table.h"
+
 namespace anupalan::mirror {
 namespace {
 
@@ -95,6 +97,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
   if (auto command = looked_at_command(data, verb, object, value)) return command;
+  if (auto command = table_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/fonts.h"
 #include "ui/shell.h"
+#include "ui/table_out.h"
 #include "ui/views/data_workspace.h"
 #include "ui/words.h"
 
@@ -58,6 +59,7 @@ void Application::draw() {
   take_keys(context);
   draw_shell(context);
   run(context);
+  send_table(workspace_);
 }
 
 bool Application::work(int milliseconds) {
@@ -66,6 +68,7 @@ bool Application::work(int milliseconds) {
     guarded(session_.trouble, [this] { workspace_.work(); });
     if (workspace_.waits()) return false;
   }
+  send_table(workspace_);
   if (workspace_.loading()) return true;
   session_.loading_since.reset();
   first_look();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/column_filter.h"
+#include "ui/views/employees_columns.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/picker.h"
@@ -113,16 +115,28 @@ void draw_statuses(Context& context) {
   set_filter(context, std::move(filter));
 }
 
+/// How many pass, and a way back to all.
+void draw_result(Context& context) {
+  constexpr float kRoom = 380.0F;
+  if (ImGui::GetContentRegionAvail().x < kRoom) ImGui::NewLine();
+  if (button("clear", tr("filter.clear"), {ButtonKind::quiet, Icon::close, 0.0F, 32.0F})) context.ask(app::SetFilter{});
+  ImGui::SameLine(0.0F, kBetween);
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 6.0F);
+  text(said("employees.shown", app::grouped(context.workspace.employees().size()), app::grouped(context.answer().data().employees.size())), muted_look());
+}
+
 /// A part of the filter that no field shows: pressed, it is dropped.
 void draw_chip(Context& context, const char* id, std::string_view words, app::Filter without) {
-  if (button(id, words, {ButtonKind::plain, Icon::close, 0.0F, 32.0F, true})) set_filter(context, std::move(without));
+  const float width = button_width(words, Icon::close);
+  if (ImGui::GetContentRegionAvail().x < width) ImGui::NewLine();
+  if (button(id, words, {ButtonKind::plain, Icon::close, std::min(width, ImGui::GetContentRegionAvail().x), 32.0F, true})) set_filter(context, std::move(without));
   tooltip(tr("filter.drop"));
   ImGui::SameLine(0.0F, kBetween);
 }
 
 void draw_chips(Context& context) {
   const app::Filter& filter = context.workspace.filter();
-  if (!filter.level && filter.course.empty() && filter.plan.empty()) return;
+  if (!filter.any()) return;
   const model::Dataset& data = context.answer().data();
   const auto drop = [&](const char* id, const std::string& words, auto part) {
     app::Filter without = filter;
@@ -132,25 +146,12 @@ void draw_chips(Context& context) {
   if (filter.level) drop("level", said("filter.level", app::level_words(*filter.level)), &app::Filter::level);
   if (!filter.plan.empty()) drop("plan", app::plan_filter_words(data, filter), &app::Filter::plan);
   if (!filter.course.empty()) drop("course", app::course_filter_words(data, filter), &app::Filter::course);
-  ImGui::NewLine();
+  if (filter.only.any()) drop("only", counted("filter.only", filter.only.ids->size()), &app::Filter::only);
+  for (const auto& [column, text] : filter.columns) {
+    draw_chip(context, std::string(app::name_of(column)).c_str(), app::column_filter_words(column, text), app::with_column_filter(filter, column, {}));
+  }
+  draw_result(context);
   gap(12.0F);
-}
-
-void draw_result(Context& context, float right) {
-  const std::string words = said("employees.shown", app::grouped(context.workspace.employees().size()),
-                                 app::grouped(context.answer().data().employees.size()));
-  const bool filtered = context.workspace.filter().any();
-  const float clear = filtered ? button_width(tr("filter.clear"), Icon::close) + 16.0F : 0.0F;
-  const float width = text_size(words).x + clear;
-  const bool beside = ImGui::GetItemRectMax().x + 16.0F + width <= right;
-  if (beside) ImGui::SameLine();
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  if (beside) ImGui::SetCursorScreenPos({right - width, at.y});
-  text(words, muted_look());
-  if (!filtered) return;
-  ImGui::SameLine(0.0F, 16.0F);
-  ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, at.y});
-  if (button("clear", tr("filter.clear"), {ButtonKind::plain, Icon::close})) context.ask(app::SetFilter{});
 }
 
 }  // namespace
@@ -158,13 +159,19 @@ void draw_result(Context& context, float right) {
 void draw_employees_filter(Context& context) {
   const float room = ImGui::GetContentRegionAvail().x;
   const float right = ImGui::GetCursorScreenPos().x + room;
-  const float picker = std::clamp(room * 0.2F, 140.0F, 260.0F);
-  draw_search(context, std::clamp(room * 0.3F, 180.0F, 420.0F));
+  const float pickers = table_pickers_width();
+  const float fields = std::max(420.0F, room - pickers - 3.0F * kBetween - 24.0F);
+  const float picker = std::clamp(fields * 0.28F, 130.0F, 260.0F);
+  draw_search(context, std::clamp(fields - 2.0F * picker, 160.0F, 460.0F));
   ImGui::SameLine(0.0F, kBetween);
   draw_unit_picker(context, picker);
   ImGui::SameLine(0.0F, kBetween);
   draw_reason_picker(context, picker);
-  draw_result(context, right);
+  if (ImGui::GetItemRectMax().x + kBetween + pickers <= right) {
+    ImGui::SameLine();
+    ImGui::SetCursorScreenPos({right - pickers, ImGui::GetCursorScreenPos().y});
+  }
+  draw_table_pickers(context);
   gap(20.0F);
   draw_chips(context);
   draw_statuses(context);

@@ -57,8 +57,15 @@ class Screen {
   void resize(ImVec2 size);
   void use(ui::Theme theme);
 
-  /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
-  bool click(std::string_view text);
+  /// Presses the button of the mouse on the first run with exactly this text, while a modifier is held. False where there is
+  /// none in view.
+  bool click(std::string_view text, ImGuiKey modifier = ImGuiKey_None);
+  /// Presses a button of the mouse at a place.
+  void click_at(ImVec2 at, int button = 0);
+  /// Presses, moves and lets go.
+  void drag(ImVec2 from, ImVec2 to);
+  /// The first run in view with exactly this text; nullptr where there is none.
+  const Run* find(std::string_view text) const;
   void press(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None);
   void type(std::string_view text);
   void wheel(ImVec2 at, float lines);

@@ -133,7 +133,12 @@
       canvas.focus();
       document.documentElement.dataset.ready = 'true';
     },
-    setClipboard: (text) => void navigator.clipboard?.writeText(text).catch(() => {}),
+    setClipboard(text, html) {
+      const written = (type, content) => new Blob([content], { type });
+      const both = () => [new ClipboardItem({ 'text/plain': written('text/plain', text), 'text/html': written('text/html', html) })];
+      const done = html === '' || typeof ClipboardItem !== 'function' ? navigator.clipboard?.writeText(text) : navigator.clipboard?.write(both());
+      done?.catch(() => {});
+    },
     pickFiles: () => picker.click(),
     saveFile(name, bytes, mime) {
       const link = document.createElement('a');
@@ -177,6 +182,8 @@
       const text = program.UTF8ToString(program._anupalan_copy(event.type === 'cut' ? 1 : 0));
       if (text === '') return;
       event.clipboardData.setData('text/plain', text);
+      const html = program.UTF8ToString(program._anupalan_copied_html());
+      if (html !== '') event.clipboardData.setData('text/html', html);
       event.preventDefault();
     };
     document.addEventListener('copy', copy);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "app/column_filter.h"
 #include "app/queries.h"
 #include "app/tr.h"
 
@@ -19,6 +20,8 @@ std::string reason_words(const std::string& code) {
   return say(has_text("finding." + code) ? "filter.finding" : "filter.reason", words_for(code));
 }
 
+std::string only_words(std::size_t people) { return say(people == 1 ? "filter.only.one" : "filter.only.other", grouped(people)); }
+
 class Chips {
  public:
   Chips(const model::Dataset& data, const Filter& filter) : data_(data), filter_(filter) {}
@@ -31,6 +34,8 @@ class Chips {
     if (!filter_.plan.empty()) add(plan_filter_words(data_, filter_), &Filter::plan);
     if (!filter_.course.empty()) add(course_filter_words(data_, filter_), &Filter::course);
     if (!filter_.search.empty()) add(say("filter.search", filter_.search), &Filter::search);
+    if (filter_.only.any()) add(only_words(filter_.only.ids->size()), &Filter::only);
+    for (const auto& [column, text] : filter_.columns) chips_.push_back({column_filter_words(column, text), with_column_filter(filter_, column, {})});
     for (std::size_t i = 0; i < filter_.also.size(); ++i) add_other(i);
     return std::move(chips_);
   }
@@ -86,6 +91,8 @@ Filter narrowed(const model::Dataset& data, Filter filter, Filter part) {
   move_part(filter, part, &Filter::plan);
   move_part(filter, part, &Filter::course);
   move_part(filter, part, &Filter::search);
+  move_part(filter, part, &Filter::only);
+  move_part(filter, part, &Filter::columns);
   const bool known = std::find(filter.also.begin(), filter.also.end(), part) != filter.also.end();
   if (part.any() && !known) filter.also.push_back(std::move(part));
   return filter;

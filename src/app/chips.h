@@ -14,7 +14,7 @@ struct Chip {
   std::string words;  ///< "Unit: Kaveri Circle"
   Filter without;     ///< the filter less this part
 };
-/// In the order in which a reader narrows: unit, status, level, reason, plan, course, search; then those of Filter::also. What no
+/// In the order in which a reader narrows: unit, status, level, reason, plan, course, search, people chosen, columns; then those of Filter::also. What no
 /// file has any more is said by its id.
 std::vector<Chip> chips_of(const Answer& answer, const Filter& filter);
 

@@ -1,6 +1,7 @@
 // What a view, a key, the mirror or a test may ask for. One struct here, one run() in workspace_commands.cpp.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -34,6 +35,12 @@ struct ShowEmployee { model::EmployeeRow employee; };
 struct ShowEmployees { Filter filter; };
 struct SetFilter { Filter filter; };
 struct SetSort { Sort sort; };
+/// Which columns the table of employees shows; empty: the room decides.
+struct SetColumns { ShownColumns columns; };
+/// Puts the table under headings; nothing: takes them off.
+struct GroupBy { std::optional<Column> column; };
+struct ToggleGroup { std::string key; };
+struct ExpandGroups { bool all; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
 /// Goes to this plan.
@@ -50,6 +57,24 @@ struct ShowWay { std::optional<Way> way; };
 struct ShowOrder { std::string id; };
 /// Goes to the milestones of a unit or CCA.
 struct ShowMilestones { std::string organisation; };
+
+// --- rows of the table of employees
+
+struct TurnSelected { model::EmployeeRow employee; };
+/// Selects the rows from one place in Workspace::employees() to another, both included, in any order; `keep`: besides those
+/// that are selected.
+struct SelectRange { std::size_t first, last; bool keep = false; };
+/// All that are listed.
+struct SelectAll {};
+struct ClearSelection {};
+/// Filters by the selected ones, where they are not more than kMostChosen.
+struct ShowSelected {};
+/// Copies the selected rows, or all that are listed (table_text.h); Workspace::take_table_text() has them when they are made.
+struct CopyRows {};
+/// Saves them as a file.
+struct SaveRows {};
+/// The topmost line in view; brought to the last one where it is beyond.
+struct LookFrom { std::size_t line; };
 
 // --- what is asked
 
@@ -79,7 +104,9 @@ struct GoBack {};
 struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
-                             ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
+                             SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
+                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder,
+                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
                              SwitchReading, SwitchAllOn, Find, SetTheme, SetZoom, ZoomBy,
                              Undo, Redo, GoBack, GoForward>;
 

@@ -8,8 +8,9 @@ namespace {
 
 constexpr std::array<std::string_view, kViewCount> kViews{"overview", "units",  "employees",  "employee", "courses",
                                                            "plans",    "orders", "milestones", "compare",  "data"};
-constexpr std::array<std::string_view, kColumnCount> kColumns{"id",     "name",     "unit",   "designation", "level",
-                                                               "status", "progress", "met_on", "plans"};
+constexpr std::array<std::string_view, kColumnCount> kColumns{"id",      "name",  "unit",     "designation", "level",  "status", "progress",
+                                                               "met_on",  "plans", "group",    "service",     "batch",  "category", "profile",
+                                                               "needed",  "due_on", "days_left", "reasons",    "email"};
 constexpr std::array<std::string_view, 3> kOthers{"topmost", "all", "none"};
 
 template <typename E, std::size_t N>

@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,15 +26,24 @@ std::string_view name_of(View view);
 std::optional<View> find_view(std::string_view name);
 
 /// Columns of the table of employees.
-enum class Column : std::uint8_t { id, name, unit, designation, level, status, progress, met_on, plans };
-inline constexpr std::size_t kColumnCount = 9;
+enum class Column : std::uint8_t {
+  id, name, unit, designation, level, status, progress, met_on, plans, group, service, batch, category, profile, needed, due_on, days_left, reasons, email
+};
+inline constexpr std::size_t kColumnCount = 19;
 
-/// "id", "name", ..., "met_on", "plans".
+/// "id", "name", ..., "reasons", "email".
 std::string_view name_of(Column column);
 std::optional<Column> find_column(std::string_view name);
 
 /// "missed", ..., "not_applicable"; nothing for a name that no status has.
 std::optional<rules::Status> find_status(std::string_view name);
+
+/// Ids of people who were chosen one by one; shared, so that a state kept for undo takes no room for them.
+struct ChosenPeople {
+  std::shared_ptr<const std::vector<std::string>> ids{};  ///< sorted; none: nobody was chosen, and everybody is let through
+  bool any() const { return ids != nullptr; }
+  friend bool operator==(const ChosenPeople& a, const ChosenPeople& b) { return a.ids == b.ids || (a.ids && b.ids && *a.ids == *b.ids); }
+};
 
 /// Which employees are looked at; what is absent or empty lets everybody through.
 struct Filter {
@@ -44,14 +55,36 @@ struct Filter {
   std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
   std::string plan{};   ///< the id of a plan that binds the employee
   std::vector<Filter> also{};  ///< each must let the employee through as well: a second reason, a second course
+  std::map<Column, std::string> columns{};  ///< what is typed for a column (column_filter.h); never an empty text
+  ChosenPeople only{};  ///< these alone
   bool any() const { return *this != Filter{}; }
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-struct Sort {
+struct SortKey {
   Column column = Column::id;
   bool descending = false;
-  friend bool operator==(const Sort&, const Sort&) = default;
+  friend bool operator==(const SortKey&, const SortKey&) = default;
+};
+/// The one that matters most first, no column twice; those whose cells are alike in all of them stand by id.
+using Sort = std::vector<SortKey>;
+
+/// A column that was chosen for the table.
+struct ShownColumn {
+  Column column = Column::id;
+  std::uint16_t width = 0;  ///< in points; 0: as wide as usual
+  bool pinned = false;      ///< stays to the left while the others scroll sideways
+  friend bool operator==(const ShownColumn&, const ShownColumn&) = default;
+};
+/// From left to right, no column twice, pinned ones first; empty: none was chosen, and the room decides.
+using ShownColumns = std::vector<ShownColumn>;
+
+/// The table under headings, one for each value of a column.
+struct Grouping {
+  std::optional<Column> by;      ///< nothing: no headings
+  bool open = false;             ///< whether those under a heading are shown where nothing else is said
+  std::set<std::string> turned;  ///< the groups (PeopleGroup::key) that are the other way
+  friend bool operator==(const Grouping&, const Grouping&) = default;
 };
 
 /// Which units show those below them.
@@ -81,6 +114,8 @@ struct Look {
   std::optional<Way> way;            ///< only those who went this way are listed; nothing: all who moved
   Filter filter;
   Sort sort;
+  ShownColumns columns;
+  Grouping grouping;
   OpenUnits open_units;
   std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
   std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports

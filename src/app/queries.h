@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/columns.h"
 #include "app/look.h"
 #include "app/overview.h"
 #include "app/selected.h"
@@ -60,22 +61,22 @@ model::PlanRow find_plan(const model::Dataset& data, std::string_view id);
 struct Progress {
   std::uint32_t done = 0, needed = 0;
   bool known() const { return needed > 0; }
+  std::uint32_t open() const { return done < needed ? needed - done : 0; }
 };
 Progress progress_of(const Answer& answer, model::EmployeeRow employee);
+/// When that obligation is due; never() where there is none, or the employee is not covered.
+Day due_of(const Answer& answer, model::EmployeeRow employee);
+/// From as-on to due_of(), negative behind it, of those who are pending or have missed it; nothing of all others.
+std::optional<int> days_left_of(const Answer& answer, model::EmployeeRow employee);
 
 /// What people read for a level as the rules take it; "Not given" for the empty one.
 std::string level_words(std::string_view level);
 
 /// The text of a cell; empty where the fact is absent.
 std::string cell_text(const Answer& answer, model::EmployeeRow employee, Column column);
-/// What the table, the mirror and the search call a column: "Unit".
-std::string_view title_of(Column column);
 
-/// The employees that pass the filter, sorted; those whose cells are alike by id.
-Steps make_rows(const Answer& answer, Filter filter, Sort sort, std::vector<model::EmployeeRow>& rows);
+/// The employees that pass the filter, sorted; those whose cells are alike by id (app/rows.h does it in steps).
 std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filter, const Sort& sort);
-/// How many of each status pass the filter.
-Steps count_rows(const Answer& answer, Filter filter, rules::Counts& counts);
 
 /// The parts of a filter that lead here from a plan or a course, in words: "Plan: MTS". A title, or the id where there is none.
 std::string plan_filter_words(const model::Dataset& data, const Filter& filter);

@@ -1,4 +1,5 @@
 // The workspace written down.
+#include "app/columns.h"
 #include "app/saved.h"
 #include "app/workspace.h"
 #include "io/export/workspace.h"
@@ -15,9 +16,13 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
   saved.level = filter.level;
   saved.course = filter.course;
   saved.plan = filter.plan;
-  for (Filter other : filter.also) {
-    if (!with_people) other.search.clear();
-    if (other.any()) saved.also.push_back(saved_filter(other, with_people));
+  for (const auto& [column, text] : filter.columns) {
+    if (with_people || kind_of(column) != ColumnKind::text) saved.columns.push_back({std::string(name_of(column)), text});
+  }
+  if (with_people && filter.only.any()) saved.people = *filter.only.ids;
+  for (const Filter& other : filter.also) {
+    io::SavedFilter also = saved_filter(other, with_people);
+    if (also != io::SavedFilter{}) saved.also.push_back(std::move(also));
   }
   return saved;
 }
@@ -25,6 +30,13 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
 io::SavedSnapshot saved_snapshot(const Answer* answer, const std::string& file) {
   const model::Snapshot* snapshot = answer == nullptr ? nullptr : find_snapshot(answer->loaded(), file);
   return snapshot == nullptr ? io::SavedSnapshot{} : io::SavedSnapshot{file, snapshot->head.as_on};
+}
+
+void save_table(const Look& look, io::SavedLook& saved) {
+  for (const SortKey& key : look.sort) saved.sort.push_back({std::string(name_of(key.column)), key.descending});
+  for (const ShownColumn& shown : look.columns) saved.columns.push_back({std::string(name_of(shown.column)), shown.width, shown.pinned});
+  if (!look.grouping.by) return;
+  saved.grouping = {std::string(name_of(*look.grouping.by)), look.grouping.open, {look.grouping.turned.begin(), look.grouping.turned.end()}};
 }
 
 /// Without people, the view of an employee is the list of all.
@@ -42,8 +54,7 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
     saved.way_to = rules::name_of(look.way->to);
   }
   saved.filter = saved_filter(look.filter, with_people);
-  saved.sort_column = name_of(look.sort.column);
-  saved.descending = look.sort.descending;
+  save_table(look, saved);
   saved.open_others = name_of(look.open_units.others);
   saved.turned.assign(look.open_units.turned.begin(), look.open_units.turned.end());
   return saved;

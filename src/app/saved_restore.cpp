@@ -1,6 +1,7 @@
 // The workspace brought back.
 #include <algorithm>
 
+#include "app/column_filter.h"
 #include "app/compare_sides.h"
 #include "app/plans.h"
 #include "app/queries.h"
@@ -30,7 +31,7 @@ class Restoring {
     const auto to = known("status", saved.way_to, find_status(saved.way_to));
     if (from && to) look.way = Way{*from, *to};
     look.filter = filter(saved.filter);
-    look.sort = {known("column", saved.sort_column, find_column(saved.sort_column)).value_or(Column::id), saved.descending};
+    table(saved, look);
     look.open_units.others = known("open_units", saved.open_others, find_others(saved.open_others)).value_or(look.open_units.others);
     look.open_units.turned = turned(saved.turned);
     return look;
@@ -72,10 +73,41 @@ class Restoring {
     filter.level = saved.level;
     filter.course = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
     filter.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
+    for (const auto& [name, text] : saved.columns) {
+      if (const auto column = known("column", name, find_column(name))) filter = with_column_filter(std::move(filter), *column, text);
+    }
+    filter.only = people(saved.people);
     for (const io::SavedFilter& other : saved.also) {
       if (Filter also = this->filter(other); also.any()) filter.also.push_back(std::move(also));
     }
     return filter;
+  }
+
+  /// Nothing where none of them is there: nobody would be shown.
+  ChosenPeople people(const std::vector<std::string>& saved) {
+    auto ids = std::make_shared<std::vector<std::string>>();
+    for (const std::string& id : saved) {
+      if (loaded_.data.find_employee(id) != model::kNoRow<model::EmployeeRow>) ids->push_back(id);
+    }
+    if (ids->size() < saved.size()) missing_.push_back(say("restore.people", saved.size() - ids->size()));
+    if (ids->empty()) return {};
+    std::sort(ids->begin(), ids->end());
+    return {std::move(ids)};
+  }
+
+  void table(const io::SavedLook& saved, Look& look) {
+    for (const io::SavedSortKey& key : saved.sort) {
+      const auto column = known("column", key.column, find_column(key.column));
+      if (column && place_in(look.sort, *column) == look.sort.size()) look.sort.push_back({*column, key.descending});
+    }
+    for (const io::SavedColumn& shown : saved.columns) {
+      const auto column = known("column", shown.column, find_column(shown.column));
+      if (!column || is_shown(look.columns, *column)) continue;
+      look.columns = sized_column(with_column(std::move(look.columns), *column), *column, shown.width);
+      if (shown.pinned) look.columns = pinned_column(std::move(look.columns), *column, true);
+    }
+    const auto by = known("column", saved.grouping.by, find_column(saved.grouping.by));
+    if (by && can_group_by(*by)) look.grouping = {*by, saved.grouping.open, {saved.grouping.turned.begin(), saved.grouping.turned.end()}};
   }
 
   std::set<std::string> turned(const std::vector<std::string>& saved) {

@@ -26,13 +26,13 @@ Steps find_deadlines(const Answer& answer, model::People people, std::vector<Day
 
 }  // namespace
 
-Steps make_selection(const Answer& answer, Filter filter, SharedSelection& made) {
+Steps make_selection(const Answer& answer, ListMaker& maker, Filter filter, SharedSelection& made) {
   if (!filter.any()) {
     made = nullptr;
     co_return;
   }
   const auto selection = std::make_shared<Selection>();
-  co_await make_rows(answer, std::move(filter), {}, selection->rows);
+  co_await maker.select(answer, std::move(filter), selection->rows);
   const model::People people(selection->rows);
   co_await rules::History::make(answer.evaluation(), people, selection->history);
   co_await find_deadlines(answer, people, selection->deadlines);
@@ -40,7 +40,9 @@ Steps make_selection(const Answer& answer, Filter filter, SharedSelection& made)
 }
 
 bool rests_on_day(const Filter& filter) {
-  return filter.status || !filter.reason.empty() || !filter.course.empty() || std::any_of(filter.also.begin(), filter.also.end(), rests_on_day);
+  const auto moves = [](const auto& column) { return !rests_on_data(column.first); };
+  return filter.status || !filter.reason.empty() || !filter.course.empty() || std::any_of(filter.columns.begin(), filter.columns.end(), moves) ||
+         std::any_of(filter.also.begin(), filter.also.end(), rests_on_day);
 }
 
 bool follows_filter(View view) {

@@ -9,6 +9,7 @@
 
 #include "app/answer.h"
 #include "app/look.h"
+#include "app/rows.h"
 #include "model/people.h"
 
 namespace anupalan::app {
@@ -23,7 +24,8 @@ struct Selection {
 using SharedSelection = std::shared_ptr<const Selection>;
 
 /// In steps: `made` is complete after the last one. Nothing has to be looked at where the filter lets everybody through.
-Steps make_selection(const Answer& answer, Filter filter, SharedSelection& made);
+/// `maker` must outlive them.
+Steps make_selection(const Answer& answer, ListMaker& maker, Filter filter, SharedSelection& made);
 
 /// True where another data-as-on may let others through.
 bool rests_on_day(const Filter& filter);

@@ -68,6 +68,7 @@ void Workspace::go_on() {
     const bool selecting = selection_.busy();
     for_each_kept([](auto& kept) { kept.go_on(); });
     go_on_writing();
+    go_on_sending();
     if (!busy() || selecting != selection_.busy()) ++version_;
   }
 }
@@ -184,10 +185,13 @@ void Workspace::outdate(Other what) {
     if (what == Other::data) kept.drop();
     else if (!holds) kept.outdate();
   });
+  maker_.outdate(what == Other::data);
+  sending_.reset();
+  if (what == Other::data) picked_.clear();
 }
 
 bool Workspace::busy() const {
-  bool some = loading() || asking_ != nullptr || writing_ != nullptr;
+  bool some = loading() || asking_ != nullptr || writing_ != nullptr || sending_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
   return some;
 }
@@ -203,25 +207,13 @@ model::EmployeeRow Workspace::employee() const {
   return answer_ == nullptr ? model::kNoRow<model::EmployeeRow> : answer_->data().find_employee(look().employee);
 }
 
-const std::vector<model::EmployeeRow>& Workspace::employees() const {
-  static const std::vector<model::EmployeeRow> kNobody;
-  if (answer_ == nullptr) return kNobody;
-  return rows_.get({filter(), sort()}, [this](auto& rows) { return make_rows(*answer_, filter(), sort(), rows); });
-}
-
 const std::vector<Hit>& Workspace::hits() const {
   return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
 }
 
-const rules::Counts& Workspace::filter_counts() const {
-  Filter others = filter();
-  others.status.reset();
-  return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
-}
-
 const SharedSelection& Workspace::selection() const {
   const SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
-  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, filter(), made); });
+  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, maker_, filter(), made); });
 }
 
 const Selected& Workspace::selected() const {

@@ -22,10 +22,14 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
+#include "app/picked.h"
 #include "app/report.h"
+#include "app/rows.h"
 #include "app/saved.h"
 #include "app/search.h"
 #include "app/selected.h"
+#include "app/table_lines.h"
+#include "app/table_text.h"
 #include "app/timeline.h"
 #include "base/memo.h"
 
@@ -38,6 +42,8 @@ void add_line(std::string& text, std::string_view line);
 struct WrittenFile {
   std::string name, text;
 };
+/// So many employees can be chosen one by one to be shown alone.
+inline constexpr std::size_t kMostChosen = 10'000;
 
 class Workspace {
  public:
@@ -77,14 +83,28 @@ class Workspace {
   /// Made on the screen; also those being loaded.
   const OwnCorrections& corrections() const { return loading() ? arriving_->state.corrections : state_.corrections; }
 
-  /// The employees that pass the filter, sorted.
-  const std::vector<model::EmployeeRow>& employees() const;
+  /// The employees that pass the filter, sorted, and under headings where they are grouped.
+  const PeopleList& people() const;
+  const std::vector<model::EmployeeRow>& employees() const { return people().rows; }
+  /// The same as lines of the table.
+  const TableLines& table_lines() const;
+  /// The topmost line in view.
+  std::size_t first_line() const { return first_line_; }
+  /// The rows selected by hand.
+  const Picked& picked() const { return picked_; }
+  /// REQUIRES: answer() is there, and it is a column of choices.
+  const std::vector<ListMaker::Choice>& column_choices(Column column) const;
+  /// What was to be copied or saved, once it is made; it is there once.
+  std::optional<TableText> take_table_text();
+  /// What became of it, for people; until the next command.
+  const std::string& table_note() const { return table_note_; }
+  void note_table(std::string words);
   /// What is typed into the field for everything; nothing: it is closed.
   const std::optional<std::string>& finding() const { return finding_; }
   /// REQUIRES: finding() is there.
   const std::vector<Hit>& hits() const;
   /// How many of each status pass everything else that the filter asks for.
-  const rules::Counts& filter_counts() const;
+  const rules::Counts& filter_counts() const { return people().counts; }
   // REQUIRES of the following: answer() is there.
   /// Those who pass the filter: whom all the figures below are of. Of great ones the last stay in view while it is made.
   const Selected& selected() const;
@@ -173,6 +193,18 @@ class Workspace {
   void run(ShowEmployees command);
   void run(SetFilter command);
   void run(SetSort command);
+  void run(SetColumns command);
+  void run(GroupBy command);
+  void run(ToggleGroup command);
+  void run(ExpandGroups command);
+  void run(TurnSelected command);
+  void run(SelectRange command);
+  void run(SelectAll command);
+  void run(ClearSelection command);
+  void run(ShowSelected command);
+  void run(CopyRows command);
+  void run(SaveRows command);
+  void run(LookFrom command);
   void run(ToggleUnit command);
   void run(ExpandUnits command);
   void run(ShowPlan command);
@@ -211,13 +243,15 @@ class Workspace {
   void take_state();
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
+  void send(TextFor meant_for);
+  void go_on_sending();
   /// What is another now; each takes the ones before with it.
   enum class Other : std::uint8_t { day, law, data };
   void outdate(Other what);
   /// Everything that is made in steps.
   template <typename Use>
   void for_each_kept(Use use) const {
-    use(selection_), use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
+    use(selection_), use(list_), use(choices_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
   }
   void go_on();
   void go_on_writing();
@@ -243,11 +277,17 @@ class Workspace {
   std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;
 
-  struct RowsKey {
-    Filter filter;
-    Sort sort;
-    friend bool operator==(const RowsKey&, const RowsKey&) = default;
+  /// Rows being written as text.
+  struct Sending {
+    TableText made;
+    Steps steps;
   };
+  std::unique_ptr<Sending> sending_;
+  std::optional<TableText> sent_;
+  std::string table_note_;
+  Picked picked_;
+  std::size_t first_line_ = 0;
+
   struct SelectionKey {
     Filter filter;
     Day day;  ///< never() where another day lets nobody else through
@@ -258,12 +298,19 @@ class Workspace {
   /// What rests on the answer and the selection alone.
   template <typename T>
   using Told = Kept<SharedSelection, T>;
+  mutable ListMaker maker_;
   mutable Kept<SelectionKey, SharedSelection> selection_;
   mutable std::optional<Selected> selected_;
   mutable std::pair<std::uint64_t, SharedSelection> selected_of_;  ///< the version of the answer, and who
   mutable std::uint64_t selected_version_ = 0;                     ///< counts only up
-  mutable Kept<RowsKey, std::vector<model::EmployeeRow>> rows_;
-  mutable Kept<Filter, rules::Counts> counts_;
+  mutable Kept<ListKey, PeopleList> list_;
+  struct Lines {
+    std::uint64_t number = UINT64_MAX;  ///< of the list that they were made of
+    Grouping grouping;
+    TableLines lines;
+  };
+  mutable Lines lines_;
+  mutable Kept<std::pair<Column, Filter>, std::vector<ListMaker::Choice>> choices_;
   mutable Told<Overview> overview_;
   mutable Told<std::vector<rules::GroupCounts>> levels_;
   mutable Told<Courses> courses_;

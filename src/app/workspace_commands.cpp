@@ -16,10 +16,27 @@ concept SetsItself =  // what these change is noted elsewhere, or not at all
 template <typename T>
 concept Travels = std::same_as<T, GoBack> || std::same_as<T, GoForward>;
 
-/// The two differ in the filter's text alone.
+/// The two differ in letters at the end; values that are chosen ("=Clerk") are not typed.
+bool only_typed(const std::map<Column, std::string>& before, const std::map<Column, std::string>& now) {
+  const auto of = [](const auto& texts, Column column) { return texts.contains(column) ? std::string_view(texts.at(column)) : std::string_view(); };
+  for (std::size_t i = 0; i < kColumnCount; ++i) {
+    const std::string_view was = of(before, static_cast<Column>(i)), is = of(now, static_cast<Column>(i));
+    const bool chosen = was.starts_with('=') || is.starts_with('=');
+    if (was != is && (chosen || !(was.starts_with(is) || is.starts_with(was)))) return false;
+  }
+  return true;
+}
+
+/// Whether the table of employees has the same lines.
+bool lists_alike(const Look& before, const Look& now) {
+  return before.filter == now.filter && before.sort == now.sort && before.grouping.by == now.grouping.by;
+}
+
+/// The two differ in the filter's texts alone.
 bool only_typed(const State& before, const State& now) {
   State typed = before;
   typed.look.filter.search = now.look.filter.search;
+  if (only_typed(before.look.filter.columns, now.look.filter.columns)) typed.look.filter.columns = now.look.filter.columns;
   return typed == now;
 }
 
@@ -30,11 +47,13 @@ void Workspace::apply(Command command) {
   std::visit(
       [this](auto& chosen) {
         using Chosen = std::remove_cvref_t<decltype(chosen)>;
-        if constexpr (!std::same_as<Chosen, Find>) finding_.reset();
+        if constexpr (!std::same_as<Chosen, Find> && !std::same_as<Chosen, LookFrom>) finding_.reset();
+        if constexpr (!std::same_as<Chosen, LookFrom>) table_note_.clear();
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
         run(std::move(chosen));
         if (state_ == before) return;
+        if (!lists_alike(before.look, state_.look)) first_line_ = 0;
         const bool typed = only_typed(before, state_);
         const bool goes_on = typed && std::exchange(typing_, typed);
         typing_ = typed;
@@ -117,7 +136,7 @@ void Workspace::run(ShowEmployees command) {
 
 void Workspace::run(SetFilter command) { state_.look.filter = std::move(command.filter); }
 
-void Workspace::run(SetSort command) { state_.look.sort = command.sort; }
+void Workspace::run(SetSort command) { state_.look.sort = std::move(command.sort); }
 
 void Workspace::run(ToggleUnit command) {
   if (answer_ == nullptr) return;

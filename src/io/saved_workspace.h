@@ -14,9 +14,16 @@ namespace anupalan::io {
 
 /// An empty text, never() and an absent value say nothing.
 struct SavedFilter {
+  struct Column {
+    std::string column, text;
+    friend bool operator==(const Column&, const Column&) = default;
+  };
   std::string status, unit, search, reason, course, plan;
   std::optional<std::string> level;
-  std::vector<SavedFilter> also;  ///< that must let through as well
+  std::vector<Column> columns;
+  std::vector<std::string> people;  ///< ids of those who alone are shown
+  std::vector<SavedFilter> also;    ///< that must let through as well
+  friend bool operator==(const SavedFilter&, const SavedFilter&) = default;
 };
 
 /// A snapshot that was compared. An empty file: none.
@@ -25,14 +32,32 @@ struct SavedSnapshot {
   Day as_on = Day::never();
 };
 
+struct SavedSortKey {
+  std::string column;
+  bool descending = false;
+};
+
+struct SavedColumn {
+  std::string column;
+  int width = 0;  ///< in points; 0: as usual
+  bool pinned = false;
+};
+
+struct SavedGrouping {
+  std::string by;
+  bool open = false;
+  std::vector<std::string> turned;
+};
+
 struct SavedLook {
   std::string view, employee, plan, order, organisation;
   Day compared_from = Day::never();
   SavedSnapshot before_snapshot, after_snapshot;
   std::string way_from, way_to;  ///< statuses
   SavedFilter filter;
-  std::string sort_column;
-  bool descending = false;
+  std::vector<SavedSortKey> sort;  ///< the one that matters most first
+  std::vector<SavedColumn> columns;
+  SavedGrouping grouping;
   std::string open_others;
   std::vector<std::string> turned;  ///< ids of units
 };

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "mirror/actions_table.h"
 #include "mirror/people.h"
 
 namespace anupalan::mirror {
@@ -109,6 +110,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   }
   if (auto command = filter_command(workspace, verb, object, value)) return command;
   if (auto command = looked_at_command(data, verb, object, value)) return command;
+  if (auto command = table_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }
 

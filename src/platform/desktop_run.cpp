@@ -114,7 +114,7 @@ void redraw() {
   if (FrameLoop* loop = FrameLoop::current(); loop != nullptr) loop->wake();
 }
 
-void set_clipboard(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+void set_clipboard(std::string_view text, std::string_view) { SDL_SetClipboardText(std::string(text).c_str()); }
 
 bool prefers_dark() {
   const char* theme = std::getenv("GTK_THEME");

@@ -93,7 +93,8 @@ bool open_files_dialog();
 /// current one), never over an existing file. Returns where it went, for people; empty when it could not be written.
 std::string save_file(std::string_view name, std::string_view bytes, std::string_view mime);
 
-void set_clipboard(std::string_view text);
+/// `html`, where it is given, is the same with its form; a desktop's clipboard takes the text alone.
+void set_clipboard(std::string_view text, std::string_view html = {});
 
 /// The sample organisations at hand, sorted by name; empty where none were shipped.
 std::vector<std::string> sample_names();

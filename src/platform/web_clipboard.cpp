@@ -12,7 +12,7 @@ namespace anupalan::platform {
 namespace {
 
 struct Clipboard {
-  std::string text;
+  std::string text, html;
   bool inside_event = false;  // the browser asks for the text itself
 };
 
@@ -34,9 +34,10 @@ void press_with_ctrl(ImGuiKey key) {
 
 }  // namespace
 
-void set_clipboard(std::string_view text) {
+void set_clipboard(std::string_view text, std::string_view html) {
   clipboard().text = text;
-  if (!clipboard().inside_event) host_set_clipboard(text);
+  clipboard().html = html;
+  if (!clipboard().inside_event) host_set_clipboard(text, html);
 }
 
 void install_clipboard() {
@@ -51,11 +52,14 @@ using namespace anupalan::platform;
 
 const char* anupalan_copy(int cut) {
   clipboard().text.clear();
+  clipboard().html.clear();
   clipboard().inside_event = true;
   press_with_ctrl(cut != 0 ? ImGuiKey_X : ImGuiKey_C);
   clipboard().inside_event = false;
   return clipboard().text.c_str();
 }
+
+const char* anupalan_copied_html() { return clipboard().html.c_str(); }
 
 void anupalan_paste(const char* text) {
   clipboard().text = text;

@@ -42,6 +42,8 @@ const char* anupalan_task_message();
 /// The browser's copy or cut: what the application puts on the clipboard for it, empty when nothing.
 /// Valid until the next call.
 const char* anupalan_copy(int cut);
+/// The same with its form, as HTML; empty where it has none. Valid until the next copy.
+const char* anupalan_copied_html();
 /// The browser's paste.
 void anupalan_paste(const char* text);
 }

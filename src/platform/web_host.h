@@ -11,7 +11,7 @@ void host_request_frame();
 /// Calls anupalan_work soon, after whatever else has happened meanwhile.
 void host_request_work();
 /// Puts a text on the system's clipboard, if the browser lets it.
-void host_set_clipboard(std::string_view text);
+void host_set_clipboard(std::string_view text, std::string_view html);
 /// The first frame is drawn: the page takes its loading message away.
 void host_ready();
 

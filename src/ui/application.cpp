@@ -7,6 +7,7 @@
 
 #include "ui/fonts.h"
 #include "ui/shell.h"
+#include "ui/table_out.h"
 #include "ui/views/data_workspace.h"
 #include "ui/words.h"
 
@@ -61,7 +62,9 @@ std::vector<app::Command> Application::draw_frame() {
   Context context{workspace_, session_, {}};
   take_keys(context);
   draw_shell(context);
-  return std::move(context.asked);
+  std::vector<app::Command> asked = std::move(context.asked);
+  send_table(workspace_);
+  return asked;
 }
 
 bool Application::work(int milliseconds) {
@@ -71,6 +74,7 @@ bool Application::work(int milliseconds) {
     if (workspace_.waits()) return false;
   }
   save_written();
+  send_table(workspace_);
   if (workspace_.loading()) return true;
   session_.loading_since.reset();
   first_look();

@@ -10,6 +10,7 @@
 #include "app/reconcile.h"
 #include "app/workspace.h"
 #include "platform/platform.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/row_window.h"
 
 namespace anupalan::ui {
@@ -31,12 +32,23 @@ struct CourseMap {
   std::string go_to;            ///< as typed: the row to go to
 };
 
+/// The table of employees.
+struct PeopleTable {
+  GridState grid;
+  std::optional<app::Column> menu;     ///< whose menu is open
+  std::string typed;                   ///< in its filter
+  std::size_t told_first = 0;          ///< the topmost line that the workspace was told last
+  std::optional<std::size_t> cursor;   ///< the line that had the keyboard in the last frame
+  std::size_t anchor = 0;              ///< the row from which Shift selects
+};
+
 /// What only the screen knows: nothing here changes a figure. Views keep no state of their own.
 struct Session {
   std::string search;           ///< as typed; the filter follows
   std::string searched;         ///< the filter's text that `search` was last brought in step with
   bool focus_search = false;    ///< Ctrl+F: the search field takes the keys
   RowWindow people;             ///< of the table of employees
+  PeopleTable table;
   app::Filter filtered;         ///< with which it was drawn last
   std::string go_to;            ///< as typed: the row to go to
   std::string unit_search;      ///< in the list of units to filter by

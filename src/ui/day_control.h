@@ -3,9 +3,12 @@
 
 #include <optional>
 
+#include "app/written_day.h"
 #include "ui/context.h"
 
 namespace anupalan::ui {
+
+using app::parse_display_day;
 
 struct DayControl {
   Day now;                   ///< the day that the field tells
@@ -18,9 +21,5 @@ struct DayControl {
 /// the field is written anew even where the day stays.
 std::optional<Day> day_control(Context& context, const DayControl& control);
 float day_control_width();
-
-/// Reads "31.03.2026", "31/03/2026", "31-03-2026" and "2026-03-31"; nothing for any other text and for a day that does
-/// not exist.
-std::optional<Day> parse_display_day(std::string_view text);
 
 }  // namespace anupalan::ui

@@ -1,12 +1,14 @@
 // How long the rules take: a million employees with six courses each, from loaded columns; and moving *data as on* over
 // 5,000 units. Beside it, in the same run, a plain loop that knows only the 50 %. Figures, never a test.
 //   build/desktop/anupalan-bench [EMPLOYEES] [UNITS]
+//   build/desktop/anupalan-bench rows [EMPLOYEES]...    search, filter and sort of the table instead (rows.cpp)
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -14,6 +16,7 @@
 #include "io/read.h"
 #include "model/builder.h"
 #include "orders/settle.h"
+#include "rows.h"
 #include "rules/history.h"
 
 namespace {
@@ -132,6 +135,13 @@ void run(std::size_t employees, std::size_t units) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "rows") {
+    for (int i = 2; i < argc; ++i) measure_rows(std::max<std::size_t>(1, std::strtoul(argv[i], nullptr, 10)));
+    for (std::size_t people : {100'000U, 1'000'000U, 3'500'000U}) {
+      if (argc == 2) measure_rows(people);
+    }
+    return 0;
+  }
   const auto number = [&](int i, std::size_t otherwise) { return argc > i ? std::strtoul(argv[i], nullptr, 10) : otherwise; };
   run(std::max<std::size_t>(1, number(1, 1'000'000)), std::max<std::size_t>(1, number(2, 5'000)));
 }

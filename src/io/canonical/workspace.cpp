@@ -21,6 +21,10 @@ SavedFilter read_filter(ObjectReader& in) {
   if (level.data() != nullptr) filter.level = copy(level);
   filter.course = in.text("course");
   filter.plan = in.text("plan");
+  in.objects("columns", Need::optional, [&](ObjectReader& column) {
+    filter.columns.push_back({copy(column.text("column", Need::required)), copy(column.text("text", Need::required))});
+  });
+  filter.people = in.texts("people");
   in.objects("also", Need::optional, [&](ObjectReader& other) { filter.also.push_back(read_filter(other)); });
   return filter;
 }
@@ -32,15 +36,30 @@ SavedSnapshot read_snapshot(ObjectReader& in) {
   return snapshot;
 }
 
+SavedSortKey read_sort_key(ObjectReader& in) { return {copy(in.text("column")), in.boolean("descending").value_or(false)}; }
+
+void read_table(ObjectReader& in, SavedLook& look) {
+  in.object("sort", Need::optional, [&](ObjectReader& sort) {
+    look.sort.push_back(read_sort_key(sort));
+    sort.objects("then_by", Need::optional, [&](ObjectReader& key) { look.sort.push_back(read_sort_key(key)); });
+  });
+  in.objects("columns", Need::optional, [&](ObjectReader& column) {
+    look.columns.push_back({copy(column.text("column", Need::required)), static_cast<int>(column.integer("width", 0, 10'000).value_or(0)),
+                            column.boolean("pinned").value_or(false)});
+  });
+  in.object("grouping", Need::optional, [&](ObjectReader& grouping) {
+    look.grouping.by = grouping.text("by", Need::required);
+    look.grouping.open = grouping.boolean("open").value_or(false);
+    look.grouping.turned = grouping.texts("turned");
+  });
+}
+
 SavedLook read_look(ObjectReader& in) {
   SavedLook look;
   look.view = in.text("view");
   look.employee = in.text("employee");
   in.object("filter", Need::optional, [&](ObjectReader& filter) { look.filter = read_filter(filter); });
-  in.object("sort", Need::optional, [&](ObjectReader& sort) {
-    look.sort_column = sort.text("column");
-    look.descending = sort.boolean("descending").value_or(false);
-  });
+  read_table(in, look);
   in.object("open_units", Need::optional, [&](ObjectReader& open) {
     look.open_others = open.text("others");
     look.turned = open.texts("turned");

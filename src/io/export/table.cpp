@@ -28,6 +28,12 @@ std::size_t width_of(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+/// A text that a spreadsheet would take for a formula, with an apostrophe before it.
+std::string harmless(std::string_view text) {
+  const bool formula = !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
+  return std::string(formula ? "'" : "").append(text);
+}
+
 std::vector<std::size_t> widths_of(const Table& table) {
   std::vector<std::size_t> widths;
   for (const std::string& column : table.columns) widths.push_back(width_of(column));
@@ -65,14 +71,40 @@ std::string table_csv(const Table& table) {
   std::string out;
   for (std::size_t c = 0; c < table.columns.size(); ++c) out += (c == 0 ? "" : ",") + csv_cell(table.columns[c]);
   out += "\r\n";
-  for (const auto& row : table.rows) {
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const bool number = std::holds_alternative<std::uint64_t>(row[c]);
-      out += (c == 0 ? "" : ",") + (number ? to_text(row[c]) : csv_cell(to_text(row[c])));
-    }
-    out += "\r\n";
-  }
+  for (const auto& row : table.rows) append_csv(row, out);
   return out;
+}
+
+void append_csv(const std::vector<Cell>& row, std::string& out) {
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    const bool number = std::holds_alternative<std::uint64_t>(row[c]);
+    out += (c == 0 ? "" : ",") + (number ? to_text(row[c]) : csv_cell(to_text(row[c])));
+  }
+  out += "\r\n";
+}
+
+void append_tsv(const std::vector<Cell>& row, std::string& out) {
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    std::string cell = harmless(to_text(row[c]));
+    std::replace_if(cell.begin(), cell.end(), [](char letter) { return letter == '\t' || letter == '\r' || letter == '\n'; }, ' ');
+    out += (c == 0 ? "" : "\t") + cell;
+  }
+  out += '\n';
+}
+
+void append_html(const std::vector<Cell>& row, bool head, std::string& out) {
+  out += "<tr>";
+  for (const Cell& cell : row) {
+    out += head ? "<th>" : "<td>";
+    for (char letter : harmless(to_text(cell))) {
+      if (letter == '&') out += "&amp;";
+      else if (letter == '<') out += "&lt;";
+      else if (letter == '>') out += "&gt;";
+      else out += letter;
+    }
+    out += head ? "</th>" : "</td>";
+  }
+  out += "</tr>\n";
 }
 
 std::string table_text(const Table& table) {
@@ -94,8 +126,7 @@ std::string table_text(const Table& table) {
 }
 
 std::string csv_cell(std::string_view text) {
-  std::string cell(text);
-  if (!text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos) cell.insert(0, "'");
+  const std::string cell = harmless(text);
   if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
   std::string quoted = "\"";
   for (char c : cell) quoted += c == '"' ? "\"\"" : std::string(1, c);

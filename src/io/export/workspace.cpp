@@ -27,6 +27,8 @@ Json filter_json(const SavedFilter& filter) {
   if (filter.level) json["level"] = *filter.level;
   set(json, "course", filter.course);
   set(json, "plan", filter.plan);
+  for (const auto& [column, text] : filter.columns) json["columns"].push_back({{"column", column}, {"text", text}});
+  if (!filter.people.empty()) json["people"] = filter.people;
   for (const SavedFilter& other : filter.also) json["also"].push_back(filter_json(other));
   return json;
 }
@@ -35,15 +37,39 @@ void set(Json& object, const char* name, const SavedSnapshot& snapshot) {
   if (!snapshot.file.empty()) object[name] = Json{{"file", snapshot.file}, {"as_on", iso_text(snapshot.as_on)}};
 }
 
+Json sort_key_json(const SavedSortKey& key) {
+  Json json = Json::object();
+  set(json, "column", key.column);
+  if (key.descending) json["descending"] = true;
+  return json;
+}
+
+void set_table(Json& json, const SavedLook& look) {
+  Json sort = Json::object();
+  for (std::size_t i = 0; i < look.sort.size(); ++i) {
+    if (i == 0) sort = sort_key_json(look.sort[i]);
+    else sort["then_by"].push_back(sort_key_json(look.sort[i]));
+  }
+  set_object(json, "sort", std::move(sort));
+  for (const SavedColumn& shown : look.columns) {
+    Json column{{"column", shown.column}};
+    if (shown.width != 0) column["width"] = shown.width;
+    if (shown.pinned) column["pinned"] = true;
+    json["columns"].push_back(std::move(column));
+  }
+  if (look.grouping.by.empty()) return;
+  Json grouping{{"by", look.grouping.by}};
+  if (look.grouping.open) grouping["open"] = true;
+  if (!look.grouping.turned.empty()) grouping["turned"] = look.grouping.turned;
+  json["grouping"] = std::move(grouping);
+}
+
 Json look_json(const SavedLook& look) {
   Json json = Json::object();
   set(json, "view", look.view);
   set(json, "employee", look.employee);
   set_object(json, "filter", filter_json(look.filter));
-  Json sort = Json::object();
-  set(sort, "column", look.sort_column);
-  if (look.descending) sort["descending"] = true;
-  set_object(json, "sort", std::move(sort));
+  set_table(json, look);
   Json open = Json::object();
   set(open, "others", look.open_others);
   if (!look.turned.empty()) open["turned"] = look.turned;

@@ -2,135 +2,134 @@
 
 #include <algorithm>
 
+#include "ui/views/employees_columns.h"
 #include "ui/views/employees_filter.h"
-#include "ui/widgets/bars.h"
+#include "ui/views/employees_layout.h"
+#include "ui/views/employees_rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_window.h"
-#include "ui/widgets/status.h"
-#include "ui/widgets/table.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
 namespace {
 
-using app::Column;
-using model::EmployeeRow;
+constexpr float kBar = 14.0F;
+constexpr float kHead = 34.0F;
+constexpr float kFoot = 44.0F;
 
-struct Shown {
-  Column column;
-  float width;
-  bool stretches;
-  float from_room;  // left out where the table is narrower
-};
-
-constexpr Shown kShown[] = {
-    {Column::name, 1.2F, true, 0.0F},      {Column::id, 96.0F, false, 0.0F},
-    {Column::unit, 1.3F, true, 0.0F},      {Column::designation, 1.3F, true, 760.0F},
-    {Column::level, 96.0F, false, 1400.0F}, {Column::status, 142.0F, false, 0.0F},
-    {Column::progress, 108.0F, false, 620.0F}, {Column::met_on, 104.0F, false, 900.0F},
-    {Column::plans, 1.0F, true, 1200.0F},
-};
-
-std::vector<Column> columns_for(float room) {
-  std::vector<Column> columns;
-  for (const Shown& shown : kShown) {
-    if (room >= shown.from_room) columns.push_back(shown.column);
-  }
-  return columns;
+/// A button of the foot, behind what stands there.
+bool foot_button(const char* id, const char* key, const char* hint = nullptr) {
+  const bool pressed = button(id, tr(key), {ButtonKind::quiet});
+  if (hint != nullptr) tooltip(tr(hint));
+  ImGui::SameLine(0.0F, 4.0F);
+  return pressed;
 }
 
-std::vector<TableColumn> heads_of(const std::vector<Column>& columns) {
-  std::vector<TableColumn> heads;
-  for (Column column : columns) {
-    const Shown& shown = *std::find_if(std::begin(kShown), std::end(kShown), [&](const Shown& s) { return s.column == column; });
-    heads.push_back({app::title_of(column), shown.width, shown.stretches});
-  }
-  return heads;
+/// What can be done with the rows that are selected, or with all.
+void draw_row_buttons(Context& context) {
+  const std::size_t selected = context.workspace.picked().size();
+  if (foot_button("copy", selected > 0 ? "rows.copy_selected" : "rows.copy", "rows.copy_hint")) context.ask(app::CopyRows{});
+  if (foot_button("save", "rows.save", "rows.save_hint")) context.ask(app::SaveRows{});
+  if (selected == 0) return;
+  ImGui::BeginDisabled(selected > app::kMostChosen);
+  if (foot_button("only", "selection.only")) context.ask(app::ShowSelected{});
+  ImGui::EndDisabled();
+  if (foot_button("none", "selection.clear")) context.ask(app::ClearSelection{});
 }
 
-void draw_progress(const app::Answer& answer, EmployeeRow employee) {
-  const app::Progress progress = app::progress_of(answer, employee);
-  if (!progress.known()) {
-    cell({});
-    return;
-  }
-  const float top = ImGui::GetCursorPosY();
-  text(said("progress.of", progress.done, progress.needed));
-  ImGui::SameLine();
-  ImGui::SetCursorPosY(top + 7.0F);
-  const float room = ImGui::GetContentRegionAvail().x;
-  if (room > 12.0F) progress_bar(progress.done, progress.needed, {room, 6.0F}, answer.status(employee));
-}
-
-void draw_cell(const app::Answer& answer, EmployeeRow employee, Column column) {
-  switch (column) {
-    case Column::status: return status_line(answer.status(employee));
-    case Column::progress: return draw_progress(answer, employee);
-    case Column::name: return cell(app::cell_text(answer, employee, column), {Font::strong});
-    case Column::id:
-    case Column::met_on: return cell(app::cell_text(answer, employee, column), muted_look());
-    default: return cell(app::cell_text(answer, employee, column));
-  }
-}
-
-void draw_row(Context& context, EmployeeRow employee, std::size_t row, const std::vector<Column>& columns) {
-  next_row();
-  ImGui::TableNextColumn();
-  ImGui::PushID(static_cast<int>(model::at(employee)));
-  if (row_button("##row", employee == context.workspace.employee())) context.ask(app::ShowEmployee{employee});
-  note_row(context.session.people, row);
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (c > 0) ImGui::TableNextColumn();
-    draw_cell(context.answer(), employee, columns[c]);
-  }
-  ImGui::PopID();
-}
-
-void draw_head(Context& context, const std::vector<Column>& columns, const std::vector<TableColumn>& heads) {
-  const app::Sort sort = context.workspace.sort();
-  const auto place = std::find(columns.begin(), columns.end(), sort.column);
-  const int sorted = place == columns.end() ? -1 : static_cast<int>(place - columns.begin());
-  const int pressed = sortable_head(heads, sorted, sort.descending);
-  if (pressed < 0) return;
-  context.session.people.go_to(0);
-  context.ask(app::SetSort{{columns[static_cast<std::size_t>(pressed)], pressed == sorted && !sort.descending}});
-}
-
-/// Which rows are in view, and a field that goes to another.
-void draw_foot(Context& context, RowSpan seen, std::size_t count) {
+void draw_go_to(Context& context, ImVec2 at, float width) {
   Session& session = context.session;
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  ImGui::GetWindowDrawList()->AddLine(at, {at.x + ImGui::GetContentRegionAvail().x, at.y}, palette().line);
-  ImGui::SetCursorScreenPos({at.x + 12.0F, at.y + 14.0F});
-  text(said("rows.seen", app::grouped(seen.first + 1), app::grouped(seen.end), app::grouped(count)), caption_look());
-  constexpr float kField = 132.0F;
-  ImGui::SetCursorScreenPos({at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F, at.y + 5.0F});
-  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = kField})) return;
-  if (const auto row = app::parse_row(session.go_to, count)) session.people.go_to(*row);
+  ImGui::SetCursorScreenPos(at);
+  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = width})) return;
+  const app::Workspace& workspace = context.workspace;
+  if (const auto row = app::parse_row(session.go_to, workspace.employees().size())) session.people.go_to(workspace.table_lines().line_of(*row));
   session.go_to.clear();
   platform::redraw();
 }
 
-void draw_table(Context& context, const std::vector<EmployeeRow>& rows) {
-  constexpr float kBar = 14.0F;
-  constexpr float kHead = 34.0F;
-  constexpr float kFoot = 44.0F;
+/// "Rows 1 to 13 of 2,000"; of lines under headings, how many groups and people they are.
+std::string seen_words(const app::Workspace& workspace, RowSpan seen) {
+  const std::size_t people = workspace.employees().size();
+  if (!workspace.people().groups.empty()) return said("rows.grouped", app::grouped(workspace.people().groups.size()), app::grouped(people));
+  return said("rows.seen", app::grouped(seen.first + 1), app::grouped(seen.end), app::grouped(people));
+}
+
+/// Which rows are in view, what can be done with them, and a field that goes to another.
+void draw_foot(Context& context, RowSpan seen) {
+  constexpr float kField = 132.0F;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float right = at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F;
+  ImGui::GetWindowDrawList()->AddLine(at, {right + kField + 4.0F, at.y}, palette().line);
+  const app::Picked& selection = context.workspace.picked();
+  const std::string words = selection.empty() ? seen_words(context.workspace, seen) : counted("selection.count", selection.size());
+  ImGui::SetCursorScreenPos({at.x + 12.0F, at.y + 14.0F});
+  text(words, selection.empty() ? caption_look() : TextLook{Font::small_strong, palette().text});
+  ImGui::SetCursorScreenPos({at.x + 24.0F + text_size(words, Font::small_strong).x, at.y + 5.0F});
+  draw_row_buttons(context);
+  const ImVec2 note = ImGui::GetCursorScreenPos();
+  const std::string& told = context.workspace.table_note();
+  if (!told.empty() && right - note.x > 80.0F) {
+    ImGui::SetCursorScreenPos({note.x + 8.0F, at.y + 14.0F});
+    elided(told, caption_look(), right - note.x - 20.0F);
+  }
+  draw_go_to(context, {right, at.y + 5.0F}, kField);
+}
+
+/// The mirror and the screen look at the same rows: who moved last decides.
+void follow_first_line(Context& context) {
+  PeopleTable& table = context.session.table;
+  const std::size_t first = context.workspace.first_line();
+  if (first != table.told_first) context.session.people.go_to(first);
+  table.told_first = first;
+}
+
+void tell_first_line(Context& context) {
+  PeopleTable& table = context.session.table;
+  const std::size_t first = context.session.people.first;
+  if (first == table.told_first) return;
+  table.told_first = first;
+  context.ask(app::LookFrom{first});
+}
+
+void draw_grid(Context& context, ImVec2 low, ImVec2 high, RowSpan seen) {
+  PeopleTable& table = context.session.table;
+  const app::Look& look = context.workspace.look();
+  const float room = high.x - low.x - kSelectRoom;
+  const app::ShownColumns columns = columns_in(look, room);
+  std::vector<GridColumn> heads = grid_columns(look, columns, room);
+  if (table.grid.resized && *table.grid.resized < heads.size() && table.grid.resized_to > 0.0F) heads[*table.grid.resized].width = table.grid.resized_to;
+  ColumnGrid grid(table.grid, heads, low, high, kSelectRoom);
+  ImGui::GetWindowDrawList()->AddLine({low.x, low.y + kHead}, {high.x, low.y + kHead}, palette().line);
+  draw_select_all(context, low, kHead);
+  const HeadAct act = grid_heads(grid, table.grid, heads, kHead);
+  for (std::size_t line = seen.first; line < seen.end; ++line) {
+    draw_line(context, grid, columns, {line, low.y + kHead + static_cast<float>(line - seen.first) * measure::kRow});
+  }
+  if (grid.loose() > low.x + kSelectRoom) ImGui::GetWindowDrawList()->AddLine({grid.loose(), low.y}, {grid.loose(), high.y}, palette().edge);
+  grid.side_bar("side");
+  act_on_heads(context, act, columns);
+  draw_column_menu(context, columns, {act.kind == HeadAct::Kind::menu ? grid.place_of(act.column).clip_left : low.x, low.y + kHead + 4.0F});
+}
+
+void draw_table(Context& context) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();
   RowWindow& window = context.session.people;
-  const RowSpan seen = rows_in_view(window, rows.size(), room.y - kHead - kFoot);
-  const auto columns = columns_for(room.x - kBar);
-  const auto heads = heads_of(columns);
-  if (begin_table(fmt::format("employees{}", columns.size()).c_str(), heads, TableKind::long_part, 0.0F, room.x - kBar)) {
-    draw_head(context, columns, heads);
-    for (std::size_t row = seen.first; row < seen.end; ++row) draw_row(context, rows[row], row, columns);
-    ImGui::EndTable();
+  follow_first_line(context);
+  const std::size_t lines = context.workspace.table_lines().size();
+  const RowSpan seen = rows_in_view(window, lines, room.y - kHead - kFoot);
+  draw_grid(context, low, {low.x + room.x - kBar, low.y + room.y - kFoot}, seen);
+  if (lines == 0) {
+    ImGui::SetCursorScreenPos({low.x, low.y + kHead});
+    return draw_nobody(context);
   }
-  row_bar("bar", window, rows.size(), seen, {low.x + room.x - kBar, low.y + kHead}, {low.x + room.x, low.y + room.y - kFoot});
+  take_selection_keys(context);
+  row_bar("bar", window, lines, seen, {low.x + room.x - kBar, low.y + kHead}, {low.x + room.x, low.y + room.y - kFoot});
   ImGui::SetCursorScreenPos({low.x, low.y + room.y - kFoot});
-  draw_foot(context, seen, rows.size());
+  draw_foot(context, seen);
+  tell_first_line(context);
 }
 
 }  // namespace
@@ -153,12 +152,8 @@ void draw_employees(Context& context) {
   gap(measure::kGap);
   const float height = std::max(300.0F, ImGui::GetContentRegionAvail().y);
   Card card("employees", 0.0F, height, 0.0F);
-  const auto& rows = context.workspace.employees();
-  if (rows.empty()) {
-    draw_nobody(context);
-  } else {
-    draw_table(context, rows);
-  }
+  if (context.answer().data().employees.size() == 0) draw_nobody(context);
+  else draw_table(context);
 }
 
 }  // namespace anupalan::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/views/employees_columns.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/status.h"
@@ -116,12 +117,20 @@ void draw_statuses(Context& context) {
 
 void draw_employees_filter(Context& context) {
   const float room = ImGui::GetContentRegionAvail().x;
-  const float picker = std::clamp(room * 0.2F, 140.0F, 260.0F);
-  draw_search(context, std::clamp(room * 0.3F, 180.0F, 420.0F));
+  const float right = ImGui::GetCursorScreenPos().x + room;
+  const float pickers = table_pickers_width();
+  const float fields = std::max(420.0F, room - pickers - 3.0F * kBetween - 24.0F);
+  const float picker = std::clamp(fields * 0.28F, 130.0F, 260.0F);
+  draw_search(context, std::clamp(fields - 2.0F * picker, 160.0F, 460.0F));
   ImGui::SameLine(0.0F, kBetween);
   draw_unit_picker(context, picker);
   ImGui::SameLine(0.0F, kBetween);
   draw_reason_picker(context, picker);
+  if (ImGui::GetItemRectMax().x + kBetween + pickers <= right) {
+    ImGui::SameLine();
+    ImGui::SetCursorScreenPos({right - pickers, ImGui::GetCursorScreenPos().y});
+  }
+  draw_table_pickers(context);
   gap(20.0F);
   draw_statuses(context);
 }

@@ -202,6 +202,8 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::lock: return lock(p);
     case Icon::warning: return warning(p);
     case Icon::calendar: return calendar(p);
+    case Icon::filter: return p.path({{-0.9F, -0.75F}, {0.9F, -0.75F}, {0.25F, 0.05F}, {0.25F, 0.8F}, {-0.25F, 0.5F}, {-0.25F, 0.05F}}, true);
+    case Icon::tick: return p.path({{-0.7F, 0.05F}, {-0.2F, 0.6F}, {0.75F, -0.55F}});
     case Icon::undo: return turn(p, 1.0F);
     case Icon::redo: return turn(p, -1.0F);
     case Icon::close: return p.path({{-0.6F, -0.6F}, {0.6F, 0.6F}}), p.path({{-0.6F, 0.6F}, {0.6F, -0.6F}});

@@ -1,6 +1,7 @@
 #include "ui/widgets/picker.h"
 
 #include <algorithm>
+#include <string>
 
 #include "ui/widgets/button.h"
 
@@ -50,6 +51,35 @@ bool choice(std::string_view label, std::string_view figure, bool chosen, float 
   draw_text(draw, {low.x + width - kSide - figure_width + 12.0F, top}, figure, p.muted);
   if (text_size(label).x > room) tooltip(label);
   if (pressed) ImGui::CloseCurrentPopup();
+  return pressed;
+}
+
+void draw_tick(ImDrawList* draw, ImVec2 centre, bool on, bool hot) {
+  constexpr float kHalf = 8.0F;
+  const Palette& p = palette();
+  const ImVec2 low{centre.x - kHalf, centre.y - kHalf}, high{centre.x + kHalf, centre.y + kHalf};
+  if (on) draw->AddRectFilled(low, high, hot ? p.accent_hover : p.accent, 4.0F);
+  else draw->AddRect(low, high, hot ? p.accent : p.edge, 4.0F, 0, 1.2F);
+  if (on) draw_icon(draw, Icon::tick, centre, 11.0F, p.on_accent);
+}
+
+bool tick_line(std::string_view label, std::string_view figure, bool on, std::string_view hint) {
+  constexpr float kHeight = 32.0F, kSide = 10.0F, kBox = 26.0F;
+  const float width = ImGui::GetContentRegionAvail().x;
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0.0F, 2.0F});
+  const bool pressed = ImGui::InvisibleButton(std::string("##tick").append(label).c_str(), {width, kHeight});
+  ImGui::PopStyleVar();
+  const bool hot = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  if (hot) draw->AddRectFilled(low, {low.x + width, low.y + kHeight}, palette().hover, measure::kRound);
+  draw_tick(draw, {low.x + kSide + 8.0F, low.y + kHeight / 2.0F}, on, hot);
+  const float top = low.y + (kHeight - text_size(" ").y) / 2.0F;
+  const float figure_width = figure.empty() ? 0.0F : text_size(figure).x + 12.0F;
+  const float room = width - 2.0F * kSide - kBox - figure_width;
+  draw_elided(draw, {low.x + kSide + kBox, top}, room, label, palette().text);
+  draw_text(draw, {low.x + width - kSide - figure_width + 12.0F, top}, figure, palette().muted);
+  tooltip(!hint.empty() ? hint : text_size(label).x > room ? label : std::string_view{});
   return pressed;
 }
 

@@ -12,5 +12,9 @@ bool begin_picker(const char* id, std::string_view label, float width, float lis
 void end_picker();
 /// A line of the list; `figure` stands at its right end. True when chosen: the list closes.
 bool choice(std::string_view label, std::string_view figure = {}, bool chosen = false, float indent = 0.0F);
+/// A line with a box that is ticked or not; `hint` is its tooltip. True when pressed: the list stays open.
+bool tick_line(std::string_view label, std::string_view figure, bool on, std::string_view hint = {});
+/// A box with a tick in it, or empty.
+void draw_tick(ImDrawList* draw, ImVec2 centre, bool on, bool hot);
 
 }  // namespace anupalan::ui

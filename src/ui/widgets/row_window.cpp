@@ -18,7 +18,7 @@ void move(RowWindow& window, double rows, std::size_t last_first) {
 
 void take_wheel(RowWindow& window, std::size_t last_first) {
   const float turned = ImGui::GetIO().MouseWheel;
-  if (turned == 0.0F || !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows)) return;
+  if (turned == 0.0F || ImGui::GetIO().KeyShift || !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows)) return;
   window.turned -= turned * kRowsANotch;
   const float whole = std::trunc(window.turned);
   window.turned -= whole;

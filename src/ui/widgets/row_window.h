@@ -31,8 +31,8 @@ struct RowSpan {
   std::size_t size() const { return end - first; }
 };
 
-/// The rows, each of `row_height`, for which there is room in `height` points, of `count`. Follows the wheel over the present
-/// window and, where it or a row in it has the keyboard, Page Up and Down, Home and End, and Up and Down from the first and last
+/// The rows, each of `row_height`, for which there is room in `height` points, of `count`. Follows the wheel (with Shift it goes
+/// sideways) over the present window and, where it or a row in it has the keyboard, Page Up and Down, Home and End, and Up and Down from the first and last
 /// row in view.
 RowSpan rows_in_view(RowWindow& window, std::size_t count, float height, float row_height = measure::kRow);
 

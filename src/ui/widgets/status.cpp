@@ -86,13 +86,14 @@ void draw_mark(ImDrawList* draw, ImVec2 centre, float radius, Status status) {
   }
 }
 
-void status_line(Status status, std::string_view word, Font which) {
+void status_line(Status status, std::string_view word, Font which, float width) {
   const float height = text_size(word, which).y;
   const float radius = height * 0.36F;
   const ImVec2 at = ImGui::GetCursorScreenPos();
   draw_mark(ImGui::GetWindowDrawList(), {at.x + radius + 1.0F, at.y + height / 2.0F}, radius, status);
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 2.0F * radius + 9.0F);
-  elided(word, {which, palette().ink(status).text});
+  const float mark = 2.0F * radius + 9.0F;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + mark);
+  elided(word, {which, palette().ink(status).text}, width > 0.0F ? std::max(1.0F, width - mark) : 0.0F);
 }
 
 void severity_line(Severity severity, std::string_view words) {

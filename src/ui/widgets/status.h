@@ -24,8 +24,8 @@ rules::Status like(rules::ObligationStatus status);
 
 void draw_mark(ImDrawList* draw, ImVec2 centre, float radius, rules::Status status);
 
-/// Mark and word in the ink of the status, one line.
-void status_line(rules::Status status, std::string_view word, Font font = Font::body);
+/// Mark and word in the ink of the status, one line within `width` (0: the space at hand).
+void status_line(rules::Status status, std::string_view word, Font font = Font::body, float width = 0.0F);
 inline void status_line(rules::Status status) { status_line(status, word_of(status)); }
 /// A severity with its mark, one line; `words` in place of its name.
 void severity_line(Severity severity, std::string_view words);

@@ -149,7 +149,7 @@ TEST_CASE("employees are filtered by status, unit, reason or finding, and words"
 
 TEST_CASE("employees are sorted by a column, and by id where it does not decide") {
   Answer answer = answer_on("2026-02-01");
-  auto sorted = [&](Column column, bool descending) { return ids(select(answer, {}, {column, descending})); };
+  auto sorted = [&](Column column, bool descending) { return ids(select(answer, {}, {{column, descending}})); };
   CHECK(sorted(Column::id, true) == Ids{"D", "C", "B", "A"});
   CHECK(sorted(Column::unit, false) == Ids{"A", "B", "C", "D"});
   CHECK(sorted(Column::unit, true) == Ids{"C", "D", "A", "B"});

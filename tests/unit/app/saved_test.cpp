@@ -54,12 +54,18 @@ Workspace arranged() {
   workspace.apply(ShowMilestones{"m"});
   workspace.apply(CompareFrom{day("2026-02-01")});
   workspace.apply(ShowWay{Way{rules::Status::pending, rules::Status::missed}});
-  workspace.apply(SetSort{{Column::met_on, true}});
+  workspace.apply(SetSort{{{Column::met_on, true}, {Column::name, false}}});
+  workspace.apply(SetColumns{{{Column::name, 210, true}, {Column::email}, {Column::status}}});
+  workspace.apply(GroupBy{Column::unit});
+  workspace.apply(ExpandGroups{true});
+  workspace.apply(ToggleGroup{"n"});
   workspace.apply(ExpandUnits{false});
   workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("n")});
   workspace.apply(ShowEmployee{workspace.answer()->data().find_employee("A1")});
   workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = "c1",
-                             .also = {{.reason = "not_covered"}, {.status = rules::Status::pending, .level = "us"}}}});
+                             .also = {{.reason = "not_covered"}, {.status = rules::Status::pending, .level = "us"}},
+                             .columns = {{Column::name, "asha"}, {Column::designation, "clerk"}},
+                             .only = {std::make_shared<const std::vector<std::string>>(1, "A1")}}});
   workspace.apply(SetAsOn{day("2026-03-30")});
   workspace.apply(SetLawAsOn{day("2026-03-01")});
   workspace.apply(SwitchOrder{order, false});
@@ -107,7 +113,7 @@ TEST_CASE("without people nothing that is saved says who somebody is") {
   const WorkspaceDocument document = workspace_document(workspace, false);
   CHECK(document.left_out == 1);
   CHECK(workspace_document(workspace, true).left_out == 0);
-  for (const char* personal : {"A1", "rao", "Rao", "@gov.in", "\"employee\"", "search"}) {
+  for (const char* personal : {"A1", "rao", "Rao", "asha", "@gov.in", "\"employee\"", "search", "people"}) {
     CAPTURE(personal);
     CHECK(document.text.find(personal) == std::string::npos);
   }
@@ -116,6 +122,8 @@ TEST_CASE("without people nothing that is saved says who somebody is") {
   look.view = View::employees;
   look.employee.clear();
   look.filter.search.clear();
+  look.filter.columns.erase(Column::name);
+  look.filter.only = {};
   CHECK(now.look() == look);
   CHECK(now.choices() == workspace.choices());
 }
@@ -143,16 +151,20 @@ TEST_CASE("a workspace is brought back in one step, which undo takes back and re
 TEST_CASE("what no file has and no version knows is named, and the rest comes back") {
   Workspace workspace = opened(with(data_files(), document(R"(
     "look": { "view": "galaxy", "employee": "Z9", "plan": "p9", "order": "o9", "organisation": "x9", "way": { "from": "lost", "to": "missed" },
-      "filter": { "status": "green", "unit": "u9", "reason": "why", "course": "c9", "search": "rao" },
-      "sort": { "column": "shoe", "descending": true }, "open_units": { "others": "few", "turned": ["n", "u7", "u8"] } })")));
+      "filter": { "status": "green", "unit": "u9", "reason": "why", "course": "c9", "search": "rao",
+        "columns": [ { "column": "hat", "text": "x" } ], "people": ["Z8", "Z7"] },
+      "sort": { "column": "shoe", "descending": true, "then_by": [ { "column": "name" }, { "column": "name", "descending": true } ] },
+      "columns": [ { "column": "sock" }, { "column": "name", "width": 9999 }, { "column": "name" } ], "grouping": { "by": "name" }, "open_units": { "others": "few", "turned": ["n", "u7", "u8"] } })")));
   CHECK(says(workspace, "is back, but for this"));
   for (const char* line : {"no view \"galaxy\"", "the employee Z9", "the training plan p9", "no order o9", "the organisation x9", "no status \"lost\"",
-                           "no status \"green\"", "the unit u9", "and 5 more"}) {
+                           "no status \"green\"", "the unit u9", "and 9 more"}) {
     CAPTURE(line);
     CHECK(says(workspace, line));
   }
   CHECK(workspace.look().filter == Filter{.search = "rao"});
-  CHECK(workspace.look().sort == Sort{Column::id, true});
+  CHECK(workspace.look().sort == Sort{{Column::name, false}});
+  CHECK(workspace.look().columns == ShownColumns{{Column::name, 900, false}});
+  CHECK_FALSE(workspace.look().grouping.by.has_value());
   CHECK(workspace.look().open_units.turned == std::set<std::string>{"n"});
   open(workspace, {{"second.json", document(R"("choices": { "orders": ["o9"], "readings_off": ["R-9", "R-2"] }, "settings": { "theme": "pink", "zoom": 500 },
     "files": [ { "name": "gone.csv", "bytes": 1 }, { "name": "hr.csv", "bytes": 1 } ])")}});

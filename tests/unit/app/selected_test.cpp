@@ -44,7 +44,8 @@ Answer answer_of(std::vector<InputFile> files, Day on) {
 
 Selected selected_by(const Answer& answer, const Filter& filter) {
   SharedSelection selection;
-  make_selection(answer, filter, selection).finish();
+  ListMaker maker;
+  make_selection(answer, maker, filter, selection).finish();
   return {answer, selection};
 }
 

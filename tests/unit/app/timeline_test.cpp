@@ -5,6 +5,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "app/column_filter.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
 
@@ -59,10 +60,12 @@ Seen seen(const Workspace& workspace) {
           answer == nullptr ? std::nullopt : std::optional(answer->question()), workspace.employees()};
 }
 
+Column any_column(std::mt19937& dice) { return static_cast<Column>(std::uniform_int_distribution<std::size_t>(0, kColumnCount - 1)(dice)); }
+
 /// Some command that could be given now.
 Command any_command(const Workspace& workspace, std::mt19937& dice) {
   auto one_of = [&](std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(dice); };
-  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(23);
+  const std::size_t kind = workspace.answer() == nullptr ? 0 : one_of(28);
   switch (kind) {
     case 0: return OpenFiles{{{"roster.json", kRoster, {}}}};
     case 1: return OpenFiles{{{"more.json", kMore, {}}}};
@@ -71,7 +74,7 @@ Command any_command(const Workspace& workspace, std::mt19937& dice) {
     case 4: return ShowEmployees{{.status = static_cast<rules::Status>(one_of(rules::kStatusCount))}};
     case 5: return SetFilter{searching(one_of(2) == 0 ? "a" : "as")};
     case 6: return SetFilter{{.unit = one_of(2) == 0 ? "n" : "gone"}};
-    case 7: return SetSort{{static_cast<Column>(one_of(kColumnCount)), one_of(2) == 0}};
+    case 7: return SetSort{{{static_cast<Column>(one_of(kColumnCount)), one_of(2) == 0}}};
     case 8: return ToggleUnit{model::UnitRow{static_cast<std::uint32_t>(one_of(workspace.answer()->data().units.size()))}};
     case 9: return ExpandUnits{one_of(2) == 0};
     case 10: return SetAsOn{add_days(day("2025-07-01"), static_cast<int>(one_of(600)))};
@@ -86,6 +89,11 @@ Command any_command(const Workspace& workspace, std::mt19937& dice) {
     case 19: return SwitchAllOn{};
     case 20: return SetFilter{narrowed(workspace.answer()->data(), workspace.filter(), {.reason = one_of(2) == 0 ? "no_plan" : "not_covered"})};
     case 21: return GoBack{};
+    case 22: return SetColumns{one_of(3) == 0 ? ShownColumns{} : with_column(columns_of(workspace.look()), any_column(dice))};
+    case 23: return SetColumns{pinned_column(columns_of(workspace.look()), any_column(dice), one_of(2) == 0)};
+    case 24: return GroupBy{one_of(3) == 0 ? std::nullopt : std::optional(group_columns()[one_of(group_columns().size())])};
+    case 25: return one_of(2) == 0 ? Command(ToggleGroup{"n"}) : Command(ExpandGroups{one_of(2) == 0});
+    case 26: return SetFilter{with_column_filter(workspace.filter(), any_column(dice), one_of(2) == 0 ? "=" : ">=1")};
     default: return GoForward{};
   }
 }
@@ -123,11 +131,11 @@ TEST_CASE("letters typed one after the other are undone together, and apart from
   CHECK(workspace.view() == View::employees);
   apply(workspace, Redo{});
   CHECK(workspace.filter().search == "ash");
-  apply(workspace, SetSort{{Column::name, true}});
+  apply(workspace, SetSort{{{Column::name, true}}});
   apply(workspace, SetFilter{searching("b")});
   apply(workspace, Undo{});
   CHECK(workspace.filter().search == "ash");
-  CHECK(workspace.sort().descending);
+  CHECK(workspace.sort().front().descending);
 }
 
 TEST_CASE("a change after Undo forgets what could be done again") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "app/column_filter.h"
 #include "app/queries.h"
 #include "unit/rules/world.h"
 
@@ -177,7 +178,7 @@ TEST_CASE("units are shown under their parents, opened one by one or all togethe
 TEST_CASE("data as on, filter and sort change what is listed, and the version tells that something changed") {
   Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B")), {}}});
   std::uint64_t version = workspace.version();
-  workspace.apply(SetSort{{Column::id, true}});
+  workspace.apply(SetSort{{{Column::id, true}}});
   CHECK(workspace.version() > version);
   CHECK(id_of(workspace, workspace.employees()[0]) == "B");
   Filter filter;
@@ -201,6 +202,52 @@ TEST_CASE("closing all leaves an empty workspace whose version still counts up")
   workspace.apply(OpenFiles{{{"roster.json", roster(person("A")), {}}}});
   finish(workspace);
   CHECK(workspace.employees().size() == 1);
+}
+
+TEST_CASE("a selection stays with another filter and day, is shown alone and undone, and means nothing in other data") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B") + ", " + person("C")), {}}});
+  workspace.apply(SelectRange{2, 1});
+  CHECK(workspace.picked().size() == 2);
+  workspace.apply(SelectRange{0, 0, true});
+  CHECK(workspace.picked().size() == 3);
+  workspace.apply(TurnSelected{model::EmployeeRow{0}});
+  workspace.apply(TurnSelected{model::EmployeeRow{77}});
+  workspace.apply(SetFilter{{.search = "b"}});
+  workspace.apply(SetAsOn{day("2026-01-01")});
+  finish(workspace);
+  CHECK(workspace.picked().size() == 2);
+  workspace.apply(ShowSelected{});
+  CHECK(workspace.employees().size() == 2);
+  CHECK(*workspace.filter().only.ids == std::vector<std::string>{"B", "C"});
+  workspace.apply(Undo{});
+  CHECK(workspace.filter() == Filter{.search = "b"});
+  workspace.apply(OpenFiles{{{"more.json", roster(person("D")), {}}}});
+  finish(workspace);
+  CHECK(workspace.picked().empty());
+}
+
+TEST_CASE("letters typed for a column are undone together, and each chosen value by itself") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B")), {}}});
+  for (const char* text : {"n", "no", "nor"}) workspace.apply(SetFilter{with_column_filter(workspace.filter(), Column::unit, text)});
+  workspace.apply(SetFilter{with_column_filter(workspace.filter(), Column::level, "=A")});
+  workspace.apply(SetFilter{with_column_filter(workspace.filter(), Column::level, "=A | =B")});
+  workspace.apply(Undo{});
+  CHECK(workspace.filter().columns.at(Column::level) == "=A");
+  workspace.apply(Undo{});
+  CHECK(workspace.filter().columns == std::map<Column, std::string>{{Column::unit, "nor"}});
+  workspace.apply(Undo{});
+  CHECK_FALSE(workspace.filter().any());
+}
+
+TEST_CASE("the topmost line is never beyond the last, and another list begins at the first") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B") + ", " + person("C")), {}}});
+  workspace.apply(LookFrom{99});
+  CHECK(workspace.first_line() == 2);
+  workspace.apply(SetSort{{{Column::name, true}}});
+  CHECK(workspace.first_line() == 0);
+  workspace.apply(SetFilter{{.search = "nobody"}});
+  workspace.apply(LookFrom{1});
+  CHECK(workspace.first_line() == 0);
 }
 
 }  // namespace

@@ -141,9 +141,9 @@ TEST_CASE("the head of a column sorts, and sorts the other way when it is presse
   Screen screen(sample("posts"));
   screen.apply(app::Show{app::View::employees});
   REQUIRE(screen.click("Name"));
-  CHECK(screen.workspace().sort() == app::Sort{app::Column::name, false});
+  CHECK(screen.workspace().sort() == app::Sort{{app::Column::name, false}});
   REQUIRE(screen.click("Name"));
-  CHECK(screen.workspace().sort() == app::Sort{app::Column::name, true});
+  CHECK(screen.workspace().sort() == app::Sort{{app::Column::name, true}});
 }
 
 TEST_CASE("the last of many rows is reached by number, by key and by the wheel, and a new filter begins at the first") {

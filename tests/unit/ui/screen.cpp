@@ -97,18 +97,17 @@ void Screen::use(ui::Theme theme) {
   apply(app::SetTheme{theme});
 }
 
-bool Screen::click(std::string_view text, ImGuiMouseButton button, ImGuiKey modifier) {
+const Run* Screen::find(std::string_view text) const {
   const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run& r) { return r.visible() && r.text == text; });
-  if (run == runs_.end()) return false;
+  return run == runs_.end() ? nullptr : &*run;
+}
+
+bool Screen::click(std::string_view text, ImGuiMouseButton button, ImGuiKey modifier) {
+  const Run* run = find(text);
+  if (run == nullptr) return false;
   ImGuiIO& io = ImGui::GetIO();
-  const ImVec2 at = common(run->box, run->clip).middle();
-  io.AddMousePosEvent(at.x, at.y);
   if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, true);
-  settle();
-  io.AddMouseButtonEvent(button, true);
-  frame();
-  io.AddMouseButtonEvent(button, false);
-  settle();
+  click_at(common(run->box, run->clip).middle(), button);
   if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, false);
   io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);  // nothing stays under the pointer
   settle();
@@ -139,6 +138,32 @@ std::vector<app::Command> Screen::asked_by_typing(std::string_view text) {
   }
   read_back();
   return asked;
+}
+
+void Screen::click_at(ImVec2 at, int button) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(at.x, at.y);
+  settle();
+  io.AddMouseButtonEvent(button, true);
+  frame();
+  io.AddMouseButtonEvent(button, false);
+  settle();
+}
+
+void Screen::drag(ImVec2 from, ImVec2 to) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(from.x, from.y);
+  settle();
+  io.AddMouseButtonEvent(0, true);
+  frame();
+  io.AddMousePosEvent((from.x + to.x) / 2.0F, to.y);
+  settle();
+  io.AddMousePosEvent(to.x, to.y);
+  settle();
+  io.AddMouseButtonEvent(0, false);
+  settle();
+  io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  settle();
 }
 
 void Screen::press(ImGuiKey key, ImGuiKey modifier) {

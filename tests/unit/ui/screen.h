@@ -59,8 +59,15 @@ class Screen {
   /// So many pixels a point, as on a sharper screen.
   void scale(float pixels_per_point);
 
-  /// Presses the button of the mouse on the first run with exactly this text. False where there is none in view.
+  /// Presses a button of the mouse on the first run with exactly this text, while a modifier is held. False where there is none in
+  /// view.
   bool click(std::string_view text, ImGuiMouseButton button = ImGuiMouseButton_Left, ImGuiKey modifier = ImGuiKey_None);
+  /// Presses a button of the mouse at a place.
+  void click_at(ImVec2 at, int button = 0);
+  /// Presses, moves and lets go.
+  void drag(ImVec2 from, ImVec2 to);
+  /// The first run in view with exactly this text; nullptr where there is none.
+  const Run* find(std::string_view text) const;
   /// What a press of the mouse there would ask for; nothing of it is done. What only the screen knows may change.
   std::vector<app::Command> asked_at(ImVec2 at);
   /// The same of words typed, and Enter.

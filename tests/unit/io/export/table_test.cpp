@@ -37,5 +37,14 @@ TEST_CASE("what a spreadsheet would take for a formula is a text in CSV", "[io]"
   CHECK(csv_cell("a\nb") == "\"a\nb\"");
 }
 
+TEST_CASE("a row for the clipboard: no tab or line end within a cell, no formula, no element of HTML", "[io]") {
+  std::string text, html;
+  append_tsv({std::string("=1+1"), std::string("a\tb\nc"), Cell{}, std::uint64_t{12}}, text);
+  CHECK(text == "'=1+1\ta b c\t\t12\n");
+  append_html({std::string("<b>&"), std::string("-1")}, false, html);
+  append_html({std::string("Name")}, true, html);
+  CHECK(html == "<tr><td>&lt;b&gt;&amp;</td><td>'-1</td></tr>\n<tr><th>Name</th></tr>\n");
+}
+
 }  // namespace
 }  // namespace anupalan::io

@@ -1,0 +1,33 @@
+// The rows of the table of employees as text that leaves the program: for the clipboard, and as a file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/answer.h"
+#include "app/look.h"
+#include "base/steps.h"
+
+namespace anupalan::app {
+
+/// At most so many rows go to the clipboard, and so many into a file (a spreadsheet holds 1,048,576).
+inline constexpr std::size_t kMostCopied = 200'000;
+inline constexpr std::size_t kMostSaved = 1'000'000;
+
+enum class TextFor : std::uint8_t { clipboard, file };
+
+struct TableText {
+  TextFor meant_for{};
+  std::string text;   ///< with tabs between cells; of a file, CSV
+  std::string html;   ///< the same as a table, for the clipboard
+  std::size_t rows = 0;
+  std::size_t left_out = 0;  ///< that were more than kMostCopied or kMostSaved
+};
+
+/// In steps: `made` holds the rows under the titles of the columns after the last one. Cells that a spreadsheet would take
+/// for a formula are made harmless. `rows` are at most as many as may go.
+Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made);
+
+}  // namespace anupalan::app

@@ -1,0 +1,126 @@
+// The table of employees: its list, its columns and groups, what is selected, and what leaves as text.
+#include <algorithm>
+
+#include "app/workspace.h"
+
+namespace anupalan::app {
+namespace {
+
+constexpr int kAtOnce = 8;  ///< steps of a text, before a frame is drawn
+
+/// Of the rows of the list those that are selected, or all where none is; at most `most`, and how many more there are.
+std::vector<model::EmployeeRow> rows_to_send(const PeopleList& list, const Picked& picked, std::size_t most, std::size_t& left_out) {
+  std::vector<model::EmployeeRow> rows;
+  for (const model::EmployeeRow row : list.rows) {
+    if (!picked.empty() && !picked.has(row)) continue;
+    if (rows.size() < most) rows.push_back(row);
+    else ++left_out;
+  }
+  return rows;
+}
+
+}  // namespace
+
+// --- what views ask
+
+const PeopleList& Workspace::people() const {
+  static const PeopleList kNobody;
+  if (answer_ == nullptr) return kNobody;
+  const ListKey key{filter(), sort(), look().grouping.by};
+  return list_.get(key, [&](PeopleList& list) { return maker_.make(*answer_, key, list); });
+}
+
+const TableLines& Workspace::table_lines() const {
+  const PeopleList& list = people();
+  if (lines_.number != list.number || lines_.grouping != look().grouping) {
+    lines_ = {list.number, look().grouping, TableLines(list, look().grouping)};
+  }
+  return lines_.lines;
+}
+
+const std::vector<ListMaker::Choice>& Workspace::column_choices(Column column) const {
+  return choices_.get({column, filter()}, [&](auto& choices) { return maker_.count_choices(*answer_, filter(), column, choices); });
+}
+
+std::optional<TableText> Workspace::take_table_text() { return std::exchange(sent_, std::nullopt); }
+
+void Workspace::note_table(std::string words) {
+  ++version_;
+  table_note_ = std::move(words);
+}
+
+// --- columns and groups
+
+void Workspace::run(SetColumns command) { state_.look.columns = std::move(command.columns); }
+
+void Workspace::run(GroupBy command) {
+  if (!command.column || can_group_by(*command.column)) state_.look.grouping = {command.column, false, {}};
+}
+
+void Workspace::run(ToggleGroup command) {
+  std::set<std::string>& turned = state_.look.grouping.turned;
+  if (!turned.erase(command.key)) turned.insert(std::move(command.key));
+}
+
+void Workspace::run(ExpandGroups command) {
+  state_.look.grouping.open = command.all;
+  state_.look.grouping.turned.clear();
+}
+
+// --- the selection
+
+void Workspace::run(TurnSelected command) {
+  if (answer_ != nullptr && model::at(command.employee) < answer_->data().employees.size()) picked_.turn(command.employee);
+}
+
+void Workspace::run(SelectRange command) {
+  const auto& rows = employees();
+  if (!command.keep) picked_.clear();
+  const std::size_t first = std::min(command.first, command.last), end = std::min(std::max(command.first, command.last) + 1, rows.size());
+  if (first < end) picked_.add(std::span(rows).subspan(first, end - first));
+}
+
+void Workspace::run(SelectAll) { picked_.add(employees()); }
+
+void Workspace::run(ClearSelection) { picked_.clear(); }
+
+void Workspace::run(ShowSelected) {
+  if (answer_ == nullptr || picked_.empty() || picked_.size() > kMostChosen) return;
+  const model::Dataset& data = answer_->data();
+  auto ids = std::make_shared<std::vector<std::string>>();
+  for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
+    if (picked_.has(model::EmployeeRow{row})) ids->emplace_back(data.text(data.employees.id[row]));
+  }
+  std::sort(ids->begin(), ids->end());
+  state_.look.filter = {.only = {std::move(ids)}};
+  state_.look.view = View::employees;
+}
+
+void Workspace::run(LookFrom command) {
+  const std::size_t lines = table_lines().size();
+  first_line_ = lines == 0 ? 0 : std::min(command.line, lines - 1);
+}
+
+// --- what leaves as text
+
+void Workspace::run(CopyRows) { send(TextFor::clipboard); }
+
+void Workspace::run(SaveRows) { send(TextFor::file); }
+
+void Workspace::send(TextFor meant_for) {
+  if (answer_ == nullptr || employees().empty()) return;
+  sending_ = std::make_unique<Sending>();
+  TableText& made = sending_->made;
+  made.meant_for = meant_for;
+  auto rows = rows_to_send(people(), picked_, meant_for == TextFor::file ? kMostSaved : kMostCopied, made.left_out);
+  sending_->steps = make_table_text(*answer_, std::move(rows), columns_of(look()), made);
+  for (int i = 0; i < kAtOnce && sending_ != nullptr; ++i) go_on_sending();
+}
+
+void Workspace::go_on_sending() {
+  if (sending_ == nullptr || sending_->steps.go_on()) return;
+  sent_ = std::move(sending_->made);
+  sending_.reset();
+}
+
+}  // namespace anupalan::app

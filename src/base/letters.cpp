@@ -1,0 +1,76 @@
+#include "base/letters.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+#include "base/text.h"
+
+namespace anupalan {
+namespace {
+
+// What compilers make of these is SSE2, NEON or wasm SIMD, or plain words where there is none.
+using Block = unsigned char __attribute__((vector_size(16)));
+using Words = std::uint64_t __attribute__((vector_size(16)));
+
+Block block_at(const char* at) {
+  Block block;
+  std::memcpy(&block, at, sizeof block);
+  return block;
+}
+
+Block block_of(char letter) {
+  Block block;
+  std::memset(&block, static_cast<unsigned char>(letter), sizeof block);
+  return block;
+}
+
+}  // namespace
+
+std::size_t find_bytes(std::string_view text, std::string_view part, std::size_t from) {
+  if (part.empty() || text.size() < part.size()) return part.empty() && from <= text.size() ? from : std::string_view::npos;
+  const std::size_t last = text.size() - part.size();  // where it can begin at most
+  const Block first_letter = block_of(part.front()), last_letter = block_of(part.back());
+  const char* const bytes = text.data();
+  std::size_t at = from;
+  for (; at + sizeof(Block) <= last + 1; at += sizeof(Block)) {
+    const auto hits = static_cast<Words>((block_at(bytes + at) == first_letter) & (block_at(bytes + at + part.size() - 1) == last_letter));
+    if ((hits[0] | hits[1]) == 0) continue;
+    for (std::size_t i = at; i < at + sizeof(Block); ++i) {
+      if (bytes[i] == part.front() && std::memcmp(bytes + i, part.data(), part.size()) == 0) return i;
+    }
+  }
+  for (; at <= last; ++at) {
+    if (bytes[at] == part.front() && std::memcmp(bytes + at, part.data(), part.size()) == 0) return at;
+  }
+  return std::string_view::npos;
+}
+
+void Letters::reserve(std::size_t rows, std::size_t bytes) {
+  ends_.reserve(rows);
+  all_.reserve(bytes);
+}
+
+void Letters::text(std::string_view text) {
+  if (all_.size() + text.size() + 1 > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("the names of all people take more than 4 GiB");
+  for (char c : text) all_ += c == kEnd ? ' ' : small(c);
+  all_ += kEnd;
+}
+
+void Letters::find(std::string_view part, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const {
+  if (first >= last) return;
+  const std::string_view within(all_.data(), ends_[last - 1]);
+  std::size_t at = first == 0 ? 0 : ends_[first - 1];
+  for (std::size_t row = first; (at = find_bytes(within, part, at)) != std::string_view::npos; ++row) {
+    // The row of a hit: mostly near the last one where there are many, far where there are few.
+    std::size_t step = 1;
+    while (row + step < last && ends_[row + step] <= at) row += step, step *= 2;
+    row = static_cast<std::size_t>(std::upper_bound(ends_.begin() + static_cast<std::ptrdiff_t>(row), ends_.begin() + static_cast<std::ptrdiff_t>(std::min(row + step + 1, last)),
+                                                    static_cast<std::uint32_t>(at)) - ends_.begin());
+    rows.push_back(static_cast<std::uint32_t>(row));
+    at = ends_[row];
+  }
+}
+
+}  // namespace anupalan

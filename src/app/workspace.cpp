@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kReasonsShown = 5;
 constexpr std::size_t kWeakest = 30;
-constexpr int kAtOnce = 8;  ///< steps of a question that is asked anew, before a frame is drawn
+constexpr int kAtOnce = 12;  ///< steps of a question that is asked anew, before a frame is drawn
 
 Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made, Overview& overview) {
   co_await Answer::make(std::move(loaded), std::move(question), made);
@@ -172,18 +172,6 @@ void Workspace::follow_choices() {
   for (int i = 0; i < kAtOnce && asking_; ++i) go_on();
 }
 
-/// The selection knows of itself whether the day is another for it, once it is made.
-void Workspace::outdate(Other what) {
-  ++version_;
-  ++answer_version_;
-  selected_.reset();
-  for_each_kept([&]<typename Made>(Made& kept) {
-    const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
-    if (what == Other::data) kept.drop();
-    else if (!holds) kept.outdate();
-  });
-}
-
 bool Workspace::busy() const {
   bool some = loading() || asking_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
@@ -215,29 +203,6 @@ const rules::Counts& Workspace::filter_counts() const {
   Filter others = filter();
   others.status.reset();
   return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
-}
-
-const SharedSelection& Workspace::selection() const {
-  const SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
-  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, filter(), made); });
-}
-
-const Selected& Workspace::selected() const {
-  const std::pair<std::uint64_t, SharedSelection> of{answer_version_, selection()};
-  if (!selected_ || selected_of_ != of) {
-    selected_.emplace(*answer_, of.second);
-    selected_of_ = of;
-    ++selected_version_;
-  }
-  return *selected_;
-}
-
-const std::vector<Chip>& Workspace::chips() const {
-  return chips_.get(version_, [this] { return chips_of(*answer_, filter()); });
-}
-
-const std::vector<Crumb>& Workspace::crumbs() const {
-  return crumbs_.get(version_, [this] { return crumbs_of(*this); });
 }
 
 const Overview& Workspace::overview() const {

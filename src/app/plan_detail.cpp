@@ -138,7 +138,7 @@ Steps make_plan_detail(Selected selected, PlanRow plan, PlanDetail& detail) {
   if (plan == model::kNoRow<PlanRow>) co_return;
   const Answer& answer = selected.answer();
   PlanTally tally(answer, plan, detail);
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (EmployeeRow employee : selected.people()) {
     if (has_plan(answer.evaluation().prescription(employee), plan)) tally.add(employee);
     if (pace.rest()) co_await pause();

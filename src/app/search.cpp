@@ -25,7 +25,7 @@ const auto& commands() {
       NamedCommand{"command.redo", "Ctrl+Y", Redo{}},
       NamedCommand{"command.back", "Alt+Left", GoBack{}},
       NamedCommand{"command.forward", "Alt+Right", GoForward{}},
-      NamedCommand{"filter.clear", "", ShowEmployees{}},
+      NamedCommand{"filter.clear", "", SetFilter{}},
       NamedCommand{"units.expand", "", ExpandUnits{true}},
       NamedCommand{"units.collapse", "", ExpandUnits{false}},
       NamedCommand{"command.theme_light", "", SetTheme{Theme::light}},

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kReasonsShown = 5;
 constexpr std::size_t kWeakest = 30;
-constexpr int kAtOnce = 8;  ///< steps of a question that is asked anew, before a frame is drawn
+constexpr int kAtOnce = 12;  ///< steps of a question that is asked anew, before a frame is drawn
 
 Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made, Overview& overview) {
   co_await Answer::make(std::move(loaded), std::move(question), made);
@@ -174,22 +174,6 @@ void Workspace::follow_choices() {
   for (int i = 0; i < kAtOnce && asking_; ++i) go_on();
 }
 
-/// The selection knows of itself whether the day is another for it, once it is made.
-void Workspace::outdate(Other what) {
-  ++version_;
-  ++answer_version_;
-  selected_.reset();
-  if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
-  for_each_kept([&]<typename Made>(Made& kept) {
-    const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
-    if (what == Other::data) kept.drop();
-    else if (!holds) kept.outdate();
-  });
-  maker_.outdate(what == Other::data);
-  sending_.reset();
-  if (what == Other::data) picked_.clear();
-}
-
 bool Workspace::busy() const {
   bool some = loading() || asking_ != nullptr || writing_ != nullptr || sending_ != nullptr;
   for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
@@ -211,27 +195,10 @@ const std::vector<Hit>& Workspace::hits() const {
   return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
 }
 
-const SharedSelection& Workspace::selection() const {
-  const SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
-  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, maker_, filter(), made); });
-}
-
-const Selected& Workspace::selected() const {
-  const std::pair<std::uint64_t, SharedSelection> of{answer_version_, selection()};
-  if (!selected_ || selected_of_ != of) {
-    selected_.emplace(*answer_, of.second);
-    selected_of_ = of;
-    ++selected_version_;
-  }
-  return *selected_;
-}
-
-const std::vector<Chip>& Workspace::chips() const {
-  return chips_.get(version_, [this] { return chips_of(*answer_, filter()); });
-}
-
-const std::vector<Crumb>& Workspace::crumbs() const {
-  return crumbs_.get(version_, [this] { return crumbs_of(*this); });
+const rules::Counts& Workspace::filter_counts() const {
+  Filter others = filter();
+  others.status.reset();
+  return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
 }
 
 const Overview& Workspace::overview() const {

@@ -77,7 +77,7 @@ std::vector<GroupCounts> counts_by(const Evaluation& evaluation, Day day, Attrib
 
 Steps make_counts_by(const Evaluation& evaluation, model::People people, Day day, Attribute attribute, std::vector<GroupCounts>& result) {
   std::map<std::string, GroupCounts, std::less<>> groups;
-  Pace pace;
+  Pace pace(Pace::kHeavyRows);
   for (EmployeeRow employee : people) {
     const std::string_view value = value_of(evaluation, employee, attribute);
     GroupCounts& group = groups[folded(value)];

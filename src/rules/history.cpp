@@ -124,7 +124,7 @@ Steps History::gather(const Evaluation& evaluation, model::People people) {
   ByUnit by_unit;
   co_await group_by_unit(data, people, by_unit);
   Gathering gathering;
-  Pace pace, units(kUnits);
+  Pace pace(Pace::kHeavyRows), units(kUnits);
   std::vector<Changes> changes(data.units.size());
   std::vector<std::vector<UnitRow>> children(data.units.size());
   for (UnitRow unit : data.units_children_first) {

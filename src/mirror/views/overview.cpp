@@ -29,6 +29,31 @@ void levels(const app::Workspace& workspace, Node& main) {
   }
 }
 
+void list_statuses(const rules::Counts& counts, Node& main) {
+  Node& list = main.add("ul");
+  for (rules::Status status : kStatuses) {
+    std::string name(rules::name_of(status));
+    const app::Filter part{.status = status};
+    Node& item = list.add("li");
+    people(item, fmt::format("{}: {}", status_word(status), app::grouped(counts.of(status))), counts.of(status), part).set("data-figure", name);
+    if (counts.of(status) > 0) keep(item, status_word(status), part);
+  }
+}
+
+void list_reasons(const app::Overview& overview, Node& main) {
+  for (const auto* listed : {&overview.reasons, &overview.findings}) {
+    if (listed->empty()) continue;
+    main.add("h2", word(listed == &overview.reasons ? "mirror.reasons" : "mirror.findings"));
+    Node& codes = main.add("ul");
+    for (const app::ReasonCount& count : *listed) {
+      const app::Filter part{.reason = count.code};
+      Node& item = codes.add("li");
+      people(item, fmt::format("{}: {}", app::words_for(count.code), app::grouped(count.employees)), count.employees, part);
+      keep(item, app::words_for(count.code), part);
+    }
+  }
+}
+
 }  // namespace
 
 void build_overview(const app::Workspace& workspace, Node& main) {
@@ -46,14 +71,7 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     fact(word("mirror.next_due"), display_text(overview.next_due), "next_due");
     fact(word("mirror.days_left"), std::to_string(overview.days_left), "days_left");
   }
-  Node& list = main.add("ul");
-  for (rules::Status status : kStatuses) {
-    std::string name(rules::name_of(status));
-    const app::Filter part{.status = status};
-    Node& item = list.add("li");
-    people(item, fmt::format("{}: {}", status_word(status), app::grouped(counts.of(status))), counts.of(status), part).set("data-figure", name);
-    if (counts.of(status) > 0) keep(item, status_word(status), part);
-  }
+  list_statuses(counts, main);
   const app::YearCurve& curve = workspace.year_curve();
   const auto points = app::table_points(curve);
   Node& year = table(main, word("overview.year"), {word("chart.day"), word("chart.compliant"), word("chart.covered"), word("unit.rate")}, points.size());
@@ -64,17 +82,7 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     for (const std::string& figure : {app::grouped(rate.compliant), app::grouped(rate.covered), app::text_of(rate)}) row.add("td", figure);
   }
   levels(workspace, main);
-  for (const auto* listed : {&overview.reasons, &overview.findings}) {
-    if (listed->empty()) continue;
-    main.add("h2", word(listed == &overview.reasons ? "mirror.reasons" : "mirror.findings"));
-    Node& codes = main.add("ul");
-    for (const app::ReasonCount& count : *listed) {
-      const app::Filter part{.reason = count.code};
-      Node& item = codes.add("li");
-      people(item, fmt::format("{}: {}", app::words_for(count.code), app::grouped(count.employees)), count.employees, part);
-      keep(item, app::words_for(count.code), part);
-    }
-  }
+  list_reasons(overview, main);
 }
 
 }  // namespace anupalan::mirror

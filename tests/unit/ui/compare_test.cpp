@@ -30,7 +30,7 @@ TEST_CASE("a snapshot is chosen as what stands before; what differs in law is sa
   const auto movers = app::moved_rows(comparison, std::nullopt);
   REQUIRE_FALSE(movers.empty());
   const app::MovedLine first = app::moved_line(*screen.workspace().answer(), comparison, movers.front());
-  CHECK(screen.shows(first.why.front().substr(0, 40)));
+  CHECK(screen.shows(first.why.front().substr(0, 20)));
   CHECK(screen.bad_vertices() == 0);
   REQUIRE(screen.click("january.json"));
   REQUIRE(screen.click("A day"));

@@ -195,12 +195,6 @@ const std::vector<Hit>& Workspace::hits() const {
   return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
 }
 
-const rules::Counts& Workspace::filter_counts() const {
-  Filter others = filter();
-  others.status.reset();
-  return counts_.get(others, [&](rules::Counts& counts) { return count_rows(*answer_, others, counts); });
-}
-
 const Overview& Workspace::overview() const {
   return overview_.get(selection(), [this](Overview& overview) { return make_overview(selected(), overview); });
 }

@@ -1,5 +1,7 @@
 // `evaluate --format json` is exactly the shape of formats.md, section 3, whatever the order of files and rows.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { completion, completions, employee, folderOf, kSound, kSoundNames, plan, roster, run, trainingPlan, unit } from './command.mjs';
 
@@ -212,4 +214,16 @@ test('check --format json has exactly the shape of formats.md', (t) => {
   for (const input of result.inputs) assert.deepEqual(Object.keys(input), kInput);
   assert.equal(result.diagnostics.length, 1);
   assert.deepEqual(Object.keys(result.diagnostics[0]), ['severity', 'code', 'file', 'pointer', 'line', 'column', 'message', 'detail']);
+});
+
+test('the verdicts that were written, read again beside the same files, change nothing and are accounted for', (t) => {
+  const folder = folderOf(t, kSound);
+  const before = run(['evaluate', ...kSoundNames, '--format', 'json', '--as-on', '2026-03-31'], folder);
+  writeFileSync(join(folder, 'then.json'), before.out);
+  const after = run(['evaluate', ...kSoundNames, 'then.json', '--format', 'json', '--as-on', '2026-03-31'], folder);
+  assert.equal(after.status, 0);
+  const [then, now] = [JSON.parse(before.out), JSON.parse(after.out)];
+  const own = now.inputs.find((input) => input.file === 'then.json');
+  assert.deepEqual(own, { file: 'then.json', kind: 'evaluation', records: 2, used: 2, set_aside: 0, errors: 0 });
+  assert.deepEqual({ ...now, inputs: now.inputs.filter((input) => input !== own) }, then);
 });

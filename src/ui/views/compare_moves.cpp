@@ -73,9 +73,9 @@ void draw_rows(std::size_t count, Draw draw) {
 
 void draw_table(Context& context, const Comparison& comparison, const std::vector<app::Pair>& rows) {
   const bool wide = ImGui::GetContentRegionAvail().x > 1200.0F;
-  std::vector<TableColumn> columns{{tr("column.name"), 0.8F, true}, {tr("column.unit"), 0.8F, true}, {tr("compare.was"), 134.0F}, {tr("compare.is"), 134.0F}};
+  std::vector<TableColumn> columns{{tr("column.name"), 1.1F, true}, {tr("column.unit"), 0.8F, true}, {tr("compare.was"), 134.0F}, {tr("compare.is"), 134.0F}};
   if (!comparison.compared.with_snapshot()) columns.push_back({tr("compare.on"), 86.0F});
-  columns.push_back({tr("compare.why"), 1.6F, true});
+  columns.push_back({tr("compare.why"), 1.4F, true});
   if (wide) columns.push_back({tr("compare.paragraph"), 0.8F, true});
   constexpr float kLeastWidth = 760.0F;
   if (!begin_table(fmt::format("moves{}", columns.size()).c_str(), columns, TableKind::page, 0.0F, kLeastWidth)) return;

@@ -99,17 +99,17 @@ TEST_CASE("a move tells its day, its paragraph and its reason") {
   CHECK(line.unit == "n");
   CHECK(line.on == day("2025-06-01"));
   CHECK(line.provisions == "dopt-2025-07-04#3(v)");
-  CHECK(line.why == std::vector<std::string>{"Complete the share of the prescribed courses: met on 01.06.2025 (dopt-2025-07-04#3(v))"});
+  CHECK(line.why == std::vector<std::string>{"Met on 01.06.2025: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))"});
   const MovedLine late = line_of(answer("2026-05-01"), "2026-03-31", "C");
   CHECK(late.way == Way{Status::pending, Status::late});
   CHECK(late.on == day("2026-04-20"));
-  CHECK(late.why.front() == "Complete the share of the prescribed courses: met on 20.04.2026 (dopt-2025-07-04#3(v))");
+  CHECK(late.why.front() == "Met on 20.04.2026: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))");
 }
 
 TEST_CASE("who missed a due day is told which, and what was done by then") {
   const MovedLine missed = line_of(answer("2026-04-02"), "2026-03-31", "E");
   CHECK(missed.way == Way{Status::pending, Status::missed});
-  CHECK(missed.why == std::vector<std::string>{"Complete the share of the prescribed courses: 31.03.2026 passed with 0 of 1 done (dopt-2025-07-04#3(v))"});
+  CHECK(missed.why == std::vector<std::string>{"31.03.2026 passed with 0 of 1 done: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))"});
 }
 
 TEST_CASE("units gain and lose compliant employees; one without a change is in neither list") {

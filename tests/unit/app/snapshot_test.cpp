@@ -128,10 +128,10 @@ TEST_CASE("a snapshot is compared with the data: who moved, came and left, and w
   CHECK(left.employee == model::kNoRow<model::EmployeeRow>);
   CHECK(left.status == Status::pending);
   const MovedLine done = line_of(workspace, "A");
-  CHECK(done.why == std::vector<std::string>{"Complete the share of the prescribed courses: met on 10.03.2026 (dopt-2025-07-04#3(v))"});
+  CHECK(done.why == std::vector<std::string>{"Met on 10.03.2026: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))"});
   CHECK(done.on.is_never());
   const MovedLine lost = line_of(workspace, "C");
-  CHECK(lost.why == std::vector<std::string>{"Complete the share of the prescribed courses: no longer met, 0 of 1 done (dopt-2025-07-04#3(v))",
+  CHECK(lost.why == std::vector<std::string>{"No longer met, 0 of 1 done: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))",
                                              "Unit m before, n now"});
   CHECK(lost.provisions == "dopt-2025-07-04#3(v)");
   CHECK(std::find(comparison.differences.begin(), comparison.differences.end(), "The law differs: as on 01.03.2026 before, as on 02.04.2026 after.") !=

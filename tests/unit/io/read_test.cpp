@@ -52,7 +52,7 @@ TEST_CASE("a file that does not say what it is is not recognised", "[io]") {
 TEST_CASE("an unknown format is named together with the known ones", "[io]") {
   Read read = read_text(R"({"format": "Roster", "version": 1})");
   CHECK(test::briefs(read.diagnostics) == Lines{"error file.unknown_format /format 1:12"});
-  CHECK(read.diagnostics[0].message == "expected one of: completions, corrections, milestones, order, roster, training-plan, workspace");
+  CHECK(read.diagnostics[0].message == "expected one of: completions, corrections, evaluation, milestones, order, roster, training-plan, workspace");
   CHECK(read.diagnostics[0].detail == "Roster");
   CHECK(read.data.files[0].kind.empty());
   CHECK(refused(R"({"format": "", "version": 1})") == Lines{"error file.unknown_format /format 1:12"});

@@ -16,6 +16,9 @@ namespace {
 
 using Rows = std::vector<EmployeeRow>;
 
+/// So few people that all is done in one step: it is quick, but each part of it would be a step of its own.
+bool is_small(const Answer& answer) { return answer.data().employees.size() <= 10'000; }
+
 /// Stable: rows of one number keep their order.
 Steps sort_by(const ColumnValues& values, bool descending, Rows& rows) {
   std::vector<std::uint32_t> numbers;
@@ -73,6 +76,41 @@ Steps make_groups(const TableIndex& index, Column column, PeopleList& list) {
   }
 }
 
+/// `passed` is made by `passing`.
+template <typename Passed>
+Steps make_list(const Answer& answer, TableIndex& index, ListKey key, Steps passing, const std::optional<Passed>& passed, PeopleList& list) {
+  co_await passing;
+  list.counts = passed->counts;
+  co_await take_status(index.of(Column::status), key.filter.status, passed->rows, list.rows);
+  co_await sort_rows(answer, index, key.sort, list.rows);
+  if (!key.group_by) co_return;
+  co_await index.need(answer, *key.group_by);
+  co_await sort_by(index.of(*key.group_by), false, list.rows);
+  co_await make_groups(index, *key.group_by, list);
+}
+
+template <typename Choice>
+Steps count_values(const Answer& answer, TableIndex& index, Filter filter, Column column, std::vector<Choice>& choices) {
+  filter.columns.erase(column);
+  if (column == Column::status) filter.status.reset();
+  Rows rows, counted;
+  co_await sieve(answer, index, filter, true, rows);
+  co_await index.need(answer, Column::status);
+  co_await index.need(answer, column);
+  co_await take_status(index.of(Column::status), filter.status, rows, counted);
+  const ColumnValues& values = index.of(column);
+  std::vector<std::uint32_t> counts(values.texts.size(), 0);
+  Pace pace;
+  for (const EmployeeRow row : counted) {
+    ++counts[values.numbers[at(row)]];
+    if (pace.rest()) co_await pause();
+  }
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) choices.push_back({values.texts[i], values.keys[i], counts[i]});
+  }
+  std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.count > b.count; });
+}
+
 }  // namespace
 
 Steps ListMaker::pass(const Answer& answer, Filter filter) {
@@ -95,14 +133,10 @@ Steps ListMaker::pass(const Answer& answer, Filter filter) {
 
 Steps ListMaker::make(const Answer& answer, ListKey key, PeopleList& list) {
   list.number = ++made_;
-  co_await pass(answer, key.filter);
-  list.counts = passed_->counts;
-  co_await take_status(index_.of(Column::status), key.filter.status, passed_->rows, list.rows);
-  co_await sort_rows(answer, index_, key.sort, list.rows);
-  if (!key.group_by) co_return;
-  co_await index_.need(answer, *key.group_by);
-  co_await sort_by(index_.of(*key.group_by), false, list.rows);
-  co_await make_groups(index_, *key.group_by, list);
+  Steps passing = pass(answer, key.filter);
+  Steps steps = make_list(answer, index_, std::move(key), std::move(passing), passed_, list);
+  if (is_small(answer)) steps.finish();
+  else co_await std::move(steps);
 }
 
 Steps ListMaker::select(const Answer& answer, Filter filter, Rows& rows) {
@@ -115,25 +149,9 @@ Steps ListMaker::select(const Answer& answer, Filter filter, Rows& rows) {
 }
 
 Steps ListMaker::count_choices(const Answer& answer, Filter filter, Column column, std::vector<Choice>& choices) {
-  filter.columns.erase(column);
-  if (column == Column::status) filter.status.reset();
-  Rows rows;
-  co_await sieve(answer, index_, filter, true, rows);
-  co_await index_.need(answer, Column::status);
-  co_await index_.need(answer, column);
-  Rows counted;
-  co_await take_status(index_.of(Column::status), filter.status, rows, counted);
-  const ColumnValues& values = index_.of(column);
-  std::vector<std::uint32_t> counts(values.texts.size(), 0);
-  Pace pace;
-  for (const EmployeeRow row : counted) {
-    ++counts[values.numbers[at(row)]];
-    if (pace.rest()) co_await pause();
-  }
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) choices.push_back({values.texts[i], values.keys[i], counts[i]});
-  }
-  std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.count > b.count; });
+  Steps steps = count_values(answer, index_, std::move(filter), column, choices);
+  if (is_small(answer)) steps.finish();
+  else co_await std::move(steps);
 }
 
 void ListMaker::outdate(bool other_data) {

@@ -18,6 +18,7 @@ namespace {
 constexpr float kBar = 14.0F;
 constexpr float kHead = 34.0F;
 constexpr float kFoot = 44.0F;
+constexpr float kSideBar = 12.0F;
 
 /// A button of the foot, behind what stands there.
 bool foot_button(const char* id, const char* key, const char* hint = nullptr) {
@@ -119,7 +120,8 @@ void draw_table(Context& context) {
   RowWindow& window = context.session.people;
   follow_first_line(context);
   const std::size_t lines = context.workspace.table_lines().size();
-  const RowSpan seen = rows_in_view(window, lines, room.y - kHead - kFoot);
+  const float side = context.workspace.look().columns.empty() ? 0.0F : kSideBar;  // chosen ones may scroll
+  const RowSpan seen = rows_in_view(window, lines, room.y - kHead - kFoot - side);
   draw_grid(context, low, {low.x + room.x - kBar, low.y + room.y - kFoot}, seen);
   if (lines == 0) {
     ImGui::SetCursorScreenPos({low.x, low.y + kHead});

@@ -83,7 +83,7 @@ void draw_row(Context& context, const ColumnGrid& grid, const app::ShownColumns&
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const Palette& p = palette();
   const ImU32 back = selected ? p.accent_soft : hot ? p.hover : employee == context.workspace.employee() ? p.press : 0;
-  if (back != 0) draw->AddRectFilled(low, high, back);
+  if (back != 0) draw->AddRectFilled({low.x, low.y + 1.0F}, high, back);
   draw->AddLine({low.x, high.y}, high, p.line);
   if (hot || !context.workspace.picked().empty()) {
     const bool on_box = hot && ImGui::GetIO().MousePos.x < low.x + kSelectRoom;
@@ -107,7 +107,7 @@ void draw_heading(Context& context, const ColumnGrid& grid, LinePlace place, std
   const bool hot = ImGui::IsItemHovered();
   if (hot) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  draw->AddRectFilled(low, high, hot ? palette().hover : palette().ground);
+  draw->AddRectFilled({low.x, low.y + 1.0F}, high, hot ? palette().hover : palette().ground);
   draw->AddLine({low.x, high.y}, high, palette().line);
   focus_ring(2.0F);
   const bool open = context.workspace.table_lines().is_open(number);
@@ -117,7 +117,7 @@ void draw_heading(Context& context, const ColumnGrid& grid, LinePlace place, std
   const app::Rate rate = app::rate_of(group.counts);
   const std::string share = rate.known() ? said("rate.share_of", app::text_of(rate), app::grouped(rate.covered)) : app::text_of(rate);
   const float rate_left = high.x - 160.0F, bar_left = rate_left - bar - 20.0F;
-  const std::string count = app::grouped(group.counts.employees());
+  const std::string count = counted("people", group.counts.employees());
   const float count_left = bar_left - 20.0F - text_size(count).x;
   draw_text(draw, {count_left, top}, count, palette().muted);
   draw_text(draw, {rate_left, top}, share, palette().text);

@@ -37,8 +37,6 @@ class Application : public platform::Client {
   bool work(int milliseconds) override;
 
  private:
-  void take_keys(Context& context);
-  void take_history_keys(Context& context);
   void run(Context& context);
   void apply(app::Command command);
   void first_look();
@@ -46,6 +44,7 @@ class Application : public platform::Client {
 
   StartOptions options_;
   app::Workspace& workspace_;
+  std::vector<app::NamedCommand> commands_;
   Session session_;
   bool looked_ = false;  ///< the options were followed
 };

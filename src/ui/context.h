@@ -38,6 +38,7 @@ struct Session {
   RowWindow people;             ///< of the table of employees
   app::Filter filtered;         ///< with which it was drawn last
   std::string go_to;            ///< as typed: the row to go to
+  bool focus_go_to = false;     ///< that field takes the keys
   std::string unit_search;      ///< in the list of units to filter by
   TypedDay as_on;
   TypedDay compared_from;
@@ -52,15 +53,18 @@ struct Session {
   std::string paragraph;        ///< the citation of one that is being brought into view
   int paragraph_frames = 0;     ///< for so many frames yet: where it stands is known when those before it were measured
   std::string last_order;       ///< the id of the order drawn last
-  std::string saved;            ///< what became of the file of corrections that was saved last
   bool with_people = false;     ///< a workspace that is saved names people too
-  std::string workspace_saved;  ///< what became of the workspace that was saved last
   std::string palette;          ///< as typed into the field for everything
+  bool palette_commands = true; ///< it was drawn last with commands
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview
   CourseMap map;
   std::string password;         ///< of an archive, as typed
+  bool focus_password = false;  ///< that field takes the keys
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
+  std::vector<std::string> to_open; ///< paths that were chosen: opened before the next frame
+  std::vector<std::string> opened;  ///< the paths of what was opened here
+  std::optional<std::vector<std::string>> remembered;  ///< platform::remembered_files()
   std::string dismissed;        ///< the notice that was read and closed
   std::string trouble;          ///< what went wrong on our side, for people; empty when all is well
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files
@@ -87,11 +91,7 @@ struct Context {
   }
   /// Goes to the order that has a paragraph, and brings the paragraph into view.
   void show_paragraph(std::string_view citation) {
-    constexpr int kUntilMeasured = 4;
-    session.paragraph = citation;
-    session.paragraph_frames = kUntilMeasured;
-    session.orders_part = 0;
-    ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#')))});
+    ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#'))), std::string(citation)});
   }
   /// Goes to the employees of a unit, of all where it is kNoRow.
   void show_unit(model::UnitRow unit, app::Filter filter = {}) {

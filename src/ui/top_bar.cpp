@@ -11,16 +11,30 @@ namespace {
 constexpr float kBetween = 8.0F;
 constexpr float kTop = 14.0F;
 
+/// Beside the title, while nobody is named.
+void draw_mask_sign(std::string_view title, float width) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const ImVec2 size = text_size(tr("mask.sign"), Font::small_strong);
+  const ImVec2 low{at.x + text_size(title, Font::title).x + 12.0F, at.y + 6.0F};
+  const ImVec2 high{low.x + size.x + 16.0F, low.y + size.y + 6.0F};
+  if (high.x > at.x + width) return;  // the button still says it
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  draw->AddRectFilled(low, high, palette().accent_soft, (high.y - low.y) / 2.0F);
+  draw_text(draw, {low.x + 8.0F, low.y + 3.0F}, tr("mask.sign"), palette().accent_text, Font::small_strong);
+}
+
 // Who is counted stands over every view: no figure without its denominator.
 void draw_title(const Context& context, float width) {
   const rules::Counts& all = context.answer().roll_up().all;
+  const std::string_view title = tr(entry_of(context.workspace.view()).title);
+  if (context.workspace.settings().masked) draw_mask_sign(title, width);
   ImGui::BeginGroup();
-  elided(tr(entry_of(context.workspace.view()).title), {Font::title}, width);
+  elided(title, {Font::title}, width);
   elided(said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees())), caption_look(), width);
   ImGui::EndGroup();
 }
 
-float buttons_width() { return 4.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }
+float buttons_width() { return 5.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }
 
 void draw_history(Context& context) {
   const app::Timeline& timeline = context.workspace.timeline();
@@ -30,10 +44,18 @@ void draw_history(Context& context) {
   ImGui::SameLine(0.0F, kBetween);
 }
 
+void draw_mask(Context& context) {
+  const bool masked = context.workspace.settings().masked;
+  const ButtonKind kind = masked ? ButtonKind::primary : ButtonKind::plain;
+  if (icon_button("mask", masked ? Icon::eye_off : Icon::eye, tr(masked ? "mask.sign_hint" : "mask.button"), kind)) context.ask(app::MaskNames{!masked});
+  ImGui::SameLine(0.0F, kBetween);
+}
+
 void draw_buttons(Context& context) {
   draw_history(context);
   if (icon_button("find", Icon::search, tr("palette.button"))) context.ask(app::Find{std::string()});
   ImGui::SameLine(0.0F, kBetween);
+  draw_mask(context);
   const bool dark = theme() != Theme::light;
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"))) {
     context.ask(app::SetTheme{dark ? Theme::light : Theme::dark});

@@ -71,7 +71,7 @@ void moves(const app::Workspace& workspace, const Comparison& comparison, Node& 
   for (model::EmployeeRow employee : app::moved_rows(comparison, way)) {
     if (body.children.size() == kRowsShown) break;
     const app::MovedLine line = app::moved_line(answer, comparison, employee);
-    const std::string id(data.text(data.employees.id[at(employee)]));
+    const std::string id = app::shown_id(answer, employee);
     Node& row = body.add("tr").set("data-employee", id);
     row.add("th").set("scope", "row").add("button", id, "employee:" + id);
     row.add("td", std::string(app::title_of(data, data.employees.unit[at(employee)])));

@@ -15,12 +15,13 @@ void build_employees(const app::Workspace& workspace, Node& main) {
   if (!workspace.filter().plan.empty()) main.add("p", app::plan_filter_words(answer.data(), workspace.filter()));
   if (!workspace.filter().course.empty()) main.add("p", app::course_filter_words(answer.data(), workspace.filter()));
   if (workspace.filter().any()) main.add("button", word("mirror.clear_filter"), "clear-filter");
+  if (rows.empty() && !workspace.busy()) main.add("p", word(workspace.filter().any() ? "employees.none_pass_hint" : "employees.none_hint"));
   std::vector<std::string> columns;
   for (std::size_t i = 0; i < app::kColumnCount; ++i) columns.emplace_back(app::title_of(static_cast<app::Column>(i)));
   Node& body = table(main, word("view.employees"), columns, rows.size());
   for (model::EmployeeRow employee : rows) {
     if (body.children.size() == kRowsShown) break;
-    std::string id(answer.data().text(answer.data().employees.id[at(employee)]));
+    const std::string id = app::shown_id(answer, employee);
     Node& row = body.add("tr").set("data-employee", id);
     row.add("th").set("scope", "row").add("button", id, "employee:" + id);
     for (std::size_t i = 1; i < app::kColumnCount; ++i) {

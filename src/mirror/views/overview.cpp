@@ -55,11 +55,11 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     for (const std::string& figure : {app::grouped(rate.compliant), app::grouped(rate.covered), app::text_of(rate)}) row.add("td", figure);
   }
   levels(workspace, main);
-  for (const auto* counts : {&overview.reasons, &overview.findings}) {
-    if (counts->empty()) continue;
-    main.add("h2", word(counts == &overview.reasons ? "mirror.reasons" : "mirror.findings"));
+  for (const auto* listed : {&overview.reasons, &overview.findings}) {
+    if (listed->empty()) continue;
+    main.add("h2", word(listed == &overview.reasons ? "mirror.reasons" : "mirror.findings"));
     Node& codes = main.add("ul");
-    for (const app::ReasonCount& count : *counts) {
+    for (const app::ReasonCount& count : *listed) {
       codes.add("li").add("button", fmt::format("{}: {}", app::words_for(count.code), app::grouped(count.employees)),
                           "reason:" + count.code);
     }

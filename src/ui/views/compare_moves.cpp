@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/masking.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -31,18 +32,13 @@ void draw_ways(Context& context, const Comparison& comparison) {
   if (segmented("ways", segments, chosen)) context.ask(app::ShowWay{ways[static_cast<std::size_t>(chosen)]});
 }
 
-std::string person_words(const model::Dataset& data, EmployeeRow employee) {
-  const std::string_view name = data.name_of(employee);
-  return std::string(name.empty() ? data.text(data.employees.id[at(employee)]) : name);
-}
-
 void draw_move(Context& context, const Comparison& comparison, EmployeeRow employee, bool wide) {
   const model::Dataset& data = context.answer().data();
   const app::MovedLine line = app::moved_line(context.answer(), comparison, employee);
   next_row();
   ImGui::TableNextColumn();
   if (row_button("##move")) context.ask(app::ShowEmployee{employee});
-  cell(person_words(data, employee), {Font::strong});
+  cell(app::shown_name(context.answer(), employee), {Font::strong});
   ImGui::TableNextColumn();
   cell(app::title_of(data, data.employees.unit[at(employee)]));
   ImGui::TableNextColumn();

@@ -107,7 +107,7 @@ void draw_foot(Context& context, RowSpan seen, std::size_t count) {
   text(said("rows.seen", app::grouped(seen.first + 1), app::grouped(seen.end), app::grouped(count)), caption_look());
   constexpr float kField = 132.0F;
   ImGui::SetCursorScreenPos({at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F, at.y + 5.0F});
-  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = kField})) return;
+  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = kField, .focus = std::exchange(session.focus_go_to, false)})) return;
   if (const auto row = app::parse_row(session.go_to, count)) session.people.go_to(*row);
   session.go_to.clear();
   platform::redraw();

@@ -46,8 +46,8 @@ TEST_CASE("an employee is searched for, opened and explained down to the quoted 
   app::Filter pending;
   pending.status = Status::pending;
   const model::EmployeeRow row = app::select(answer, pending, {}).front();
+  REQUIRE(screen.click("Employees"));
   screen.press(ImGuiKey_F, ImGuiMod_Ctrl);
-  REQUIRE(screen.workspace().view() == app::View::employees);
   screen.type(answer.data().text(answer.data().employees.id[model::at(row)]));
   REQUIRE(screen.workspace().employees() == std::vector{row});
   REQUIRE(screen.click(name_of(answer, row)));

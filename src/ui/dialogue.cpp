@@ -24,7 +24,8 @@ bool begin_dialogue(const char* id, bool wanted, float top, ImVec2 size) {
 }
 
 bool end_dialogue() {
-  const bool outside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows);
+  constexpr ImGuiHoveredFlags kInside = ImGuiHoveredFlags_ChildWindows | ImGuiHoveredFlags_AllowWhenBlockedByActiveItem;
+  const bool outside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !ImGui::IsWindowHovered(kInside);
   const bool left = outside || ImGui::IsKeyPressed(ImGuiKey_Escape, false);
   ImGui::EndPopup();
   return left;

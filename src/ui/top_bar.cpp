@@ -15,12 +15,12 @@ constexpr float kTop = 14.0F;
 void draw_mask_sign(std::string_view title, float width) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 size = text_size(tr("mask.sign"), Font::small_strong);
-  const ImVec2 low{at.x + text_size(title, Font::title).x + 12.0F, at.y + 6.0F};
-  const ImVec2 high{low.x + size.x + 16.0F, low.y + size.y + 6.0F};
-  if (high.x > at.x + width) return;  // the button still says it
+  const ImVec2 low{at.x + text_size(title, Font::title).x + 10.0F, at.y + 6.0F};
+  const ImVec2 high{low.x + size.x + 12.0F, low.y + size.y + 6.0F};
+  if (high.x > at.x + width + 8.0F) return;  // the button still says it
   ImDrawList* draw = ImGui::GetWindowDrawList();
   draw->AddRectFilled(low, high, palette().accent_soft, (high.y - low.y) / 2.0F);
-  draw_text(draw, {low.x + 8.0F, low.y + 3.0F}, tr("mask.sign"), palette().accent_text, Font::small_strong);
+  draw_text(draw, {low.x + 6.0F, low.y + 3.0F}, tr("mask.sign"), palette().accent_text, Font::small_strong);
 }
 
 // Who is counted stands over every view: no figure without its denominator.

@@ -1,4 +1,6 @@
 // What stands around every view of the mirror: every button does something, and what the screen offers is there too.
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/named_commands.h"

@@ -295,7 +295,7 @@ TEST_CASE("a milestone leads to the paragraph that set it, and to the one that m
 TEST_CASE("a file that is no JSON is named with its place, and what was open stays in view", "[ui]") {
   Screen screen(sample("ministry"));
   screen.open({{"notes.txt", std::make_shared<MemoryBytes>(std::string("Dear Sir,")), {}}, {"gone.json", nullptr, "No such file"}});
-  CHECK(screen.shows("notes.txt:1:1"));
+  CHECK(screen.shows("notes.txt, line 1"));
   CHECK(screen.shows("gone.json"));
   CHECK(screen.shows(app::grouped(screen.workspace().answer()->data().employees.size())));
 }

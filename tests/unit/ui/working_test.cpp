@@ -5,10 +5,13 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <fmt/format.h>
+
 #include "app/masking.h"
 #include "app/named_commands.h"
 #include "app/needs.h"
 #include "app/tour.h"
+#include "app/tr.h"
 #include "mirror/tree.h"
 #include "ui/keys.h"
 #include "ui/views/list.h"

@@ -27,7 +27,9 @@ std::string what_words(const Diagnostic& diagnostic) {
 }
 
 std::string message_words(const Diagnostic& diagnostic) {
-  return say("message.whole", place_words(diagnostic), what_words(diagnostic), next_step(diagnostic.code));
+  const std::string place = place_words(diagnostic);
+  const std::string whole = diagnostic.pointer.empty() ? place : say("message.place_in", place, printable(diagnostic.pointer));
+  return say("message.whole", whole, what_words(diagnostic), next_step(diagnostic.code));
 }
 
 }  // namespace anupalan::app

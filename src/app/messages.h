@@ -15,7 +15,7 @@ std::string next_step(std::string_view code);
 std::string place_words(const Diagnostic& diagnostic);
 /// "This is not JSON: …", with the text that it quotes.
 std::string what_words(const Diagnostic& diagnostic);
-/// All of it: place, what happened, and the next step.
+/// All of it: place, with its JSON pointer where it has one, what happened, and the next step.
 std::string message_words(const Diagnostic& diagnostic);
 
 }  // namespace anupalan::app

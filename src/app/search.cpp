@@ -18,7 +18,7 @@ using model::at;
 /// 0: the words themselves; then those that begin with them, have a word that does, hold them; then by fuzzy(), which must not
 /// be far off: scattered letters mean nothing.
 std::optional<std::uint32_t> rank(std::string_view title, std::string_view words) {
-  constexpr std::uint32_t kFar = 6;  // for each letter
+  constexpr std::uint32_t kFar = 3;  // for each letter
   const std::string name = folded(title);
   const std::size_t place = name.find(words);
   if (name == words) return 0;

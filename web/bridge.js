@@ -165,7 +165,9 @@
   function listenToKeys() {
     const letThrough = (event) => {
       const withControl = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
-      const browsers = kBrowserKeys.has(event.key) || (withControl && !kProgramKeys.has(event.key.toLowerCase()));
+      const key = event.key.toLowerCase();
+      const ours = kProgramKeys.has(key) || (key === 'm' && event.shiftKey);
+      const browsers = kBrowserKeys.has(event.key) || (withControl && !ours);
       if (browsers && event.type === 'keydown') event.stopImmediatePropagation();
     };
     for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, letThrough, true);

@@ -55,6 +55,9 @@ class Answer {
   const Question& question() const { return question_; }
   const rules::Evaluation& evaluation() const { return *evaluation_; }
   Day as_on() const { return question_.as_on; }
+  /// Nobody is named where it is shown (masking.h). At first everybody is.
+  bool masked() const { return masked_; }
+  void mask(bool on) { masked_ = on; }
   /// Counts on as_on().
   const rules::RollUp& roll_up() const { return roll_up_; }
   rules::Status status(model::EmployeeRow employee) const { return evaluation_->status(employee, as_on()); }
@@ -77,6 +80,7 @@ class Answer {
 
   std::shared_ptr<const Loaded> loaded_;
   Question question_;
+  bool masked_ = false;
   std::shared_ptr<const rules::Evaluation> evaluation_;
   std::shared_ptr<const rules::History> history_;
   rules::RollUp roll_up_;

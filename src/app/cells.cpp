@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/findings.h"
@@ -108,8 +109,8 @@ std::string cell_text(const Answer& answer, EmployeeRow employee, Column column)
   const model::Employees& people = data.employees;
   std::size_t row = at(employee);
   switch (column) {
-    case Column::id: return std::string(data.text(people.id[row]));
-    case Column::name: return std::string(data.name_of(employee));
+    case Column::id: return shown_id(answer, employee);
+    case Column::name: return answer.masked() ? shown_name(answer, employee) : std::string(data.name_of(employee));
     case Column::unit: return std::string(title_of(data, people.unit[row]));
     case Column::designation: return std::string(data.text(people.designation[row]));
     case Column::level: return text_or_name("level.", rules::level_of(data, answer.evaluation().book(), employee));

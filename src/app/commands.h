@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/errand.h"
 #include "app/loading.h"
 #include "app/look.h"
 #include "app/settings.h"
@@ -53,8 +54,8 @@ struct CompareSnapshot { bool after; std::string file; };
 struct SaveSnapshot {};
 /// Lists those who went this way between the two days; nothing: all who moved.
 struct ShowWay { std::optional<Way> way; };
-/// Goes to the orders, and shows this one.
-struct ShowOrder { std::string id; };
+/// Goes to the orders, and shows this one; `paragraph`: the citation of the one that is brought into view.
+struct ShowOrder { std::string id; std::string paragraph{}; };
 /// Goes to the milestones of a unit or CCA.
 struct ShowMilestones { std::string organisation; };
 
@@ -87,13 +88,28 @@ struct SwitchReading { orders::Reading reading; bool on; };
 struct SwitchAllOn {};
 
 /// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
-struct Find { std::optional<std::string> words; };
+struct Find { std::optional<std::string> words; bool commands = true; };
+/// Opens the field without the commands; in the table of employees that table's own search.
+struct Search {};
+/// The sheet of all keys; like the field it is closed by any other command.
+struct ShowKeys { bool shown = true; };
+
+/// Says what became of something that was asked for; nothing: it was read.
+struct Tell { std::string words{}; bool refused = false; };
+
+/// Goes to a step of the tour (tour.h); to none: it ends. Where nothing is loaded, opens its sample first.
+struct TakeTour { std::size_t step = 0; };
+/// Shows what there is to be found.
+struct AnswerTour {};
+struct EndTour {};
 
 struct SetTheme { Theme theme; };
 /// Per cent; brought to the nearest end where it is beyond.
 struct SetZoom { int percent; };
 /// By so many per cent more or less.
 struct ZoomBy { int percent; };
+/// Names nobody on the screen (masking.h); nothing: the other way than now.
+struct MaskNames { std::optional<bool> on{}; };
 
 // --- the way here
 
@@ -106,8 +122,8 @@ struct GoForward {};
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
                              CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder,
-                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
-                             SwitchReading, SwitchAllOn, Find, SetTheme, SetZoom, ZoomBy,
+                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, Find, Search, ShowKeys, Tell, TakeTour,
+                             AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,
                              Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

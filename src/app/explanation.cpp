@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/masking.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/explain.h"
@@ -28,8 +29,7 @@ class Teller {
 
   Outline tell() {
     Outline root;
-    std::string_view name = data_.name_of(employee_);
-    root.label = std::string(name.empty() ? data_.text(data_.employees.id[at(employee_)]) : name);
+    root.label = shown_name(answer_, employee_);
     root.code = rules::name_of(told_.status);
     root.text = say("explain.status", std::string(words_for(root.code)), display_text(told_.day));
     from(root, data_.employees.source[at(employee_)]);

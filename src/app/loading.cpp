@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/tr.h"
 #include "io/hand.h"
 #include "io/read.h"
 #include "orders/settle.h"
@@ -46,7 +47,7 @@ void look_for_milestones(Loaded& loaded) {
     if (provision.paragraph != nullptr && !provision.paragraph->milestones.empty()) continue;
     const model::SourcePlace place = data.place_of(done.source);
     loaded.diagnostics.push_back({Severity::set_aside, "milestone.unknown", std::string(place.file), place.pointer, done.line, done.column,
-                                  "no loaded order has such a milestone", citation});
+                                  std::string(tr("message.unknown_milestone")), citation});
     const auto account = std::find_if(data.files.begin(), data.files.end(), [&](const auto& file) { return file.file == place.file; });
     --account->used;
     ++account->set_aside;

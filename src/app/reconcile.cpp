@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
 #include "app/tr.h"
 #include "rules/twins.h"
 
@@ -34,23 +35,6 @@ constexpr std::pair<std::string_view, Mender> kMenders[] = {
     {"plan", Mender::mdo_admin},                        {"enrolment", Mender::igot_support},
 };
 
-/// What is set aside because it is none of this program's business: nobody need mend it.
-bool is_as_it_should(std::string_view code) {
-  static constexpr std::array<std::string_view, 4> kCodes{"allotment.not_apar", "plan.not_apar", "plan.not_live", "report.not_needed"};
-  return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
-}
-
-Mender mender_of(std::string_view code) {
-  for (auto [known, mender] : kMenders) {
-    if (code == known) return mender;
-  }
-  const std::string_view first = code.substr(0, code.find('.'));
-  for (auto [known, mender] : kMenders) {
-    if (first == known) return mender;
-  }
-  return Mender::file_keeper;
-}
-
 std::string place_of(const Diagnostic& diagnostic) {
   return diagnostic.line == 0 ? diagnostic.file : fmt::format("{}:{}", diagnostic.file, diagnostic.line);
 }
@@ -75,7 +59,8 @@ void add_said(const Loaded& loaded, std::vector<Disagreement>& to) {
   }
 }
 
-void add_people_without_records(const model::Dataset& data, std::vector<Disagreement>& to) {
+void add_people_without_records(const Answer& answer, std::vector<Disagreement>& to) {
+  const model::Dataset& data = answer.data();
   std::vector<bool> begun(data.employees.size(), false);
   for (const model::Unfinished& unfinished : data.unfinished) begun[at(unfinished.employee)] = true;
   std::uint64_t without = 0;
@@ -88,7 +73,7 @@ void add_people_without_records(const model::Dataset& data, std::vector<Disagree
   if (without == 0) return;
   to.push_back({Mender::employee, Severity::warning, "people.without_records",
                 say("reconcile.without_records", data.employees.size()), without,
-                std::string(data.text(data.employees.id[at(first)]))});
+                shown_id(answer, first)});
 }
 
 void add_twins(const Answer& answer, std::vector<Disagreement>& to) {
@@ -97,7 +82,7 @@ void add_twins(const Answer& answer, std::vector<Disagreement>& to) {
   const model::Dataset& data = answer.data();
   const rules::Twin& first = twins.front();
   to.push_back({Mender::igot_support, Severity::warning, "completion.twin", std::string(tr("reconcile.twin")), twins.size(),
-                fmt::format("{}: {} ({}), {} ({})", data.text(data.employees.id[at(first.employee)]), data.title(first.completed),
+                fmt::format("{}: {} ({}), {} ({})", shown_id(answer, first.employee), data.title(first.completed),
                             data.text(data.courses[at(first.completed)].id), data.title(first.prescribed),
                             data.text(data.courses[at(first.prescribed)].id))});
 }
@@ -109,10 +94,26 @@ std::string_view name_of(Mender mender) {
   return kNames[static_cast<std::size_t>(mender)];
 }
 
+bool is_as_it_should(std::string_view code) {
+  static constexpr std::array<std::string_view, 4> kCodes{"allotment.not_apar", "plan.not_apar", "plan.not_live", "report.not_needed"};
+  return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
+
+Mender mender_of(std::string_view code) {
+  for (auto [known, mender] : kMenders) {
+    if (code == known) return mender;
+  }
+  const std::string_view first = code.substr(0, code.find('.'));
+  for (auto [known, mender] : kMenders) {
+    if (first == known) return mender;
+  }
+  return Mender::file_keeper;
+}
+
 std::vector<Disagreement> reconcile(const Answer& answer) {
   std::vector<Disagreement> found;
   add_said(answer.loaded(), found);
-  add_people_without_records(answer.data(), found);
+  add_people_without_records(answer, found);
   add_twins(answer, found);
   auto key = [](const Disagreement& d) { return std::tuple(d.mender, d.severity, UINT64_MAX - d.count, std::string_view(d.code)); };
   std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });

@@ -21,6 +21,11 @@ enum class Mender : std::uint8_t {
 /// "employee", "mdo_admin", ...
 std::string_view name_of(Mender mender);
 
+/// By the code of a diagnostic; what is not known is for who made the file.
+Mender mender_of(std::string_view code);
+/// What is set aside because it is none of this program's business: nobody need mend it.
+bool is_as_it_should(std::string_view code);
+
 struct Disagreement {
   Mender mender = Mender::file_keeper;
   Severity severity = Severity::warning;

@@ -31,12 +31,13 @@ struct Restored {
   std::optional<Choices> choices;
   std::optional<Theme> theme;
   std::optional<int> zoom;
+  bool masked = false;  ///< a workspace switches masking on, never off: in a hall that is done by hand
   std::vector<std::string> missing;  ///< what cannot be brought back, each in a sentence for people
 };
 
 /// Adds what `saved` brings back where these files are open and say `loaded`. Its corrections are not looked at.
 void restore(const io::SavedWorkspace& saved, const Loaded& loaded, std::span<const std::shared_ptr<const InputFile>> files, Restored& to);
-/// Its theme and zoom alone, for which no data are needed.
+/// Its theme, zoom and masking alone, for which no data are needed.
 void restore_settings(const io::SavedWorkspace& saved, Restored& to);
 
 }  // namespace anupalan::app

@@ -82,6 +82,7 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   saved.choices = saved_choices(workspace.choices());
   saved.theme = name_of(workspace.settings().theme);
   saved.zoom = workspace.settings().zoom;
+  saved.masked = workspace.settings().masked;
   for (const model::Guess& made : workspace.corrections().all()) {
     if (made.what == model::Guessed::person && !with_people) ++document.left_out;
     else saved.corrections.push_back(made);

@@ -3,6 +3,7 @@
 
 #include "app/column_filter.h"
 #include "app/compare_sides.h"
+#include "app/masking.h"
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/saved.h"
@@ -14,13 +15,13 @@ namespace {
 /// Takes what the files have and this version knows, and notes the rest.
 class Restoring {
  public:
-  Restoring(const Loaded& loaded, std::vector<std::string>& missing) : loaded_(loaded), missing_(missing) {}
+  Restoring(const Loaded& loaded, bool masked, std::vector<std::string>& missing) : loaded_(loaded), masked_(masked), missing_(missing) {}
 
   Look look(const io::SavedLook& saved) {
     const model::Dataset& data = loaded_.data;
     Look look;
     look.view = known("view", saved.view, find_view(saved.view)).value_or(look.view);
-    look.employee = there("employee", saved.employee, data.find_employee(saved.employee) != model::kNoRow<model::EmployeeRow>);
+    look.employee = employee(saved.employee);
     look.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
     look.order = there("order", saved.order, loaded_.law.find_order(saved.order) != nullptr);
     look.organisation = there("organisation", saved.organisation, is_organisation(saved.organisation));
@@ -61,6 +62,12 @@ class Restoring {
   std::string snapshot(const io::SavedSnapshot& saved) {
     const model::Snapshot* open = find_snapshot(loaded_, saved.file);
     return there("snapshot", saved.file, open != nullptr && open->head.as_on == saved.as_on);
+  }
+
+  std::string employee(const std::string& id) {
+    if (id.empty() || loaded_.data.find_employee(id) != model::kNoRow<model::EmployeeRow>) return id;
+    note("employee", shown_text(masked_, id));
+    return {};
   }
 
   Filter filter(const io::SavedFilter& saved) {
@@ -157,6 +164,7 @@ class Restoring {
   }
 
   const Loaded& loaded_;
+  bool masked_;
   std::vector<std::string>& missing_;
 };
 
@@ -165,12 +173,13 @@ class Restoring {
 void restore_settings(const io::SavedWorkspace& saved, Restored& to) {
   if (const auto theme = find_theme(saved.theme)) to.theme = theme;
   else if (!saved.theme.empty()) to.missing.push_back(say("restore.theme", saved.theme));
+  to.masked = to.masked || saved.masked;
   if (saved.zoom) to.zoom = std::clamp(*saved.zoom, kLeastZoom, kMostZoom);
 }
 
 void restore(const io::SavedWorkspace& saved, const Loaded& loaded, std::span<const std::shared_ptr<const InputFile>> files, Restored& to) {
-  Restoring restoring(loaded, to.missing);
   restore_settings(saved, to);
+  Restoring restoring(loaded, to.masked, to.missing);
   if (saved.look) to.look = restoring.look(*saved.look);
   if (saved.choices) to.choices = restoring.choices(*saved.choices);
   restoring.files(saved.files, files);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/masking.h"
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
@@ -12,50 +13,56 @@ namespace {
 
 using model::at;
 
-const auto& commands() {
-  static const std::array kCommands{
-      NamedCommand{"view.overview", "", Show{View::overview}},
-      NamedCommand{"view.units", "", Show{View::units}},
-      NamedCommand{"view.employees", "Ctrl+F", Show{View::employees}},
-      NamedCommand{"view.courses", "", Show{View::courses}},
-      NamedCommand{"view.plans", "", Show{View::plans}},
-      NamedCommand{"view.compare", "", Show{View::compare}},
-      NamedCommand{"view.data", "", Show{View::data}},
-      NamedCommand{"command.undo", "Ctrl+Z", Undo{}},
-      NamedCommand{"command.redo", "Ctrl+Y", Redo{}},
-      NamedCommand{"command.back", "Alt+Left", GoBack{}},
-      NamedCommand{"command.forward", "Alt+Right", GoForward{}},
-      NamedCommand{"filter.clear", "", SetFilter{}},
-      NamedCommand{"command.copy_rows", "Ctrl+C", CopyRows{}},
-      NamedCommand{"command.save_rows", "", SaveRows{}},
-      NamedCommand{"command.select_all", "Ctrl+A", SelectAll{}},
-      NamedCommand{"command.select_none", "", ClearSelection{}},
-      NamedCommand{"command.usual_columns", "", SetColumns{}},
-      NamedCommand{"command.not_grouped", "", GroupBy{}},
-      NamedCommand{"units.expand", "", ExpandUnits{true}},
-      NamedCommand{"units.collapse", "", ExpandUnits{false}},
-      NamedCommand{"command.theme_light", "", SetTheme{Theme::light}},
-      NamedCommand{"command.theme_dark", "", SetTheme{Theme::dark}},
-      NamedCommand{"command.theme_contrast", "", SetTheme{Theme::contrast}},
-      NamedCommand{"command.larger", "", ZoomBy{10}},
-      NamedCommand{"command.smaller", "", ZoomBy{-10}},
-      NamedCommand{"command.zoom_reset", "", SetZoom{100}},
-      NamedCommand{"command.close_all", "", CloseAll{}},
-  };
-  return kCommands;
+// --- commands
+
+/// 0: the words themselves; then those that begin with them, have a word that does, hold them; then by fuzzy(), which must not
+/// be far off: scattered letters mean nothing.
+std::optional<std::uint32_t> rank(std::string_view title, std::string_view words) {
+  constexpr std::uint32_t kFar = 3;  // for each letter
+  const std::string name = folded(title);
+  const std::size_t place = name.find(words);
+  if (name == words) return 0;
+  if (place == 0) return 1;
+  if (name.find(" " + std::string(words)) != std::string::npos) return 2;
+  if (place != std::string::npos) return 3;
+  const auto cost = fuzzy(title, words);
+  if (!cost || *cost > kFar * words.size()) return std::nullopt;
+  return 4 + *cost;
 }
 
-void find_commands(std::string_view words, std::vector<Hit>& hits) {
-  std::vector<std::pair<std::uint32_t, const NamedCommand*>> found;
-  for (const NamedCommand& command : named_commands()) {
-    if (const auto cost = fuzzy(tr(command.title), words)) found.emplace_back(*cost, &command);
+bool is_offered(const NamedCommand& command, const Searched& in) {
+  switch (command.when) {
+    case NamedCommand::When::always: return true;
+    case NamedCommand::When::loaded: return in.answer != nullptr;
+    case NamedCommand::When::password: return in.password_needed;
+  }
+  return false;
+}
+
+void find_commands(const Searched& in, std::string_view words, std::vector<Hit>& hits) {
+  std::vector<std::pair<std::uint32_t, Hit>> found;
+  for (const NamedCommand& command : named_commands(in.today)) {
+    if (std::holds_alternative<Find>(command.command) || !is_offered(command, in)) continue;
+    const auto cost = rank(tr(command.title), words);
+    if (cost) found.emplace_back(*cost, Hit{Hit::Kind::command, std::string(tr(command.title)), std::string(command.shortcut()), command.command});
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   if (!words.empty() && found.size() > kHitsOfAKind) found.resize(kHitsOfAKind);
-  for (const auto& [cost, command] : found) {
-    hits.push_back({Hit::Kind::command, std::string(tr(command->title)), std::string(command->shortcut), command->command});
-  }
+  for (auto& [cost, hit] : found) hits.push_back(std::move(hit));
 }
+
+/// What a typed day or number may ask for.
+void find_typed(const Answer& answer, std::string_view words, std::vector<Hit>& hits) {
+  if (const auto day = parse_display_day(words)) {
+    hits.push_back({Hit::Kind::command, say("command.data_as_on", display_text(*day)), {}, SetAsOn{*day}});
+    hits.push_back({Hit::Kind::command, say("command.law_as_on", display_text(*day)), {}, SetLawAsOn{*day}});
+  }
+  const auto row = parse_row(words, answer.data().employees.size());
+  if (!row || *row + 1 != parse_count(words)) return;
+  hits.push_back({Hit::Kind::command, say("command.go_to_row_number", grouped(*row + 1)), {}, Errand{Errand::Kind::go_to_row, std::string(words)}});
+}
+
+// --- what is loaded
 
 /// Finds until there are enough of a kind.
 class Finder {
@@ -63,6 +70,8 @@ class Finder {
   Finder(std::string_view words, std::vector<Hit>& hits) : words_(words), hits_(hits) {}
 
   bool matches(std::string_view title, std::string_view id) const { return contains_folded(title, words_) || contains_folded(id, words_); }
+  /// Folded.
+  std::string_view words() const { return words_; }
   void begin_kind() { first_ = hits_.size(); }
   bool enough() const { return hits_.size() - first_ >= kHitsOfAKind; }
   void add(Hit hit) { hits_.push_back(std::move(hit)); }
@@ -72,6 +81,26 @@ class Finder {
   std::vector<Hit>& hits_;
   std::size_t first_ = 0;
 };
+
+void add_employee(const Answer& answer, model::EmployeeRow employee, Finder& finder) {
+  const std::string unit(title_of(answer.data(), answer.data().employees.unit[at(employee)]));
+  finder.add({Hit::Kind::employee, shown_name(answer, employee), say("palette.person", shown_id(answer, employee), unit), ShowEmployee{employee}});
+}
+
+/// Whose id is typed whole stands first.
+Steps find_employees(const Answer& answer, const std::string& typed, Finder& finder) {
+  const model::Dataset& data = answer.data();
+  finder.begin_kind();
+  Pace pace(Pace::kHeavyRows);
+  const model::EmployeeRow shown = find_shown(answer, typed);
+  if (shown != model::kNoRow<model::EmployeeRow>) add_employee(answer, shown, finder);
+  for (std::uint32_t row = 0; row < data.employees.size() && !finder.enough(); ++row) {
+    const model::EmployeeRow employee{row};
+    const bool found = employee != shown && finder.matches(data.name_of(employee), data.text(data.employees.id[row]));
+    if (found) add_employee(answer, employee, finder);
+    if (pace.rest()) co_await pause();
+  }
+}
 
 void find_units(const model::Dataset& data, Finder& finder) {
   finder.begin_kind();
@@ -100,23 +129,37 @@ void find_plans(const model::Dataset& data, Finder& finder) {
   }
 }
 
-Steps find_employees(const model::Dataset& data, Finder& finder) {
+/// The quoted words around the ones that were typed.
+std::string around(std::string_view quote, std::string_view words) {
+  constexpr std::size_t kBefore = 24;
+  const std::size_t place = folded(quote).find(words);
+  if (place == std::string::npos || place <= kBefore) return std::string(quote);
+  const std::size_t blank = quote.find(' ', place - kBefore);
+  return "…" + std::string(quote.substr(blank < place ? blank + 1 : place));
+}
+
+void find_orders(const orders::Law& law, Finder& finder) {
   finder.begin_kind();
-  Pace pace(Pace::kHeavyRows);
-  for (std::uint32_t row = 0; row < data.employees.size() && !finder.enough(); ++row) {
-    const model::EmployeeRow employee{row};
-    const std::string_view id = data.text(data.employees.id[row]);
-    if (finder.matches(data.name_of(employee), id)) {
-      const std::string unit(title_of(data, data.employees.unit[row]));
-      finder.add({Hit::Kind::employee, std::string(data.name_of(employee)), std::string(id).append(", ").append(unit), ShowEmployee{employee}});
-    }
-    if (pace.rest()) co_await pause();
+  for (const orders::Order& order : law.orders()) {
+    if (finder.enough()) return;
+    const std::string title = say("orders.of_date", order.instrument, display_text(order.dated));
+    const bool found = finder.matches(order.number, order.id) || finder.matches(title, order.subject);
+    if (found) finder.add({Hit::Kind::order, title, order.id, ShowOrder{order.id}});
+  }
+  for (const orders::Provision& provision : law.provisions()) {
+    if (finder.enough()) return;
+    const std::string citation = provision.citation();
+    if (!finder.matches(provision.paragraph->quote, citation)) continue;
+    finder.add({Hit::Kind::order, around(provision.paragraph->quote, finder.words()), citation, ShowOrder{provision.order->id, citation}});
   }
 }
 
 }  // namespace
 
-std::span<const NamedCommand> named_commands() { return commands(); }
+std::string_view name_of(Hit::Kind kind) {
+  static constexpr std::array<std::string_view, 6> kNames{"command", "employee", "unit", "course", "plan", "order"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
 
 std::optional<std::uint32_t> fuzzy(std::string_view text, std::string_view part) {
   std::uint32_t cost = 0;
@@ -132,15 +175,18 @@ std::optional<std::uint32_t> fuzzy(std::string_view text, std::string_view part)
   return cost;
 }
 
-Steps find_hits(const Answer* answer, std::string words, std::vector<Hit>& hits) {
+Steps find_hits(Searched in, std::string words, std::vector<Hit>& hits) {
+  const std::string typed(trimmed(words));
   words = folded(words);
-  find_commands(words, hits);
-  if (answer == nullptr || words.empty()) co_return;
+  if (in.commands && in.answer != nullptr) find_typed(*in.answer, typed, hits);
+  if (in.commands) find_commands(in, words, hits);
+  if (in.answer == nullptr || words.empty()) co_return;
   Finder finder(words, hits);
-  find_units(answer->data(), finder);
-  find_courses(answer->data(), finder);
-  find_plans(answer->data(), finder);
-  co_await find_employees(answer->data(), finder);
+  co_await find_employees(*in.answer, typed, finder);
+  find_units(in.answer->data(), finder);
+  find_courses(in.answer->data(), finder);
+  find_plans(in.answer->data(), finder);
+  find_orders(in.answer->loaded().law, finder);
 }
 
 }  // namespace anupalan::app

@@ -18,6 +18,7 @@ inline constexpr int kLeastZoom = 80, kMostZoom = 200;  ///< per cent
 struct Settings {
   Theme theme = Theme::light;
   int zoom = 100;  ///< per cent, from kLeastZoom to kMostZoom in steps of ten
+  bool masked = false;  ///< nobody is named on the screen (masking.h)
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

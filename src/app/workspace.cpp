@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
+#include "app/messages.h"
 #include "app/tr.h"
 
 namespace anupalan::app {
@@ -78,6 +80,7 @@ void Workspace::give_up() {
   asking_.reset();
   arriving_.reset();
   drop_waiting();
+  if (tour_ && tour_->waits) tour_.reset();
 }
 
 /// What came with files that are not taken is not brought back either. Before any data it waits for the first.
@@ -112,7 +115,7 @@ void Workspace::note_unread(const Loaded& loaded) {
   for (std::size_t i = before; i < files.size(); ++i) {
     if (!unread.contains(files[i]->name)) continue;
     auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == files[i]->name; });
-    reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : to_text(*first));
+    reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : message_words(shown(settings_.masked, *first)));
   }
   if (reasons.empty()) return;
   add_line(notice_, say("notice.not_read", reasons.size(), files.size() - before));
@@ -134,6 +137,7 @@ void Workspace::take_answer() {
   const std::unique_ptr<Asking> asked = std::move(asking_);
   outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded() ? Other::data : Other::law);
   answer_ = std::move(asked->made);
+  answer_->mask(settings_.masked);
   overview_.put(nullptr, std::move(asked->overview));
   if (arriving_) take_state();
   else follow_choices();  // they may have moved meanwhile
@@ -161,6 +165,7 @@ void Workspace::take_state() {
   }
   ++version_;
   follow_choices();
+  begin_tour();
 }
 
 /// Asks anew where the answer is not to what is chosen now. Another day of the same law evaluates nothing.
@@ -192,7 +197,8 @@ model::EmployeeRow Workspace::employee() const {
 }
 
 const std::vector<Hit>& Workspace::hits() const {
-  return hits_.get(*finding_, [this](auto& hits) { return find_hits(answer_.get(), *finding_, hits); });
+  const HitsKey key{*finding_, finding_commands_, password_needed()};
+  return hits_.get(key, [&](auto& hits) { return find_hits({answer_.get(), today_, key.commands, key.password_needed}, key.words, hits); });
 }
 
 const Overview& Workspace::overview() const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -31,6 +32,7 @@
 #include "app/table_lines.h"
 #include "app/table_text.h"
 #include "app/timeline.h"
+#include "app/tour.h"
 #include "base/memo.h"
 
 namespace anupalan::app {
@@ -83,6 +85,12 @@ class Workspace {
   /// Made on the screen; also those being loaded.
   const OwnCorrections& corrections() const { return loading() ? arriving_->state.corrections : state_.corrections; }
 
+  /// What only the machine or the screen can do, in the order in which it was asked for. Taken, it is forgotten here.
+  std::vector<Errand> take_errands() { return std::exchange(errands_, {}); }
+  /// The samples at hand, for the start page; told once.
+  void offer_samples(std::vector<std::string> names) { samples_ = std::move(names); }
+  const std::vector<std::string>& samples() const { return samples_; }
+
   /// The employees that pass the filter, sorted, and under headings where they are grouped.
   const PeopleList& people() const;
   const std::vector<model::EmployeeRow>& employees() const { return people().rows; }
@@ -101,6 +109,12 @@ class Workspace {
   void note_table(std::string words);
   /// What is typed into the field for everything; nothing: it is closed.
   const std::optional<std::string>& finding() const { return finding_; }
+  /// Whether it finds commands too.
+  bool finding_commands() const { return finding_commands_; }
+  bool keys_shown() const { return keys_shown_; }
+  /// What became of what was asked for last; no words: nothing to say.
+  const Tell& told() const { return told_; }
+  const std::optional<TourPlace>& tour() const { return tour_; }
   /// REQUIRES: finding() is there.
   const std::vector<Hit>& hits() const;
   /// How many of each status pass everything else that the filter asks for.
@@ -220,9 +234,17 @@ class Workspace {
   void run(SwitchReading command);
   void run(SwitchAllOn command);
   void run(Find command);
+  void run(Search command);
+  void run(ShowKeys command);
+  void run(Tell command);
+  void run(TakeTour command);
+  void run(AnswerTour command);
+  void run(EndTour command);
   void run(SetTheme command);
   void run(SetZoom command);
   void run(ZoomBy command);
+  void run(MaskNames command);
+  void run(Errand command);
   void run(Undo command);
   void run(Redo command);
   void run(GoBack command);
@@ -239,6 +261,8 @@ class Workspace {
   void restore_all(const Loaded& loaded);
   void take_restored(Restored&& restored);
   void set_settings(const Restored& restored);
+  void mask(bool on);
+  void begin_tour();
   void take_answer();
   void take_state();
   void follow_choices();
@@ -274,6 +298,12 @@ class Workspace {
   std::unique_ptr<Answer> answer_;
   Settings settings_;
   std::optional<std::string> finding_;
+  bool finding_commands_ = true;
+  bool keys_shown_ = false;
+  Tell told_;
+  std::optional<TourPlace> tour_;
+  std::vector<Errand> errands_;
+  std::vector<std::string> samples_;
   std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;
 
@@ -288,6 +318,12 @@ class Workspace {
   Picked picked_;
   std::size_t first_line_ = 0;
 
+  struct HitsKey {
+    std::string words;
+    bool commands = true;
+    bool password_needed = false;
+    friend bool operator==(const HitsKey&, const HitsKey&) = default;
+  };
   struct SelectionKey {
     Filter filter;
     Day day;  ///< never() where another day lets nobody else through
@@ -317,7 +353,7 @@ class Workspace {
   mutable Told<Plans> plans_;
   mutable Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail_;
   mutable Kept<std::pair<SharedSelection, Compared>, Comparison> comparison_;
-  mutable Kept<std::string, std::vector<Hit>> hits_;
+  mutable Kept<HitsKey, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
   mutable Memo<std::vector<UnitLine>> unit_lines_;

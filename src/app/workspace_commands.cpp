@@ -47,8 +47,11 @@ void Workspace::apply(Command command) {
   std::visit(
       [this](auto& chosen) {
         using Chosen = std::remove_cvref_t<decltype(chosen)>;
-        if constexpr (!std::same_as<Chosen, Find> && !std::same_as<Chosen, LookFrom>) finding_.reset();
-        if constexpr (!std::same_as<Chosen, LookFrom>) table_note_.clear();
+        if constexpr (!std::same_as<Chosen, LookFrom>) {
+          finding_.reset();
+          keys_shown_ = false;
+          table_note_.clear();
+        }
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
         run(std::move(chosen));
@@ -91,7 +94,9 @@ void Workspace::run(OpenFiles command) {
 void Workspace::run(CloseAll) {
   const std::uint64_t version = version_, answer_version = answer_version_;
   const Settings settings = settings_;
+  std::vector<std::string> samples = std::move(samples_);
   *this = Workspace(today_, std::move(crew_));
+  samples_ = std::move(samples);
   version_ = version;
   answer_version_ = answer_version + 1;
   settings_ = settings;
@@ -159,6 +164,7 @@ void Workspace::run(ShowWay command) { state_.look.way = command.way; }
 void Workspace::run(ShowOrder command) {
   state_.look.view = View::orders;
   state_.look.order = std::move(command.id);
+  if (!command.paragraph.empty()) run(Errand{Errand::Kind::show_paragraph, std::move(command.paragraph)});
 }
 
 void Workspace::run(ShowMilestones command) {
@@ -192,13 +198,44 @@ void Workspace::run(SwitchAllOn) {
   state_.choices.readings = {};
 }
 
-void Workspace::run(Find command) { finding_ = std::move(command.words); }
+void Workspace::run(Find command) {
+  finding_ = std::move(command.words);
+  finding_commands_ = command.commands;
+}
+
+void Workspace::run(Search) {
+  if (answer_ == nullptr) return;
+  if (view() == View::employees) run(Errand{Errand::Kind::focus_search});
+  else run(Find{std::string(), false});
+}
+
+void Workspace::run(Tell command) { told_ = std::move(command); }
+
+void Workspace::run(ShowKeys command) { keys_shown_ = command.shown; }
 
 void Workspace::run(SetTheme command) { settings_.theme = command.theme; }
 
 void Workspace::run(SetZoom command) { settings_.zoom = std::clamp(command.percent, kLeastZoom, kMostZoom); }
 
 void Workspace::run(ZoomBy command) { run(SetZoom{settings_.zoom + command.percent}); }
+
+/// What was made with names, or without, is made anew.
+void Workspace::mask(bool on) {
+  if (settings_.masked == on) return;
+  settings_.masked = on;
+  if (answer_) answer_->mask(on);
+  if (on) notice_.clear();  // it may name somebody
+  hits_.drop();
+  ++version_;
+  ++answer_version_;
+}
+
+void Workspace::run(MaskNames command) { mask(command.on.value_or(!settings_.masked)); }
+
+void Workspace::run(Errand command) {
+  if (command.kind == Errand::Kind::focus_go_to || command.kind == Errand::Kind::go_to_row) state_.look.view = View::employees;
+  errands_.push_back(std::move(command));
+}
 
 // --- the way here
 

@@ -2,6 +2,8 @@
 // brought back with the data that came with them, or else with the first ones that come.
 #include <algorithm>
 
+#include "app/masking.h"
+#include "app/messages.h"
 #include "app/tr.h"
 #include "app/workspace.h"
 
@@ -18,10 +20,10 @@ void add_lines(std::string& notice, const std::vector<std::string>& lines) {
 /// "a.zip/b.json" is of "a.zip".
 bool is_of(const std::string& part, const std::string& file) { return part == file || part.starts_with(file + "/"); }
 
-std::vector<std::string> messages_of(const Loaded& loaded, const std::string& file) {
+std::vector<std::string> messages_of(const Loaded& loaded, const std::string& file, bool masked) {
   std::vector<std::string> lines;
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (diagnostic.file == file) lines.push_back(to_text(diagnostic));
+    if (diagnostic.file == file) lines.push_back(message_words(shown(masked, diagnostic)));
   }
   return lines;
 }
@@ -38,7 +40,7 @@ void Workspace::find_saved(const Loaded& loaded) {
     const auto from = std::find_if(first_new, files.end(), [&](const auto& file) { return is_of(saved.file, file->name); });
     if (from == files.end()) continue;
     waiting_.push_back(saved);
-    add_lines(notice_, messages_of(loaded, saved.file));
+    add_lines(notice_, messages_of(loaded, saved.file, settings_.masked));
     if ((*from)->name == saved.file) files.erase(from);
   }
 }
@@ -90,6 +92,7 @@ void Workspace::wait_for_data() {
 
 void Workspace::restore_all(const Loaded& loaded) {
   Restored& restored = arriving_->restored;
+  restored.masked = settings_.masked;
   for (const io::SavedWorkspace& saved : waiting_) {
     restored.missing.clear();
     restore(saved, loaded, arriving_->state.files, restored);
@@ -109,6 +112,7 @@ void Workspace::take_restored(Restored&& restored) {
 void Workspace::set_settings(const Restored& restored) {
   settings_.theme = restored.theme.value_or(settings_.theme);
   settings_.zoom = restored.zoom.value_or(settings_.zoom);
+  if (restored.masked) mask(true);
 }
 
 }  // namespace anupalan::app

@@ -81,6 +81,7 @@ struct SavedWorkspace {
   std::optional<SavedChoices> choices;
   std::string theme;
   std::optional<int> zoom;
+  bool masked = false;
   std::vector<model::Guess> corrections;
   std::vector<File> files;  ///< that were open
 };

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
 #include "mirror/actions_table.h"
 #include "mirror/people.h"
 
@@ -101,7 +102,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
                                            std::string_view value) {
   const model::Dataset& data = workspace.answer()->data();
   if (verb == "employee") {
-    model::EmployeeRow row = data.find_employee(object);
+    model::EmployeeRow row = app::find_shown(*workspace.answer(), object);
     return row == model::kNoRow<model::EmployeeRow> ? std::nullopt : std::optional<app::Command>(app::ShowEmployee{row});
   }
   if (verb == "unit") {
@@ -112,6 +113,24 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (auto command = looked_at_command(data, verb, object, value)) return command;
   if (auto command = table_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
+}
+
+/// What only the machine can do.
+std::optional<app::Command> errand(std::string_view verb, std::string_view object) {
+  using Kind = app::Errand::Kind;
+  if (verb == "open-files") return app::Errand{Kind::open_files};
+  if (verb == "sample") return app::Errand{Kind::open_sample, std::string(object)};
+  if (verb == "save-workspace") return app::Errand{Kind::save_workspace};
+  if (verb == "save-with-people") return app::Errand{Kind::save_with_people};
+  if (verb == "save-corrections") return app::Errand{Kind::save_corrections};
+  return std::nullopt;
+}
+
+std::optional<app::Command> tour_command(std::string_view verb, std::string_view object) {
+  if (verb == "tour-answer") return app::AnswerTour{};
+  if (verb == "tour-end") return app::EndTour{};
+  const auto step = number_of(object);
+  return verb == "tour" && step ? std::optional<app::Command>(app::TakeTour{*step}) : std::nullopt;
 }
 
 }  // namespace
@@ -132,7 +151,13 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   }
   if (verb == "cancel-loading") return app::CancelLoading{};
   if (verb == "find") return value.empty() ? app::Find{} : app::Find{std::string(value)};
+  if (verb == "search-all") return value.empty() ? app::Find{} : app::Find{std::string(value), false};
   if (verb == "hit") return hit_command(workspace, object);
+  if (auto command = errand(verb, object)) return command;
+  if (auto command = tour_command(verb, object)) return command;
+  if (verb == "close-told") return app::Tell{};
+  if (verb == "keys") return app::ShowKeys{!workspace.keys_shown()};
+  if (verb == "mask") return app::MaskNames{};
   if (verb == "theme") {
     const auto theme = app::find_theme(object);
     return theme ? std::optional<app::Command>(app::SetTheme{*theme}) : std::nullopt;

@@ -12,6 +12,7 @@
 
 #include "base/file_bytes.h"
 #include "platform/desktop_picked.h"
+#include "platform/desktop_samples.h"
 #include "platform/frame_loop.h"
 
 namespace anupalan::platform {
@@ -20,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 OpenedFile read_file(const std::string& path) {
-  OpenedFile file{.name = fs::path(path).filename().string(), .source = nullptr, .error = {}};
+  OpenedFile file{.name = fs::path(path).filename().string(), .source = nullptr, .error = {}, .path = path};
   std::error_code problem;
   if (fs::is_directory(path, problem)) {
     file.error = "is a folder";
@@ -60,16 +61,6 @@ void run_picker(const char* command) {
   put_picked(std::move(paths));
 }
 
-fs::path samples_folder() {
-  std::error_code ignored;
-  if (char* base = SDL_GetBasePath(); base != nullptr) {
-    const fs::path beside = fs::path(base) / "samples";
-    SDL_free(base);
-    if (fs::is_directory(beside, ignored)) return beside;
-  }
-  return ANUPALAN_SAMPLES;
-}
-
 std::vector<std::string> sorted_entries(const fs::path& folder, bool directories) {
   std::vector<std::string> found;
   std::error_code ignored;
@@ -90,6 +81,16 @@ fs::path download_folder() {
 }
 
 }  // namespace
+
+std::filesystem::path samples_folder() {
+  std::error_code ignored;
+  if (char* base = SDL_GetBasePath(); base != nullptr) {
+    const fs::path beside = fs::path(base) / "samples";
+    SDL_free(base);
+    if (fs::is_directory(beside, ignored)) return beside;
+  }
+  return ANUPALAN_SAMPLES;
+}
 
 std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
   std::vector<OpenedFile> files;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct OpenedFile {
   std::string name;  ///< for people: without its folders
   std::shared_ptr<ByteSource> source;
   std::string error;
+  std::string path{};  ///< where it lies; empty on the web, which tells no page
 };
 
 /// The application, as the machine sees it. All calls come on one thread.
@@ -103,6 +105,16 @@ void open_sample(std::string_view name);
 
 /// Reads files by path, as a drop would. Desktop only: on the web every one is an error.
 std::vector<OpenedFile> read_files(const std::vector<std::string>& paths);
+
+/// Which files were opened last, where the user has asked to remember it: their paths, the last one first. Nothing where nobody has
+/// asked, and on the web: what a page from a disk keeps, every other such page can read.
+std::optional<std::vector<std::string>> remembered_files();
+/// False on the web.
+bool can_remember_files();
+/// Remembers these before the others, from now on or still. False where it cannot be written. Samples are left out.
+bool remember_files(const std::vector<std::string>& paths);
+/// Forgets them, and remembers none from now on.
+void forget_files();
 
 /// The clock: seconds since 1970-01-01 00:00 UTC, and the day it is in India.
 std::int64_t unix_seconds();

@@ -30,6 +30,14 @@ std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
   return files;
 }
 
+bool can_remember_files() { return false; }
+
+std::optional<std::vector<std::string>> remembered_files() { return std::nullopt; }
+
+bool remember_files(const std::vector<std::string>&) { return false; }
+
+void forget_files() {}
+
 }  // namespace anupalan::platform
 
 using namespace anupalan::platform;

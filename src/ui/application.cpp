@@ -5,10 +5,11 @@
 #include <exception>
 #include <utility>
 
+#include "ui/errands.h"
 #include "ui/fonts.h"
+#include "ui/keys.h"
 #include "ui/shell.h"
 #include "ui/table_out.h"
-#include "ui/views/data_workspace.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -31,11 +32,13 @@ void guarded(std::string& trouble, Work&& work) {
 void pick_files(Context& context) { context.session.no_dialog = !platform::open_files_dialog(); }
 
 Application::Application(app::Workspace& workspace, StartOptions options)
-    : options_(std::move(options)), workspace_(workspace) {}
+    : options_(std::move(options)), workspace_(workspace), commands_(app::named_commands(workspace.today())) {}
 
 void Application::start() {
   workspace_.apply(app::SetTheme{options_.theme.value_or(platform::prefers_dark() ? Theme::dark : Theme::light)});
   use_theme(workspace_.settings().theme);
+  session_.remembered = platform::remembered_files();
+  workspace_.offer_samples(platform::sample_names());
   if (!options_.files.empty()) files_opened(platform::read_files(options_.files));
   if (!options_.sample.empty()) platform::open_sample(options_.sample);
 }
@@ -45,9 +48,11 @@ void Application::scale_changed(float pixels_per_point) { load_fonts(pixels_per_
 void Application::files_opened(std::vector<platform::OpenedFile> files) {
   app::OpenFiles command;
   for (platform::OpenedFile& file : files) {
+    if (file.error.empty() && !file.path.empty()) session_.opened.push_back(file.path);
     if (file.error.empty()) command.files.emplace_back(std::move(file.name), std::move(file.source));
     else command.files.emplace_back(std::move(file.name), std::string{}, std::move(file.error));
   }
+  if (session_.remembered && platform::remember_files(session_.opened)) session_.remembered = platform::remembered_files();
   session_.no_dialog = false;
   session_.dismissed.clear();
   apply(std::move(command));
@@ -60,7 +65,9 @@ void Application::draw() {
 std::vector<app::Command> Application::draw_frame() {
   if (theme() != workspace_.settings().theme) use_theme(workspace_.settings().theme);
   Context context{workspace_, session_, {}};
-  take_keys(context);
+  for (const app::Errand& errand : workspace_.take_errands()) do_errand(context, errand);
+  if (!session_.to_open.empty()) files_opened(platform::read_files(std::exchange(session_.to_open, {})));
+  take_keys(context, commands_);
   draw_shell(context);
   std::vector<app::Command> asked = std::move(context.asked);
   send_table(workspace_);
@@ -107,28 +114,6 @@ void Application::follow_options() {
   if (employee != model::kNoRow<model::EmployeeRow>) apply(app::ShowEmployee{employee});
 }
 
-void Application::take_keys(Context& context) {
-  const bool loaded = workspace_.answer() != nullptr;
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_K)) context.ask(workspace_.finding() ? app::Find{} : app::Find{std::string()});
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_O)) pick_files(context);
-  if (loaded && ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_S)) save_workspace(context);
-  if (loaded && ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_F)) {
-    if (workspace_.view() != app::View::employees) context.ask(app::Show{app::View::employees});
-    session_.focus_search = true;
-  }
-  const bool typing = ImGui::IsAnyItemActive() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-  if (loaded && !typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) context.ask(app::GoBack{});
-  take_history_keys(context);
-}
-
-// While something is typed, Ctrl+Z and Ctrl+Y belong to the field.
-void Application::take_history_keys(Context& context) {
-  if (workspace_.answer() == nullptr || ImGui::IsAnyItemActive()) return;
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_Z)) context.ask(app::Undo{});
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_Y)) context.ask(app::Redo{});
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiMod_Shift | ImGuiKey_Z)) context.ask(app::Redo{});
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow)) context.ask(app::GoBack{});
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow)) context.ask(app::GoForward{});
 }
 
 void Application::apply(app::Command command) {

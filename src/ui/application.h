@@ -41,8 +41,6 @@ class Application : public platform::Client {
   Session& session() { return session_; }
 
  private:
-  void take_keys(Context& context);
-  void take_history_keys(Context& context);
   void apply(app::Command command);
   void save_written();
   void first_look();
@@ -50,6 +48,7 @@ class Application : public platform::Client {
 
   StartOptions options_;
   app::Workspace& workspace_;
+  std::vector<app::NamedCommand> commands_;
   Session session_;
   bool looked_ = false;  ///< the options were followed
 };

@@ -51,6 +51,7 @@ struct Session {
   PeopleTable table;
   app::Filter filtered;         ///< with which it was drawn last
   std::string go_to;            ///< as typed: the row to go to
+  bool focus_go_to = false;     ///< that field takes the keys
   std::string unit_search;      ///< in the list of units to filter by
   TypedDay as_on;
   TypedDay compared_from;
@@ -66,16 +67,19 @@ struct Session {
   std::string paragraph;        ///< the citation of one that is being brought into view
   int paragraph_frames = 0;     ///< for so many frames yet: where it stands is known when those before it were measured
   std::string last_order;       ///< the id of the order drawn last
-  std::string saved;            ///< what became of the file of corrections that was saved last
   bool with_people = false;     ///< a workspace that is saved names people too
-  std::string workspace_saved;  ///< what became of the workspace that was saved last
   std::string palette;          ///< as typed into the field for everything
+  bool palette_commands = true; ///< it was drawn last with commands
   std::size_t palette_at = 0;   ///< the hit that Enter would choose
   bool curve_as_table = false;  ///< the year, on the Overview
   Day curve_day = Day::never(); ///< the one in it that the keyboard is at
   CourseMap map;
   std::string password;         ///< of an archive, as typed
+  bool focus_password = false;  ///< that field takes the keys
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
+  std::vector<std::string> to_open; ///< paths that were chosen: opened before the next frame
+  std::vector<std::string> opened;  ///< the paths of what was opened here
+  std::optional<std::vector<std::string>> remembered;  ///< platform::remembered_files()
   std::string dismissed;        ///< the notice that was read and closed
   std::string trouble;          ///< what went wrong on our side, for people; empty when all is well
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files
@@ -102,11 +106,7 @@ struct Context {
   void keep_people(const app::Filter& part) { ask(app::SetFilter{app::narrowed(answer().data(), workspace.filter(), part)}); }
   /// Goes to the order that has a paragraph, and brings the paragraph into view.
   void show_paragraph(std::string_view citation) {
-    constexpr int kUntilMeasured = 4;
-    session.paragraph = citation;
-    session.paragraph_frames = kUntilMeasured;
-    session.orders_part = 0;
-    ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#')))});
+    ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#'))), std::string(citation)});
   }
 };
 

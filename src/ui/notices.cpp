@@ -36,10 +36,18 @@ void draw_password(Context& context) {
   ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
   wrapped(tr("notice.password"), {}, ImGui::GetContentRegionAvail().x - measure::kPage);
   ImGui::SetCursorPosX(measure::kPage);
-  const bool entered = entry_field("##password", typed, {.hint = tr("notice.password_hint"), .width = 240.0F, .secret = true});
+  const bool entered = entry_field("##password", typed, {.hint = tr("notice.password_hint"), .width = 240.0F, .focus = std::exchange(context.session.focus_password, false), .secret = true});
   ImGui::SameLine();
   const bool pressed = button("unlock", tr("notice.password_open"), {ButtonKind::primary});
   if ((entered || pressed) && !typed.empty()) context.ask(app::GivePassword{std::exchange(typed, {})});
+}
+
+void draw_told(Context& context) {
+  const app::Tell& told = context.workspace.told();
+  if (told.words.empty()) return;
+  const bool closed = told.refused ? notice_line("told", told.words, rules::Status::pending)
+                                   : notice_line("told", told.words, rules::Status::compliant, Icon::file);
+  if (closed) context.ask(app::Tell{});
 }
 
 }  // namespace
@@ -51,8 +59,7 @@ void draw_notices(Context& context) {
     if (notice_line("notice", notice, rules::Status::pending)) session.dismissed = notice;
   }
   if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
-  std::string& saved = session.workspace_saved;
-  if (!saved.empty() && notice_line("saved", saved, rules::Status::compliant, Icon::file)) saved.clear();
+  draw_told(context);
   if (!session.trouble.empty() && notice_line("trouble", session.trouble, rules::Status::missed)) session.trouble.clear();
   if (context.workspace.password_needed()) draw_password(context);
   if (context.workspace.loading()) draw_loading_line(context);

@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "ui/filter_bar.h"
+#include "ui/keys_sheet.h"
 #include "ui/notices.h"
 #include "ui/palette.h"
 #include "ui/rail.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
+#include "ui/tour_card.h"
 #include "ui/views/employees.h"
 #include "ui/views/list.h"
 #include "ui/views/loading.h"
@@ -30,8 +32,10 @@ void begin_screen() {
 
 // A page begins at its top when it is another page than before.
 void begin_page(Context& context, bool fresh) {
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const float tour = tour_card_height(context, room.x);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {measure::kPage, measure::kGap});
-  ImGui::BeginChild("page", {0.0F, 0.0F}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
+  ImGui::BeginChild("page", {0.0F, std::max(1.0F, room.y - tour)}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
   ImGui::PopStyleVar();
   if (fresh) ImGui::SetScrollY(0.0F);
   context.session.last_drawn = context.workspace.view();
@@ -65,6 +69,7 @@ void draw_main(Context& context, bool narrow) {
   draw_filter_bar(context);
   ImGui::PopStyleVar();
   draw_view(context);
+  draw_tour_card(context);
   ImGui::EndChild();
 }
 
@@ -86,6 +91,7 @@ void draw_shell(Context& context) {
     draw_main(context, narrow);
   }
   draw_palette(context);
+  draw_keys_sheet(context);
   ImGui::End();
 }
 

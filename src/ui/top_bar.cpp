@@ -11,6 +11,19 @@ namespace {
 constexpr float kBetween = 8.0F;
 constexpr float kTop = 14.0F;
 
+float mask_sign_width() { return text_size(tr("mask.sign"), Font::small_strong).x + 24.0F; }
+
+/// Behind the last line, while nobody is named.
+void draw_mask_sign() {
+  const ImVec2 end = ImGui::GetItemRectMax();
+  const ImVec2 size = text_size(tr("mask.sign"), Font::small_strong);
+  const ImVec2 low{end.x + 10.0F, end.y - size.y - 1.0F};
+  const ImVec2 high{low.x + size.x + 12.0F, low.y + size.y + 2.0F};
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  draw->AddRectFilled(low, high, palette().accent_soft, (high.y - low.y) / 2.0F);
+  draw_text(draw, {low.x + 6.0F, low.y + 1.0F}, tr("mask.sign"), palette().accent_text, Font::small_strong);
+}
+
 // Who is counted stands over every view: no figure without its denominator.
 void draw_counted(const Context& context, float width) {
   const app::Workspace& workspace = context.workspace;
@@ -33,10 +46,12 @@ void draw_title(Context& context, float width) {
   const ImVec2 at = ImGui::GetCursorPos();
   draw_crumbs(context, width);
   ImGui::SetCursorPosX(at.x);
-  draw_counted(context, width);
+  const bool masked = context.workspace.settings().masked;
+  draw_counted(context, masked ? width - mask_sign_width() : width);
+  if (masked) draw_mask_sign();
 }
 
-float buttons_width() { return 4.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }
+float buttons_width() { return 5.0F * (measure::kControl + kBetween) + button_width(tr("open.button"), Icon::open); }
 
 void draw_history(Context& context) {
   const app::Timeline& timeline = context.workspace.timeline();
@@ -46,10 +61,18 @@ void draw_history(Context& context) {
   ImGui::SameLine(0.0F, kBetween);
 }
 
+void draw_mask(Context& context) {
+  const bool masked = context.workspace.settings().masked;
+  const ButtonKind kind = masked ? ButtonKind::primary : ButtonKind::plain;
+  if (icon_button("mask", masked ? Icon::eye_off : Icon::eye, tr(masked ? "mask.sign_hint" : "mask.button"), kind)) context.ask(app::MaskNames{!masked});
+  ImGui::SameLine(0.0F, kBetween);
+}
+
 void draw_buttons(Context& context) {
   draw_history(context);
   if (icon_button("find", Icon::search, tr("palette.button"))) context.ask(app::Find{std::string()});
   ImGui::SameLine(0.0F, kBetween);
+  draw_mask(context);
   const bool dark = theme() != Theme::light;
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"))) {
     context.ask(app::SetTheme{dark ? Theme::light : Theme::dark});

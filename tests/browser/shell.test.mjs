@@ -52,6 +52,8 @@ test('the browser keeps its keys, the program gets its own', async (t) => {
   for (const key of ['c', 'v', 'r', 't', 'w', 'l', 'p']) assert.equal(await prevented(key, { ctrlKey: true }), false, key);
   assert.equal(await prevented('F5', { code: 'F5' }), false);
   for (const key of ['f', 'k', 'o', 's', 'z', 'y']) assert.equal(await prevented(key, { ctrlKey: true }), true, key);
+  assert.equal(await prevented('M', { ctrlKey: true, shiftKey: true }), true, 'masks names');
+  assert.equal(await prevented('m', { ctrlKey: true }), false, 'm');
 });
 
 test('a lost context comes back', async (t) => {

@@ -88,6 +88,7 @@ endif()
 
 anupalan_test(layers LABEL static COMMAND tools/check_layers)
 anupalan_test(sizes LABEL static COMMAND tools/check_sizes)
+anupalan_test(words LABEL static COMMAND tools/check_words)
 
 file(GLOB browser_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/browser/*.test.mjs")
 foreach(file IN LISTS browser_tests)

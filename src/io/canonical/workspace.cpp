@@ -108,6 +108,7 @@ class WorkspaceReader : public FormatReader {
     in.object("settings", Need::optional, [&](ObjectReader& settings) {
       saved_.theme = settings.text("theme");
       if (const auto zoom = settings.integer("zoom", 1, 1000)) saved_.zoom = static_cast<int>(*zoom);
+      saved_.masked = settings.boolean("masked").value_or(false);
     });
     return true;
   }

@@ -111,6 +111,7 @@ std::string workspace_json(const SavedWorkspace& saved) {
   Json settings = Json::object();
   set(settings, "theme", saved.theme);
   if (saved.zoom) settings["zoom"] = *saved.zoom;
+  if (saved.masked) settings["masked"] = true;
   set_object(json, "settings", std::move(settings));
   for (const model::Guess& correction : saved.corrections) json["corrections"].push_back(correction_json(correction));
   for (const SavedWorkspace::File& file : saved.files) json["files"].push_back({{"name", file.name}, {"bytes", file.bytes}});

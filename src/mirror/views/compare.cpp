@@ -87,9 +87,9 @@ void moves(const app::Workspace& workspace, const Comparison& comparison, Node& 
                       word("compare.paragraph")}, comparison.moved(way));
   for (const app::Pair& pair : app::moved_rows(comparison, way)) {
     if (body.children.size() == kRowsShown) break;
-    const app::MovedLine line = app::moved_line(*workspace.answer(), comparison, pair);
+    const app::MovedLine line = app::moved_line(answer, comparison, pair);
     Node& row = body.add("tr");
-    person(row, line.id, line.employee);
+    person(row, answer, line.id, line.employee);
     row.add("td", line.unit);
     row.add("td", status_word(line.way.from));
     row.add("td", status_word(line.way.to));

@@ -64,10 +64,9 @@ void build_map(const app::Workspace& workspace, const app::Courses& courses, Nod
   main.children.back().set("aria-colcount", std::to_string(courses.standings.size() + 1));
   for (const model::EmployeeRow employee : people) {
     if (body.children.size() == kRowsShown) break;
-    const std::string id(data.text(data.employees.id[at(employee)]));
-    const std::string_view name = data.name_of(employee);
+    const std::string id = app::shown_id(answer, employee);
     Node& row = body.add("tr").set("data-employee", id);
-    row.add("th").set("scope", "row").add("button", name.empty() ? id : std::string(name), "employee:" + id);
+    row.add("th").set("scope", "row").add("button", app::shown_name(answer, employee), "employee:" + id);
     for (std::size_t i = 0; i < count; ++i) row.add("td", app::words_of(app::course_cell(answer, employee, courses.standings[i].course)));
   }
 }

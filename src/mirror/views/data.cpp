@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/messages.h"
 #include "app/reconcile.h"
 #include "app/tr.h"
 #include "mirror/actions.h"
@@ -17,15 +18,27 @@ void guesses(const app::Workspace& workspace, Node& main) {
   if (all.empty()) return;
   Node& body = table(main, word("data.guesses"), {word("guess.what"), word("guess.written"), word("guess.taken_as"), word("guess.count"),
                                                   word("guess.by")}, all.size());
-  for (const model::Guess& guess : all) {
+  const bool masked = workspace.answer()->masked();
+  for (const model::Guess& made : all) {
     if (body.children.size() == kRowsShown) break;
+    const model::Guess guess = app::shown(masked, made);
     Node& row = body.add("tr");
     row.add("th", word("guessed." + std::string(model::name_of(guess.what)))).set("scope", "row");
     row.add("td", guess.file.empty() ? guess.written : say("guess.in_file", guess.written, guess.file));
-    row.add("td").add("input", app::meaning_words(guess), correct_action(guess)).set("data-whole", "true").set("aria-label", word("guess.taken_as"));
+    const bool hidden = masked && made.what == model::Guessed::person;  // who is not named cannot be corrected
+    if (hidden) row.add("td", guess.means);
+    else row.add("td").add("input", app::meaning_words(guess), correct_action(guess)).set("data-whole", "true").set("aria-label", word("guess.taken_as"));
     row.add("td", app::grouped(guess.count));
     row.add("td", guess.corrected ? word("guess.corrected") : std::string());
   }
+}
+
+void saving(const app::Answer& answer, Node& main) {
+  main.add("h2", word("workspace.card"));
+  main.add("p", word("workspace.holds"));
+  main.add("button", word("workspace.save"), "save-workspace").set("aria-keyshortcuts", "Control+S");
+  main.add("button", word("command.save_with_people"), "save-with-people").set("title", word("workspace.with_people_hint"));
+  if (!answer.data().guesses.empty()) main.add("button", word("command.save_corrections"), "save-corrections");
 }
 
 }  // namespace
@@ -52,10 +65,14 @@ void build_data(const app::Workspace& workspace, Node& main) {
     row.add("td", d.example);
   }
   guesses(workspace, main);
+  saving(*workspace.answer(), main);
   Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
+  const bool masked = workspace.answer()->masked();
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (messages.children.size() == kRowsShown) break;
-    messages.add("li", to_text(diagnostic));
+    Node& item = messages.add("li");
+    item.add("span", to_text(app::shown(masked, diagnostic)));
+    item.add("small", app::next_step(diagnostic.code));
   }
 }
 

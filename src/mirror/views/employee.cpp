@@ -20,7 +20,11 @@ void outline(const Outline& from, Node& list) {
 }  // namespace
 
 void build_employee(const app::Workspace& workspace, Node& main) {
-  if (workspace.employee() == model::kNoRow<model::EmployeeRow>) return;
+  if (workspace.employee() == model::kNoRow<model::EmployeeRow>) {
+    main.add("p", word("employee.none"));
+    main.add("p", word("employee.none_hint"));
+    return;
+  }
   outline(workspace.explanation(), main.add("ul"));
 }
 

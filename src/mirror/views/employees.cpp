@@ -93,7 +93,7 @@ void heading(const app::Workspace& workspace, std::size_t number, Node& row) {
 
 void person(const app::Workspace& workspace, model::EmployeeRow employee, Node& row) {
   const app::Answer& answer = *workspace.answer();
-  const std::string id(answer.data().text(answer.data().employees.id[at(employee)]));
+  const std::string id = app::shown_id(answer, employee);
   const bool selected = workspace.picked().has(employee);
   row.set("data-employee", id).set("aria-selected", truth(selected));
   row.add("th").set("scope", "row").add("button", id, "employee:" + id);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/masking.h"
 #include "app/overview.h"
 #include "app/tr.h"
 #include "app/workspace.h"

@@ -9,6 +9,7 @@ using model::at;
 void build_units(const app::Workspace& workspace, Node& main) {
   const app::Selected& selected = workspace.selected();
   const std::vector<app::UnitLine>& lines = workspace.unit_lines();
+  if (lines.empty()) main.add("p", word("units.none_hint"));
   std::vector<std::string> columns{word("column.unit"), word("mirror.employees"), word("mirror.covered")};
   for (rules::Status status : kStatuses) columns.push_back(status_word(status));
   columns.push_back(word("mirror.rate"));

@@ -4,6 +4,7 @@
 
 #include <fmt/ranges.h>
 
+#include "app/masking.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -34,10 +35,10 @@ void draw_ways(Context& context, const Comparison& comparison) {
 
 /// A row that leads to the employee, where the open data have him: his name, else the id.
 void person_cell(Context& context, const std::string& id, EmployeeRow employee) {
-  if (employee == model::kNoRow<EmployeeRow>) return cell(id, muted_look());
+  const app::Answer& answer = context.answer();
+  if (employee == model::kNoRow<EmployeeRow>) return cell(app::shown_text(answer.masked(), id), muted_look());
   if (row_button("##move")) context.ask(app::ShowEmployee{employee});
-  const std::string_view name = context.answer().data().name_of(employee);
-  cell(name.empty() ? std::string_view(id) : name, {Font::strong});
+  cell(app::shown_name(answer, employee), {Font::strong});
 }
 
 void draw_move(Context& context, const Comparison& comparison, app::Pair pair, bool wide) {

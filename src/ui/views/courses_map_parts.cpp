@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/masking.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/course_mark.h"
 #include "ui/widgets/status.h"
@@ -27,11 +28,6 @@ std::string counts_of(const rules::CourseCounts& counts) {
   const app::Rate rate{counts.completed, counts.prescribed};
   return said("heat_map.counts", app::grouped(counts.completed), app::grouped(counts.prescribed), app::text_of(rate),
               app::grouped(counts.prescribed - counts.completed));
-}
-
-std::string_view name_of(const model::Dataset& data, model::EmployeeRow employee) {
-  const std::string_view name = data.name_of(employee);
-  return name.empty() ? data.text(data.employees.id[model::at(employee)]) : name;
 }
 
 void draw_head(Context& context, const MapPlane& plane, std::size_t column, bool pointed) {
@@ -135,7 +131,7 @@ void draw_map_names(Context& context, const MapPlane& plane) {
     ImGui::SetCursorScreenPos({plane.low.x + kNameAt, y + (MapPlane::kRow - height) / 2.0F});
     ImGui::PushID(static_cast<int>(model::at(employee)));
     const TextLook look{Font::body, palette().text};
-    if (link("name", name_of(answer.data(), employee), look, room)) context.ask(app::ShowEmployee{employee});
+    if (link("name", app::shown_name(answer, employee), look, room)) context.ask(app::ShowEmployee{employee});
     note_row(context.session.map.rows, row);
     if (unit) draw_unit(context, plane, employee, {plane.low.x + *unit, y + (MapPlane::kRow - height) / 2.0F});
     ImGui::PopID();
@@ -159,7 +155,7 @@ void draw_map_cells(const Context& context, const MapPlane& plane, const MapPlac
   if (!pointed.row || !pointed.column || !ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
   const model::EmployeeRow employee = context.workspace.employees()[*pointed.row];
   const app::CourseCell cell = app::course_cell(answer, employee, standing_of(context, *pointed.column).course);
-  tooltip(said("heat_map.cell", name_of(answer.data(), employee), numbered(context, *pointed.column), app::words_of(cell)));
+  tooltip(said("heat_map.cell", app::shown_name(answer, employee), numbered(context, *pointed.column), app::words_of(cell)));
 }
 
 void draw_map_words(const Context& context, const MapPlace& pointed, ImVec2 at, float width) {

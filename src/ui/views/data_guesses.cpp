@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/guesses.h"
+#include "app/masking.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -29,13 +30,14 @@ void draw_meaning(const Guess& guess) {
   elided(words.empty() ? open : words, words.empty() ? muted_look() : guess.corrected ? TextLook{Font::strong} : TextLook{});
 }
 
-void draw_guess(Context& context, const Guess& guess, std::size_t place) {
+void draw_guess(Context& context, const Guess& made, std::size_t place) {
+  const Guess guess = app::shown(context.answer().masked(), made);
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(place));
   if (row_button("##correct", context.session.correcting == place)) {
     context.session.correcting = place;
-    context.session.correction = app::meaning_words(guess);
+    context.session.correction = app::meaning_words(made);
     platform::redraw();
   }
   ImGui::PopID();
@@ -53,6 +55,7 @@ void draw_guess(Context& context, const Guess& guess, std::size_t place) {
 /// The line in which the chosen guess is corrected.
 void draw_correcting(Context& context, const Guess& guess) {
   Session& session = context.session;
+  if (context.answer().masked() && guess.what == model::Guessed::person) return wrapped(tr("mask.no_correction"), muted_look());
   const std::string asks = said("guess.means", of_code("guessed.", model::name_of(guess.what)), written_words(guess));
   wrapped(asks, {Font::strong});
   gap(4.0F);
@@ -114,13 +117,8 @@ void draw_head(Context& context) {
   card_heading(tr("data.guesses"), tr("data.guesses_caption"));
   const ImVec2 below = ImGui::GetCursorPos();
   ImGui::SetCursorPos({at.x + room - button_width(tr("guess.save")), at.y});
-  if (button("save", tr("guess.save"))) {
-    const std::string where = platform::save_file("corrections.json", app::corrections_document(context.answer()), "application/json");
-    context.session.saved = where.empty() ? std::string(tr("guess.not_saved")) : said("guess.saved", where);
-    platform::redraw();
-  }
+  if (button("save", tr("guess.save"))) context.ask(app::Errand{app::Errand::Kind::save_corrections});
   ImGui::SetCursorPos(below);
-  if (!context.session.saved.empty()) wrapped(context.session.saved, caption_look());
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/masking.h"
+#include "app/messages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -14,22 +16,18 @@ namespace {
 
 constexpr std::array kSeverities{Severity::error, Severity::set_aside, Severity::warning};
 
-std::string place_of(const Diagnostic& message) {
-  if (message.line == 0) return message.file;
-  return said("message.place", message.file, message.line);
-}
-
-void draw_message(const Diagnostic& message) {
+void draw_message(const Diagnostic& read, bool masked) {
+  const Diagnostic message = app::shown(masked, read);
   next_row();
   ImGui::TableNextColumn();
   severity_line(message.severity);
   ImGui::TableNextColumn();
-  cell(place_of(message), {});
+  cell(app::place_words(message), {});
   ImGui::TableNextColumn();
-  const std::string sentence = with_capital(message.message);
-  const std::string words = message.detail.empty() ? sentence : said("message.detail", sentence, message.detail);
+  const std::string words = app::what_words(message);
   text(shortened_to(words, ImGui::GetContentRegionAvail().x, Font::body));
-  tooltip(message.pointer.empty() ? words : said("message.pointer", words, message.pointer));
+  const std::string whole = said("message.pointer", words, app::next_step(message.code));
+  tooltip(message.pointer.empty() ? whole : said("message.pointer", whole, message.pointer));
   ImGui::TableNextColumn();
   cell(message.code, caption_look());
 }
@@ -52,7 +50,8 @@ void draw_severities(Context& context, const std::vector<Diagnostic>& all) {
   if (segmented("severity", segments, context.session.severity)) platform::redraw();
 }
 
-void draw_table(const std::vector<Diagnostic>& all, const std::vector<std::size_t>& chosen, float height) {
+void draw_table(Context& context, const std::vector<std::size_t>& chosen, float height) {
+  const auto& all = context.answer().loaded().diagnostics;
   const float room = ImGui::GetContentRegionAvail().x;
   const TableColumn columns[] = {{tr("message.severity"), 120.0F},
                                  {tr("message.where"), room > 800.0F ? 230.0F : 150.0F},
@@ -63,7 +62,7 @@ void draw_table(const std::vector<Diagnostic>& all, const std::vector<std::size_
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(chosen.size()), measure::kRow);
   while (clipper.Step()) {
-    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_message(all[chosen[static_cast<std::size_t>(i)]]);
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_message(all[chosen[static_cast<std::size_t>(i)]], context.answer().masked());
   }
   ImGui::EndTable();
 }
@@ -85,7 +84,7 @@ void draw_messages(Context& context) {
   if (chosen.empty()) {
     empty_state(tr("data.none_chosen"), tr("data.none_chosen_hint"), 80.0F);
   } else {
-    draw_table(all, chosen, ImGui::GetContentRegionAvail().y);
+    draw_table(context, chosen, ImGui::GetContentRegionAvail().y);
   }
 }
 

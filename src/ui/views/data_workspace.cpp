@@ -1,22 +1,11 @@
 #include "ui/views/data_workspace.h"
 
-#include "app/saved.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/toggle.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
-
-void save_workspace(Context& context) {
-  const app::WorkspaceDocument document = app::workspace_document(context.workspace, context.session.with_people);
-  const std::string where = platform::save_file("workspace.json", document.text, "application/json");
-  std::string& said_of_it = context.session.workspace_saved;
-  if (where.empty()) said_of_it = tr("workspace.not_saved");
-  else if (document.left_out > 0) said_of_it = said("workspace.saved_without", where, app::grouped(document.left_out));
-  else said_of_it = said("workspace.saved", where);
-  platform::redraw();
-}
 
 void draw_workspace(Context& context) {
   Session& session = context.session;
@@ -26,7 +15,7 @@ void draw_workspace(Context& context) {
   card_heading(tr("workspace.card"), tr("workspace.card_caption"));
   const ImVec2 below = ImGui::GetCursorPos();
   ImGui::SetCursorPos({at.x + room - button_width(tr("workspace.save")), at.y});
-  if (button("save", tr("workspace.save"))) save_workspace(context);
+  if (button("save", tr("workspace.save"))) context.ask(app::Errand{app::Errand::Kind::save_workspace});
   ImGui::SetCursorPos(below);
   wrapped(tr("workspace.holds"));
   gap(measure::kGap);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/masking.h"
 #include "ui/views/employee_parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -63,18 +64,17 @@ void draw_verdict(Context& context, EmployeeRow employee, const app::EmployeeDet
   Card card("verdict");
   const model::Dataset& data = context.answer().data();
   const model::Employees& people = data.employees;
-  const std::string_view name = data.name_of(employee);
-  const std::string_view id = data.text(people.id[at(employee)]);
+  const std::string id = app::shown_id(context.answer(), employee);
   const float room = ImGui::GetContentRegionAvail().x;
   const std::string_view word = word_of(detail.status);
   const float chip = status_chip_width(word);
   const ImVec2 at_top = ImGui::GetCursorPos();
-  elided(name.empty() ? id : name, {Font::title}, room - chip - 16.0F);
+  elided(app::shown_name(context.answer(), employee), {Font::title}, room - chip - 16.0F);
   ImGui::SetCursorPos({at_top.x + room - chip, at_top.y});
   status_chip(detail.status, word);
   ImGui::SetCursorPos({at_top.x, at_top.y + 34.0F});
   const std::string_view designation = data.text(people.designation[at(employee)]);
-  elided(designation.empty() ? std::string(id) : said("employee.id_line", id, designation), muted_look(), room - 140.0F);
+  elided(designation.empty() ? id : said("employee.id_line", id, designation), muted_look(), room - 140.0F);
   draw_path(context, employee);
   gap(20.0F);
   wrapped(verdict_sentence(context.answer(), detail), {});

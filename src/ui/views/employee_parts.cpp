@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/masking.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status.h"
@@ -180,7 +181,7 @@ void draw_facts(Context& context, model::EmployeeRow employee) {
   const std::size_t row = model::at(employee);
   Card card("facts");
   card_heading(tr("employee.facts"), tr("employee.facts_caption"));
-  fact("fact.id", data.text(people.id[row]));
+  fact("fact.id", app::shown_id(context.answer(), employee));
   fact("fact.category", with_capital(text_or_name("category.", model::name_of(people.category[row]))));
   fact("fact.designation", data.text(people.designation[row]));
   fact("fact.group", data.text(people.group[row]));

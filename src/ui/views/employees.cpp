@@ -43,7 +43,7 @@ void draw_row_buttons(Context& context) {
 void draw_go_to(Context& context, ImVec2 at, float width) {
   Session& session = context.session;
   ImGui::SetCursorScreenPos(at);
-  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = width})) return;
+  if (!entry_field("##go_to", session.go_to, {.hint = tr("rows.go_to"), .width = width, .focus = std::exchange(session.focus_go_to, false)})) return;
   const app::Workspace& workspace = context.workspace;
   if (const auto row = app::parse_row(session.go_to, workspace.employees().size())) session.people.go_to(workspace.table_lines().line_of(*row));
   session.go_to.clear();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/needs.h"
 #include "ui/notices.h"
 #include "ui/rail.h"
 #include "ui/widgets/button.h"
@@ -12,7 +13,7 @@
 namespace anupalan::ui {
 namespace {
 
-constexpr float kColumn = 880.0F;
+constexpr float kColumn = 1040.0F;
 
 void draw_head(Context& context) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -20,13 +21,18 @@ void draw_head(Context& context) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   draw_text(draw, {at.x + 64.0F, at.y - 4.0F}, tr("product.name"), palette().text, Font::title);
   const float room = ImGui::GetContentRegionAvail().x;
-  draw_elided(draw, {at.x + 64.0F, at.y + 29.0F}, room - 64.0F - 56.0F, tr("start.tagline"), palette().muted);
+  const ImVec2 top = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({top.x + 64.0F, top.y + 29.0F});
+  wrapped(tr("start.tagline"), muted_look(), room - 64.0F - 56.0F);
+  const ImVec2 below = ImGui::GetCursorPos();
+  ImGui::SetCursorPos(top);
   const bool dark = theme() != Theme::light;
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - measure::kControl);
   if (icon_button("theme", dark ? Icon::sun : Icon::moon, tr(dark ? "theme.to_light" : "theme.to_dark"), ButtonKind::quiet)) {
     context.ask(app::SetTheme{dark ? Theme::light : Theme::dark});
   }
-  ImGui::Dummy({0.0F, 4.0F});
+  ImGui::SetCursorPos({top.x, std::max(below.y, top.y + 48.0F)});
+  ImGui::Dummy({0.0F, 0.0F});
 }
 
 void dashed_edge(ImVec2 low, ImVec2 high) {
@@ -54,29 +60,29 @@ void centred(std::string_view words, TextLook look) {
 }
 
 void draw_drop_zone(Context& context) {
-  constexpr float kHeight = 156.0F;
+  constexpr float kHeight = 140.0F;
   const ImVec2 low = ImGui::GetCursorScreenPos();
   Card card("drop", 0.0F, kHeight);
   dashed_edge({low.x + 14.0F, low.y + 14.0F}, {low.x + ImGui::GetWindowWidth() - 14.0F, low.y + kHeight - 14.0F});
-  ImGui::SetCursorPosY(26.0F);
+  ImGui::SetCursorPosY(20.0F);
   centred(tr("start.drop"), {Font::heading});
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = Icon::open;
   const float width = button_width(tr("open.button"), Icon::open);
-  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 60.0F});
+  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 52.0F});
   if (button("open", tr("open.button"), look)) pick_files(context);
-  ImGui::SetCursorPosY(108.0F);
+  ImGui::SetCursorPosY(98.0F);
   centred(tr("start.private"), muted_look());
 }
 
-// One sample: the whole card opens it.
-void draw_sample(const std::string& name, float width) {
+/// A card of which the whole can be pressed: a title and a sentence.
+bool draw_way_in(const char* id, std::string_view title, std::string_view about, Icon icon, float width) {
   constexpr float kHeight = 106.0F;
   constexpr float kSide = 16.0F;
   const ImVec2 at = ImGui::GetCursorPos();
   const ImVec2 low = ImGui::GetCursorScreenPos();
-  if (ImGui::InvisibleButton(name.c_str(), {width, kHeight})) platform::open_sample(name);
+  const bool pressed = ImGui::InvisibleButton(id, {width, kHeight});
   const bool hot = ImGui::IsItemHovered();
   if (hot) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   const Palette& p = palette();
@@ -86,48 +92,142 @@ void draw_sample(const std::string& name, float width) {
   draw->AddRect(low, high, p.edge, measure::kCardRound);
   focus_ring(measure::kCardRound);
   const ImVec2 after = ImGui::GetCursorPos();
-  draw_elided(draw, {low.x + kSide, low.y + 13.0F}, width - 2.0F * kSide - 16.0F,
-              said("start.try", text_or_name("sample.", name)), p.accent_text, Font::strong);
-  draw_icon(draw, Icon::chevron_right, {high.x - kSide - 4.0F, low.y + 24.0F}, 11.0F, p.accent_text);
+  draw_elided(draw, {low.x + kSide, low.y + 13.0F}, width - 2.0F * kSide - 20.0F, title, p.accent_text, Font::strong);
+  draw_icon(draw, icon, {high.x - kSide - 5.0F, low.y + 24.0F}, 12.0F, p.accent_text);
   ImGui::SetCursorPos({at.x + kSide, at.y + 37.0F});
-  const std::string key = "sample_about." + name;
-  if (app::has_text(key)) wrapped(tr(key), caption_look(), width - 2.0F * kSide);
+  wrapped(about, caption_look(), width - 2.0F * kSide);
   ImGui::SetCursorPos(after);
   ImGui::SetCursorPos(at);
   ImGui::Dummy({width, kHeight});
+  return pressed;
 }
 
-void draw_samples() {
-  const auto names = platform::sample_names();
+/// The samples, and the tour over one of them.
+void draw_samples(Context& context) {
+  const auto& names = context.workspace.samples();
   if (names.empty()) return;
   gap(24.0F);
   text(tr("start.samples"), {Font::heading});
-  const Grid grid = grid_of(ImGui::GetContentRegionAvail().x, 220.0F, static_cast<int>(names.size()));
+  const Grid grid = grid_of(ImGui::GetContentRegionAvail().x, 210.0F, static_cast<int>(names.size()) + 1);
+  if (draw_way_in("tour", tr("tour.take"), tr("tour.about"), Icon::milestones, grid.width)) context.ask(app::TakeTour{});
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) next_in(grid, static_cast<int>(i));
-    draw_sample(names[i], grid.width);
+    next_in(grid, static_cast<int>(i) + 1);
+    const std::string title = said("start.try", text_or_name("sample.", names[i]));
+    const std::string key = "sample_about." + names[i];
+    const std::string_view about = app::has_text(key) ? tr(key) : std::string_view{};
+    if (draw_way_in(names[i].c_str(), title, about, Icon::chevron_right, grid.width)) {
+      context.ask(app::Errand{app::Errand::Kind::open_sample, names[i]});
+    }
   }
 }
 
-void need(std::string_view name) {
-  const std::string key = "need." + std::string(name);
-  next_row();
-  ImGui::TableNextColumn();
-  wrapped(tr(key), {Font::strong});
-  ImGui::TableNextColumn();
-  wrapped(tr(key + ".holds"));
-  ImGui::TableNextColumn();
-  wrapped(tr(key + ".from"), muted_look());
+std::string need_text(std::string_view name, std::string_view part) {
+  return std::string(tr(fmt::format("need.{}.{}", name, part)));
 }
 
-void draw_needs() {
+/// One of the files with which to begin: what it gives, what it is called on the portal, and what is so without it.
+void draw_first(std::string_view name, int number, float width, float height) {
+  Card card(std::string(name).c_str(), width, height, 16.0F);
+  constexpr float kDisc = 12.0F;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const std::string digit = app::grouped(static_cast<std::uint64_t>(number));
+  draw->AddCircleFilled({at.x + kDisc, at.y + kDisc - 1.0F}, kDisc, palette().accent_soft);
+  const ImVec2 size = text_size(digit, Font::small_strong);
+  draw_text(draw, {at.x + kDisc - size.x / 2.0F, at.y + kDisc - 1.0F - size.y / 2.0F}, digit, palette().accent_text, Font::small_strong);
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 2.0F * kDisc + 10.0F);
+  elided(tr("need." + std::string(name)), {Font::strong});
+  wrapped(need_text(name, "holds"));
+  wrapped(need_text(name, "from"), caption_look());
+  wrapped(need_text(name, "without"), caption_look());
+}
+
+float first_height(std::string_view name, float width) {
+  constexpr float kAround = 2.0F * 16.0F + 26.0F + 3.0F * 10.0F;
+  const float inner = width - 2.0F * 16.0F;
+  float height = kAround + wrapped_size(need_text(name, "holds"), inner).y;
+  for (std::string_view part : {"from", "without"}) height += wrapped_size(need_text(name, part), inner, Font::small).y;
+  return height;
+}
+
+/// The three files that are enough to begin, and the zip file in which the portal gives them.
+void draw_beginning() {
+  gap(24.0F);
+  text(tr("start.begin"), {Font::heading});
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 4.0F);
+  wrapped(tr("start.begin_caption"), caption_look());
+  gap(4.0F);
+  const Grid grid = grid_of(ImGui::GetContentRegionAvail().x, 240.0F, static_cast<int>(app::kFirstNeeds.size()));
+  float height = 0.0F;
+  for (std::string_view name : app::kFirstNeeds) height = std::max(height, first_height(name, grid.width));
+  for (std::size_t i = 0; i < app::kFirstNeeds.size(); ++i) {
+    if (i > 0) next_in(grid, static_cast<int>(i));
+    draw_first(app::kFirstNeeds[i], static_cast<int>(i) + 1, grid.width, height);
+  }
+  gap(14.0F);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_icon(ImGui::GetWindowDrawList(), Icon::lock, {at.x + 8.0F, at.y + 10.0F}, 14.0F, palette().muted);
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 26.0F);
+  wrapped(tr("start.zip"), muted_look());
+}
+
+/// One file that was opened before: pressed, it is opened again.
+void draw_remembered(Context& context, const std::string& path, int index) {
+  const std::size_t slash = path.rfind('/');
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  ImGui::PushID(index);
+  const float room = ImGui::GetContentRegionAvail().x;
+  if (link("file", name, {Font::body, palette().accent_text}, room * 0.4F)) {
+    context.ask(app::Errand{app::Errand::Kind::open_remembered, path});
+  }
+  ImGui::SameLine(0.0F, 12.0F);
+  elided(path.substr(0, slash == std::string::npos ? 0 : slash), muted_look());
+  ImGui::PopID();
+}
+
+/// What was opened last, where that was asked to be remembered; else the offer, or why it cannot be.
+void draw_recent(Context& context) {
+  using Kind = app::Errand::Kind;
+  const auto& remembered = context.session.remembered;
+  gap(24.0F);
+  if (!platform::can_remember_files()) return wrapped(tr("recent.not_here"), caption_look());
+  if (!remembered) {
+    if (button("remember", tr("recent.remember"), {ButtonKind::plain, Icon::file})) context.ask(app::Errand{Kind::remember_files});
+    ImGui::SameLine();
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (measure::kControl - text_size(" ", Font::small).y) / 2.0F);
+    return wrapped(tr("recent.remember_hint"), caption_look());
+  }
+  Card card("recent");
+  card_heading(tr("recent.title"), tr(remembered->empty() ? "recent.none" : "recent.caption"));
+  for (std::size_t i = 0; i < remembered->size(); ++i) draw_remembered(context, (*remembered)[i], static_cast<int>(i));
+  gap(8.0F);
+  if (!remembered->empty()) {
+    if (button("all", tr("recent.open_all"))) context.ask(app::Errand{Kind::open_remembered});
+    ImGui::SameLine();
+  }
+  if (button("forget", tr("recent.forget"), {ButtonKind::quiet})) context.ask(app::Errand{Kind::forget_files});
+}
+
+void draw_need(std::string_view name) {
+  next_row();
+  ImGui::TableNextColumn();
+  wrapped(tr("need." + std::string(name)), {Font::strong});
+  ImGui::TableNextColumn();
+  wrapped(need_text(name, "holds"));
+  ImGui::TableNextColumn();
+  wrapped(need_text(name, "from"), muted_look());
+  ImGui::TableNextColumn();
+  wrapped(need_text(name, "without"), muted_look());
+}
+
+void draw_further() {
   gap(24.0F);
   Card card("needs");
-  card_heading(tr("start.needs"), tr("start.needs_caption"));
-  const TableColumn columns[] = {{tr("need.file"), 0.7F, true}, {tr("need.holds"), 1.3F, true}, {tr("need.from"), 1.3F, true}};
+  card_heading(tr("start.further"), tr("start.further_caption"));
+  const TableColumn columns[] = {{tr("need.file"), 0.7F, true}, {tr("need.holds"), 1.1F, true}, {tr("need.from"), 1.2F, true}, {tr("need.without"), 1.2F, true}};
   if (!begin_table("needs", columns, TableKind::part)) return;
   table_head(columns);
-  for (std::string_view name : {"roster", "training-plan", "completions", "courses", "units"}) need(name);
+  for (std::string_view name : app::kFurtherNeeds) draw_need(name);
   ImGui::EndTable();
 }
 
@@ -143,8 +243,10 @@ void draw_start(Context& context) {
   draw_head(context);
   gap(24.0F);
   draw_drop_zone(context);
-  draw_samples();
-  draw_needs();
+  draw_beginning();
+  draw_samples(context);
+  draw_recent(context);
+  draw_further();
   gap(20.0F);
   ImGui::EndChild();
   ImGui::EndChild();

@@ -136,6 +136,11 @@ void warning(const Pen& p) {
   p.draw->AddCircleFilled(p.at(0.0F, 0.52F), 0.11F * p.half, p.colour);
 }
 
+void eye(const Pen& p) {
+  p.path({{-0.98F, 0.0F}, {-0.55F, -0.45F}, {0.0F, -0.62F}, {0.55F, -0.45F}, {0.98F, 0.0F}, {0.55F, 0.45F}, {0.0F, 0.62F}, {-0.55F, 0.45F}}, true);
+  p.ring(0.0F, 0.0F, 0.28F);
+}
+
 void calendar(const Pen& p) {
   p.box(-0.85F, -0.7F, 0.85F, 0.9F, 0.15F);
   p.path({{-0.85F, -0.2F}, {0.85F, -0.2F}});
@@ -201,6 +206,8 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::search: return search(p);
     case Icon::lock: return lock(p);
     case Icon::warning: return warning(p);
+    case Icon::eye: return eye(p);
+    case Icon::eye_off: return eye(p), p.path({{-0.75F, 0.85F}, {0.75F, -0.85F}});
     case Icon::calendar: return calendar(p);
     case Icon::filter: return p.path({{-0.9F, -0.75F}, {0.9F, -0.75F}, {0.25F, 0.05F}, {0.25F, 0.8F}, {-0.25F, 0.5F}, {-0.25F, 0.05F}}, true);
     case Icon::tick: return p.path({{-0.7F, 0.05F}, {-0.2F, 0.6F}, {0.75F, -0.55F}});

@@ -182,7 +182,7 @@ TEST_CASE("of a newer or partly wrong workspace what is understood comes back, a
   Workspace workspace = opened(data_files());
   open(workspace, {{"newer.json", R"({ "format": "workspace", "version": 3, "halo": 1, "look": { "view": "units" } })"}});
   CHECK(workspace.view() == View::units);
-  CHECK(says(workspace, "a newer version of the program wrote this"));
+  CHECK(says(workspace, "A newer version of the program wrote this"));
   CHECK(says(workspace, "halo"));
   open(workspace, {{"wrong.json", document(R"("look": { "view": "compare", "plan": 7 }, "corrections": [ { "what": "colour" } ])")}});
   CHECK(workspace.view() == View::compare);

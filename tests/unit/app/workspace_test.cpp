@@ -116,8 +116,8 @@ TEST_CASE("every file that could not be read is named with its place, up to five
   for (char name = 'a'; name <= 'g'; ++name) files.push_back({std::string(1, name), "{", {}});
   const std::string notice = opened(std::move(files)).notice();
   CHECK(notice.starts_with("7 of 8 files could not be read"));
-  CHECK(notice.find("\na:1:1: error") != std::string::npos);
-  CHECK(notice.find("\ne:1:1: error") != std::string::npos);
+  CHECK(notice.find("\na, line 1: ") != std::string::npos);
+  CHECK(notice.find("\ne, line 1: ") != std::string::npos);
   CHECK(notice.find("\nf:") == std::string::npos);
   CHECK(notice.ends_with("\nand 2 more files"));
 }

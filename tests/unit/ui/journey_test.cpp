@@ -46,8 +46,8 @@ TEST_CASE("an employee is searched for, opened and explained down to the quoted 
   app::Filter pending;
   pending.status = Status::pending;
   const model::EmployeeRow row = app::select(answer, pending, {}).front();
+  REQUIRE(screen.click("Employees"));
   screen.press(ImGuiKey_F, ImGuiMod_Ctrl);
-  REQUIRE(screen.workspace().view() == app::View::employees);
   screen.type(answer.data().text(answer.data().employees.id[model::at(row)]));
   REQUIRE(screen.workspace().employees() == std::vector{row});
   REQUIRE(screen.click(name_of(answer, row)));
@@ -296,7 +296,7 @@ TEST_CASE("a milestone leads to the paragraph that set it, and to the one that m
 TEST_CASE("a file that is no JSON is named with its place, and what was open stays in view", "[ui]") {
   Screen screen(sample("ministry"));
   screen.open({{"notes.txt", std::make_shared<MemoryBytes>(std::string("Dear Sir,")), {}}, {"gone.json", nullptr, "No such file"}});
-  CHECK(screen.shows("notes.txt:1:1"));
+  CHECK(screen.shows("notes.txt, line 1"));
   CHECK(screen.shows("gone.json"));
   CHECK(screen.shows(app::grouped(screen.workspace().answer()->data().employees.size())));
 }

@@ -1,0 +1,21 @@
+// What was wrong with a file, for people: what happened, where, and what to do next.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace anupalan::app {
+
+/// What to do about a diagnostic of this code, in a sentence: never empty. Where no step of its own is known, who can mend it.
+std::string next_step(std::string_view code);
+
+/// "notes.txt, line 1": the file alone where there is no place in it.
+std::string place_words(const Diagnostic& diagnostic);
+/// "This is not JSON: …", with the text that it quotes.
+std::string what_words(const Diagnostic& diagnostic);
+/// All of it: place, with its JSON pointer where it has one, what happened, and the next step.
+std::string message_words(const Diagnostic& diagnostic);
+
+}  // namespace anupalan::app

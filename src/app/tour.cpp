@@ -1,0 +1,121 @@
+#include "app/tour.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/tr.h"
+#include "app/workspace.h"
+
+namespace anupalan::app {
+namespace {
+
+using model::at;
+
+Command look_overview() { return Show{View::overview}; }
+Command look_data() { return Show{View::data}; }
+Command look_courses() { return Show{View::courses}; }
+Command look_plans() { return Show{View::plans}; }
+Command look_missed() { return ShowEmployees{{.status = rules::Status::missed}}; }
+
+TourFinding find_level(const Workspace& workspace) {
+  constexpr std::string_view kCode = "missing_level";
+  TourFinding found{0, {}, ShowEmployees{{.reason = std::string(kCode)}}};
+  for (const ReasonCount& reason : workspace.overview().reasons) {
+    if (reason.code == kCode) found.count = reason.employees;
+  }
+  return found;
+}
+
+TourFinding find_records(const Workspace& workspace) {
+  TourFinding found{0, {}, Show{View::data}};
+  for (const Disagreement& one : workspace.disagreements()) {
+    if (one.code != "people.without_records") continue;
+    found.count = one.count;
+    found.example = one.example;
+  }
+  return found;
+}
+
+TourFinding find_twin(const Workspace& workspace) {
+  const model::Dataset& data = workspace.answer()->data();
+  TourFinding found{0, {}, Show{View::courses}};
+  for (const TwinCount& twin : workspace.courses().twins) {
+    if (found.count == 0) {
+      found.example = say("tour.twin.example", data.title(twin.prescribed), data.title(twin.completed));
+      found.show = ShowEmployees{{.course = std::string(data.text(data.courses[at(twin.prescribed)].id))}};
+    }
+    found.count += twin.employees;
+  }
+  return found;
+}
+
+/// The plan of which the checks say most, errors before warnings.
+TourFinding find_plan(const Workspace& workspace) {
+  const auto& lines = workspace.plans().lines;
+  const auto most = std::max_element(lines.begin(), lines.end(), [](const PlanLine& a, const PlanLine& b) {
+    return std::pair(a.errors, a.warnings) < std::pair(b.errors, b.warnings);
+  });
+  if (most == lines.end() || most->errors + most->warnings == 0) return {0, {}, Show{View::plans}};
+  const model::Dataset& data = workspace.answer()->data();
+  return {std::uint64_t{most->errors} + most->warnings, std::string(title_of(data, most->plan)), ShowPlan{std::string(data.text(data.plans[at(most->plan)].id))}};
+}
+
+/// The plan of the year whose own date has passed first, where the year is not over.
+TourFinding find_date(const Workspace& workspace) {
+  const Answer& answer = *workspace.answer();
+  const model::Dataset& data = answer.data();
+  const model::Plan* first = nullptr;
+  for (const model::Plan& plan : data.plans) {
+    if (plan.reporting_year != answer.question().year || plan.due_on > answer.as_on()) continue;
+    if (first == nullptr || plan.due_on < first->due_on) first = &plan;
+  }
+  if (first == nullptr || answer.as_on() >= answer.question().year.last_day()) return {0, {}, look_missed()};
+  return {answer.roll_up().all.of(rules::Status::missed), say("tour.date.example", data.text(first->name), display_text(first->due_on)),
+          ShowPlan{std::string(data.text(first->id))}};
+}
+
+constexpr std::array kSteps{
+    TourStep{"level", look_overview, find_level}, TourStep{"records", look_data, find_records}, TourStep{"twin", look_courses, find_twin},
+    TourStep{"plan", look_plans, find_plan},      TourStep{"date", look_missed, find_date},
+};
+
+}  // namespace
+
+std::span<const TourStep> tour_steps() { return kSteps; }
+
+std::string tour_answer(const Workspace& workspace) {
+  const TourStep& step = tour_steps()[workspace.tour()->step];
+  const TourFinding found = step.find(workspace);
+  const std::string texts = fmt::format("tour.{}", step.name);
+  if (found.count == 0) return std::string(tr(texts + ".none"));
+  return say(texts + (found.count == 1 ? ".found.one" : ".found.other"), grouped(found.count), found.example);
+}
+
+// --- the commands
+
+void Workspace::run(TakeTour command) {
+  if (command.step >= tour_steps().size()) return run(EndTour{});
+  tour_ = TourPlace{command.step, false, answer_ == nullptr};
+  if (!tour_->waits) return std::visit([this](auto look) { run(std::move(look)); }, tour_steps()[command.step].look());
+  if (loading()) return;
+  const bool there = std::find(samples_.begin(), samples_.end(), kTourSample) != samples_.end();
+  if (there) return run(Errand{Errand::Kind::open_sample, std::string(kTourSample)});
+  tour_.reset();
+  run(Tell{std::string(tr("tour.no_sample")), true});
+}
+
+void Workspace::run(AnswerTour) {
+  if (!tour_ || answer_ == nullptr) return;
+  tour_->answered = true;
+  const TourFinding found = tour_steps()[tour_->step].find(*this);
+  if (found.count > 0) std::visit([this](auto show) { run(std::move(show)); }, found.show);
+}
+
+void Workspace::run(EndTour) { tour_.reset(); }
+
+/// The sample that it waited for is there.
+void Workspace::begin_tour() {
+  if (tour_ && tour_->waits && answer_ != nullptr) apply(TakeTour{tour_->step});
+}
+
+}  // namespace anupalan::app

@@ -1,0 +1,98 @@
+#include "ui/errands.h"
+
+#include <algorithm>
+
+#include "app/guesses.h"
+#include "app/saved.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+using Kind = app::Errand::Kind;
+
+void tell(Context& context, std::string words, bool refused) { context.ask(app::Tell{std::move(words), refused}); }
+
+/// Nobody is named while names are masked, in files neither.
+bool refused(Context& context) {
+  const bool masked = context.workspace.settings().masked;
+  if (masked) tell(context, std::string(tr("mask.refused")), true);
+  return masked;
+}
+
+void save_workspace(Context& context, bool with_people) {
+  if (with_people && refused(context)) return;
+  const app::WorkspaceDocument document = app::workspace_document(context.workspace, with_people);
+  const std::string where = platform::save_file("workspace.json", document.text, "application/json");
+  if (where.empty()) tell(context, std::string(tr("workspace.not_saved")), true);
+  else if (document.left_out > 0) tell(context, said("workspace.saved_without", where, app::grouped(document.left_out)), false);
+  else tell(context, said("workspace.saved", where), false);
+}
+
+bool names_people(const app::Answer& answer) {
+  const auto& guesses = answer.data().guesses;
+  return std::any_of(guesses.begin(), guesses.end(), [](const model::Guess& guess) { return guess.what == model::Guessed::person; });
+}
+
+void save_corrections(Context& context) {
+  if (names_people(context.answer()) && refused(context)) return;
+  const std::string where = platform::save_file("corrections.json", app::corrections_document(context.answer()), "application/json");
+  tell(context, where.empty() ? std::string(tr("guess.not_saved")) : said("guess.saved", where), where.empty());
+}
+
+void remember_files(Context& context) {
+  Session& session = context.session;
+  if (!platform::can_remember_files()) return tell(context, std::string(tr("recent.not_here")), true);
+  const bool written = platform::remember_files(session.opened);
+  session.remembered = platform::remembered_files();
+  tell(context, std::string(tr(written ? "recent.remembered" : "recent.not_written")), !written);
+}
+
+void forget_files(Context& context) {
+  if (!platform::can_remember_files()) return tell(context, std::string(tr("recent.not_here")), true);
+  platform::forget_files();
+  context.session.remembered.reset();
+  tell(context, std::string(tr("recent.forgotten")), false);
+}
+
+void open_remembered(Context& context, const std::string& path) {
+  const auto& all = context.session.remembered;
+  if (!path.empty()) context.session.to_open = {path};
+  else if (all) context.session.to_open = *all;
+}
+
+void go_to_row(Context& context, const std::string& number) {
+  const auto row = app::parse_row(number, context.workspace.employees().size());
+  if (row) context.session.people.go_to(*row);
+}
+
+void show_paragraph(Session& session, const std::string& citation) {
+  constexpr int kUntilMeasured = 4;
+  session.paragraph = citation;
+  session.paragraph_frames = kUntilMeasured;
+  session.orders_part = 0;
+}
+
+}  // namespace
+
+void do_errand(Context& context, const app::Errand& errand) {
+  const bool loaded = context.workspace.answer() != nullptr;
+  switch (errand.kind) {
+    case Kind::open_files: pick_files(context); break;
+    case Kind::open_sample: platform::open_sample(errand.what); break;
+    case Kind::remember_files: remember_files(context); break;
+    case Kind::forget_files: forget_files(context); break;
+    case Kind::open_remembered: open_remembered(context, errand.what); break;
+    case Kind::focus_password: context.session.focus_password = true; break;
+    case Kind::focus_search: context.session.focus_search = true; break;
+    case Kind::focus_go_to: context.session.focus_go_to = true; break;
+    case Kind::show_paragraph: show_paragraph(context.session, errand.what); break;
+    case Kind::go_to_row: if (loaded) go_to_row(context, errand.what); break;
+    case Kind::save_workspace: if (loaded) save_workspace(context, context.session.with_people); break;
+    case Kind::save_with_people: if (loaded) save_workspace(context, true); break;
+    case Kind::save_corrections: if (loaded) save_corrections(context); break;
+  }
+  platform::redraw();
+}
+
+}  // namespace anupalan::ui

@@ -97,7 +97,7 @@ std::string further_text(const Answer& answer, EmployeeRow employee, Column colu
     case Column::due_on: return display_text(due_of(answer, employee));
     case Column::days_left: return days_left_text(days_left_of(answer, employee));
     case Column::reasons: return reasons_text(answer, employee);
-    case Column::email: return std::string(data.email_of(employee));
+    case Column::email: return shown_text(answer.masked(), data.email_of(employee));
     default: return {};
   }
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/tr.h"
 #include "app/workspace.h"
 
 namespace anupalan::app {
@@ -15,6 +16,7 @@ void Workspace::run(CompareSnapshot command) {
 
 void Workspace::run(SaveSnapshot) {
   if (answer_ == nullptr || writing_) return;
+  if (settings_.masked) return run(Tell{std::string(tr("mask.refused")), true});
   writing_ = std::make_unique<Writing>();
   writing_->file.name = fmt::format("snapshot-{}.json", iso_text(answer_->as_on()));
   writing_->writer = io::make_json_writer(writing_->file.text);

@@ -1,5 +1,7 @@
 #include "mirror/actions_table.h"
 
+#include "app/masking.h"
+
 #include <algorithm>
 
 #include "app/column_filter.h"
@@ -48,7 +50,7 @@ Asked rows_command(const app::Workspace& workspace, std::string_view verb, std::
   if (verb == "copy-rows") return app::CopyRows{};
   if (verb == "save-rows") return app::SaveRows{};
   if (verb != "select") return std::nullopt;
-  const model::EmployeeRow row = workspace.answer()->data().find_employee(object);
+  const model::EmployeeRow row = app::find_shown(*workspace.answer(), object);
   return row == model::kNoRow<model::EmployeeRow> ? std::nullopt : Asked(app::TurnSelected{row});
 }
 

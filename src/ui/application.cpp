@@ -114,8 +114,6 @@ void Application::follow_options() {
   if (employee != model::kNoRow<model::EmployeeRow>) apply(app::ShowEmployee{employee});
 }
 
-}
-
 void Application::apply(app::Command command) {
   guarded(session_.trouble, [&] { workspace_.apply(std::move(command)); });
 }

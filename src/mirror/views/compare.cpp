@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/masking.h"
 #include "mirror/actions.h"
 #include "mirror/people.h"
 
@@ -72,14 +73,17 @@ void units(const app::Answer& answer, const std::vector<app::UnitChange>& change
 }
 
 /// The id, which leads to the employee where the open data have him.
-void person(Node& row, const std::string& id, model::EmployeeRow employee) {
-  row.set("data-employee", id);
+void person(Node& row, const app::Answer& answer, const std::string& id, model::EmployeeRow employee) {
+  const bool open = employee != model::kNoRow<model::EmployeeRow>;
+  const std::string shown = open ? app::shown_id(answer, employee) : app::shown_text(answer.masked(), id);
+  row.set("data-employee", shown);
   Node& head = row.add("th").set("scope", "row");
-  if (employee == model::kNoRow<model::EmployeeRow>) head.text = id;
-  else head.add("button", id, "employee:" + id);
+  if (open) head.add("button", shown, "employee:" + shown);
+  else head.text = shown;
 }
 
 void moves(const app::Workspace& workspace, const Comparison& comparison, Node& main) {
+  const app::Answer& answer = *workspace.answer();
   const auto& way = workspace.look().way;
   if (way) main.add("button", word("compare.all_ways"), "way:");
   Node& body = table(main, way ? app::way_words(*way) : word("compare.moved"),
@@ -109,7 +113,7 @@ void one_sided(const app::Answer& answer, const Comparison& comparison, bool cam
     if (body.children.size() == kRowsShown) break;
     const app::OneSidedLine line = app::one_sided_line(answer, comparison, came, place);
     Node& row = body.add("tr").set("data-side", came ? "came" : "left");
-    person(row, line.id, line.employee);
+    person(row, answer, line.id, line.employee);
     row.add("td", line.unit);
     row.add("td", status_word(line.status));
   }

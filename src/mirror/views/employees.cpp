@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/column_filter.h"
+#include "app/masking.h"
 #include "mirror/actions_table.h"
 
 namespace anupalan::mirror {

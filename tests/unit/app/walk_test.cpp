@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <fmt/format.h>
 
+#include "app/columns.h"
 #include "app/workspace.h"
 #include "mirror/tree.h"
 #include "unit/rules/world.h"
@@ -79,6 +80,7 @@ struct Walk {
   T among(std::initializer_list<T> list) {
     return *(list.begin() + static_cast<std::ptrdiff_t>(below(list.size())));
   }
+  Column some_column() { return static_cast<Column>(below(kColumnCount)); }
   Day some_day() { return add_days(day("2025-03-01"), static_cast<int>(below(600))); }
   std::string some_snapshot() { return among<std::string>({"", "then.json", "gone.json"}); }
   const model::Dataset* data() const { return workspace.answer() == nullptr ? nullptr : &workspace.answer()->data(); }
@@ -111,7 +113,29 @@ std::optional<Command> any(Walk& walk, Wanted<SetFilter>) {
   return walk.among<SetFilter>({{{.search = "a"}}, {{.search = "as"}}, {{.unit = "n"}}, {{.unit = "gone"}}, {{.reason = "no_plan"}}, {{.level = ""}},
                                 {{.course = "c1"}}, {{.plan = "p"}}, {{}}});
 }
-std::optional<Command> any(Walk& walk, Wanted<SetSort>) { return SetSort{{static_cast<Column>(walk.below(kColumnCount)), walk.toss()}}; }
+std::optional<Command> any(Walk& walk, Wanted<SetSort>) { return SetSort{{{walk.some_column(), walk.toss()}, {walk.some_column(), walk.toss()}}}; }
+std::optional<Command> any(Walk& walk, Wanted<SetColumns>) {
+  const ShownColumns& now = columns_of(walk.workspace.look());
+  return SetColumns{walk.toss() ? with_column(now, walk.some_column()) : pinned_column(now, walk.some_column(), walk.toss())};
+}
+std::optional<Command> any(Walk& walk, Wanted<GroupBy>) {
+  return GroupBy{walk.toss() ? std::nullopt : std::optional(group_columns()[walk.below(group_columns().size())])};
+}
+std::optional<Command> any(Walk& walk, Wanted<ToggleGroup>) { return ToggleGroup{walk.among<std::string>({"n", "missed", "gone"})}; }
+std::optional<Command> any(Walk& walk, Wanted<ExpandGroups>) { return ExpandGroups{walk.toss()}; }
+std::optional<Command> any(Walk& walk, Wanted<ShowSelected>) {  // the first row is selected then
+  return walk.workspace.employees().empty() ? std::nullopt : std::optional<Command>(ShowSelected{});
+}
+std::optional<Command> any(Walk& walk, Wanted<TurnSelected>) {
+  if (walk.data() == nullptr || walk.data()->employees.size() == 0) return std::nullopt;
+  return TurnSelected{model::EmployeeRow{static_cast<std::uint32_t>(walk.below(walk.data()->employees.size()))}};
+}
+std::optional<Command> any(Walk& walk, Wanted<SelectRange>) { return SelectRange{walk.below(3), walk.below(3), walk.toss()}; }
+std::optional<Command> any(Walk&, Wanted<SelectAll>) { return SelectAll{}; }
+std::optional<Command> any(Walk&, Wanted<ClearSelection>) { return ClearSelection{}; }
+std::optional<Command> any(Walk& walk, Wanted<LookFrom>) { return LookFrom{walk.below(4)}; }
+std::optional<Command> any(Walk&, Wanted<CopyRows>) { return CopyRows{}; }
+std::optional<Command> any(Walk&, Wanted<SaveRows>) { return SaveRows{}; }
 std::optional<Command> any(Walk& walk, Wanted<ToggleUnit>) {
   if (walk.data() == nullptr || walk.data()->units.empty()) return std::nullopt;
   return ToggleUnit{model::UnitRow{static_cast<std::uint32_t>(walk.below(walk.data()->units.size()))}};
@@ -134,6 +158,15 @@ std::optional<Command> any(Walk& walk, Wanted<SwitchReading>) {
 }
 std::optional<Command> any(Walk&, Wanted<SwitchAllOn>) { return SwitchAllOn{}; }
 std::optional<Command> any(Walk& walk, Wanted<Find>) { return Find{walk.among<std::optional<std::string>>({std::nullopt, "", "as"})}; }
+std::optional<Command> any(Walk&, Wanted<Search>) { return Search{}; }
+std::optional<Command> any(Walk& walk, Wanted<ShowKeys>) { return ShowKeys{walk.toss()}; }
+std::optional<Command> any(Walk&, Wanted<Tell>) { return Tell{"Saved", false}; }
+std::optional<Command> any(Walk& walk, Wanted<TakeTour>) { return TakeTour{walk.below(6)}; }
+std::optional<Command> any(Walk&, Wanted<AnswerTour>) { return AnswerTour{}; }
+std::optional<Command> any(Walk&, Wanted<EndTour>) { return EndTour{}; }
+// Masking changes what is seen, not what was decided: it is on for the length of one command.
+std::optional<Command> any(Walk&, Wanted<MaskNames>) { return MaskNames{false}; }
+std::optional<Command> any(Walk& walk, Wanted<Errand>) { return walk.toss() ? Errand{Errand::Kind::save_workspace} : Errand{Errand::Kind::focus_go_to}; }
 std::optional<Command> any(Walk& walk, Wanted<SetTheme>) { return SetTheme{walk.toss() ? Theme::dark : Theme::light}; }
 std::optional<Command> any(Walk& walk, Wanted<SetZoom>) { return SetZoom{static_cast<int>(walk.below(300))}; }
 std::optional<Command> any(Walk& walk, Wanted<ZoomBy>) { return ZoomBy{walk.toss() ? 10 : -10}; }
@@ -158,8 +191,11 @@ Command any_command(Walk walk) {
   }
 }
 
-/// All that a user sees and has decided: what undo brings back. Not how the program looks, nor what it last said.
-std::size_t seen(const Workspace& workspace) {
+/// All that a user sees and has decided: what undo brings back. Not how the program looks, what it last said, nor which rows are
+/// selected or topmost: these are put back first.
+std::size_t seen(Workspace& workspace) {
+  if (!workspace.picked().empty()) workspace.apply(ClearSelection{});
+  workspace.apply(LookFrom{0});
   const mirror::Node root = mirror::tree_of(workspace);
   const auto main = std::find_if(root.children.begin(), root.children.end(), [](const mirror::Node& node) { return node.tag == "main"; });
   std::string all = main == root.children.end() ? std::string() : mirror::to_json(*main);
@@ -188,6 +224,8 @@ struct Walked {
 void apply(Walked& walked, Command command) {
   walked.given[command.index()] = true;
   const bool closes = std::holds_alternative<CloseAll>(command);
+  const bool selects = std::holds_alternative<ShowSelected>(command);
+  if (selects) walked.workspace.apply(SelectRange{0, 0});
   const std::size_t now = after(walked.workspace, std::move(command));
   if (closes) walked.way.clear();
   walked.way.push_back(now);

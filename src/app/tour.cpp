@@ -79,23 +79,22 @@ constexpr std::array kSteps{
     TourStep{"plan", look_plans, find_plan},      TourStep{"date", look_missed, find_date},
 };
 
-}  // namespace
-
-std::span<const TourStep> tour_steps() { return kSteps; }
-
-std::string tour_answer(const Workspace& workspace) {
-  const TourStep& step = tour_steps()[workspace.tour()->step];
-  const TourFinding found = step.find(workspace);
+std::string words_of(const TourStep& step, const TourFinding& found) {
   const std::string texts = fmt::format("tour.{}", step.name);
   if (found.count == 0) return std::string(tr(texts + ".none"));
   return say(texts + (found.count == 1 ? ".found.one" : ".found.other"), grouped(found.count), found.example);
 }
 
+}  // namespace
+
+std::span<const TourStep> tour_steps() { return kSteps; }
+
 // --- the commands
 
 void Workspace::run(TakeTour command) {
   if (command.step >= tour_steps().size()) return run(EndTour{});
-  tour_ = TourPlace{command.step, false, answer_ == nullptr};
+  tour_ = TourPlace{.step = command.step, .waits = answer_ == nullptr};
+  state_.look.filter = {};  // each step looks at everybody
   if (!tour_->waits) return std::visit([this](auto look) { run(std::move(look)); }, tour_steps()[command.step].look());
   if (loading()) return;
   const bool there = std::find(samples_.begin(), samples_.end(), kTourSample) != samples_.end();
@@ -106,8 +105,10 @@ void Workspace::run(TakeTour command) {
 
 void Workspace::run(AnswerTour) {
   if (!tour_ || answer_ == nullptr) return;
+  const TourStep& step = tour_steps()[tour_->step];
+  const TourFinding found = step.find(*this);
   tour_->answered = true;
-  const TourFinding found = tour_steps()[tour_->step].find(*this);
+  tour_->answer = words_of(step, found);
   if (found.count > 0) std::visit([this](auto show) { run(std::move(show)); }, found.show);
 }
 

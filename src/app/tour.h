@@ -36,10 +36,8 @@ inline constexpr std::string_view kTourSample = "ministry";
 struct TourPlace {
   std::size_t step = 0;
   bool answered = false;
+  std::string answer{};  ///< in a sentence, as it was found when it was asked for; later filters do not change it
   bool waits = false;  ///< for the sample
 };
-
-/// The answer of the step that the tour is at, in a sentence. REQUIRES: as TourStep::find, and there is a tour.
-std::string tour_answer(const Workspace& workspace);
 
 }  // namespace anupalan::app

@@ -121,7 +121,7 @@ void build_tour(const app::Workspace& workspace, Node& root) {
   card.add("h2", word(texts + ".title"));
   card.add("p", say("tour.place", place.step + 1, steps));
   card.add("p", word(texts + ".ask"));
-  if (place.answered) card.add("p", workspace.busy() ? word("palette.searching") : app::tour_answer(workspace)).set("role", "status").set("data-figure", "tour");
+  if (place.answered) card.add("p", place.answer).set("role", "status").set("data-figure", "tour");
   else card.add("button", word("tour.answer"), "tour-answer");
   const bool last = place.step + 1 == steps;
   if (place.step > 0) card.add("button", word("tour.back"), fmt::format("tour:{}", place.step - 1));

@@ -14,9 +14,11 @@ namespace {
 void navigation(const app::Workspace& workspace, Node& root) {
   Node& list = root.add("nav").set("aria-label", word("mirror.views")).add("ul");
   for (const ViewTree& view : kViewTrees) {
+    if (view.view == app::View::employee) continue;  // it belongs to the table of employees
     const std::string name(app::name_of(view.view));
     Node& button = list.add("li").add("button", word("view." + name), "show:" + name);
-    if (workspace.view() == view.view) button.set("aria-current", "page");
+    const bool within = view.view == app::View::employees && workspace.view() == app::View::employee;
+    if (workspace.view() == view.view || within) button.set("aria-current", within ? "true" : "page");
   }
   if (workspace.timeline().can_undo()) root.add("button", word("command.undo"), "undo");
   if (workspace.timeline().can_redo()) root.add("button", word("command.redo"), "redo");

@@ -27,7 +27,7 @@ Told told_of(const app::Workspace& workspace) {
   const app::TourPlace place = *workspace.tour();
   const std::string texts = fmt::format("tour.{}", app::tour_steps()[place.step].name);
   Told told{std::string(tr(texts + ".title")), std::string(tr(texts + ".ask")), {}, place.step, place.step + 1 == app::tour_steps().size()};
-  if (place.answered) told.answer = workspace.busy() ? std::string(tr("palette.searching")) : app::tour_answer(workspace);
+  if (place.answered) told.answer = place.answer;
   return told;
 }
 

@@ -20,7 +20,7 @@ test('an officer finds a person, reads why, and the people of a level, by roles 
   const button = (name, exact = true) => tab.getByRole('button', { name, exact });
   const press = async (name, exact) => (await button(name, exact)).first().dispatchEvent('click');
 
-  await tab.getByRole('searchbox', { name: 'A command, or a person, unit or course' }).fill('Ritu Gupta');
+  await tab.getByRole('searchbox', { name: 'A command, or a person, unit, course, plan or order' }).fill('Ritu Gupta');
   await press(/^Ritu Gupta \(/, false);
   await tab.getByRole('heading', { name: 'Employee', level: 1 }).waitFor({ state: 'attached' });
   assert.match(await tab.getByRole('blockquote').first().textContent(), /\w+ \w+/, 'the words of the paragraph');

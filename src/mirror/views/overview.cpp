@@ -54,6 +54,23 @@ void list_reasons(const app::Overview& overview, Node& main) {
   }
 }
 
+/// Those with the lowest rates, lowest first.
+void weakest(const app::Workspace& workspace, Node& main) {
+  const auto& units = workspace.weakest_units();
+  if (units.empty()) return;
+  const model::Dataset& data = workspace.answer()->data();
+  Node& body = table(main, word("overview.weakest"), {word("unit.name"), word("unit.rate")}, units.size());
+  for (const model::UnitRow unit : units) {
+    const rules::Counts& counts = workspace.selected().roll_up().units[model::at(unit)];
+    const app::Filter part{.unit = std::string(data.unit_id(unit))};
+    Node& row = body.add("tr");
+    Node& name = row.add("th").set("scope", "row");
+    people(name, std::string(app::title_of(data, unit)), counts.employees(), part);
+    keep(name, app::title_of(data, unit), part, "mirror.keep_unit");
+    row.add("td", rate_text(app::rate_of(counts)));
+  }
+}
+
 }  // namespace
 
 void build_overview(const app::Workspace& workspace, Node& main) {
@@ -82,6 +99,7 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     for (const std::string& figure : {app::grouped(rate.compliant), app::grouped(rate.covered), app::text_of(rate)}) row.add("td", figure);
   }
   levels(workspace, main);
+  weakest(workspace, main);
   list_reasons(overview, main);
 }
 

@@ -64,14 +64,17 @@ void list(const app::Workspace& workspace, Node& main) {
   }
 }
 
-void parts(Node& main, std::string_view caption, const std::vector<app::PlanPart>& parts, std::string_view unnamed) {
+void parts(const app::Answer& answer, Node& main, std::string_view caption, const app::PlanDetail& detail, const std::vector<app::PlanPart>& parts,
+           std::string_view unnamed) {
   if (parts.empty()) return;
   Node& body = table(main, word(caption), {word(caption), word("plans.employees"), word("plans.compliant")}, parts.size());
   for (const app::PlanPart& part : parts) {
     if (body.children.size() == kRowsShown) break;
     Node& row = body.add("tr");
     row.add("th", part.directly ? say("plan.directly", part.name) : part.name.empty() ? word(unnamed) : part.name).set("scope", "row");
-    row.add("td", app::grouped(part.counts.employees()));
+    Node& count = row.add("td");
+    if (part.directly || part.unit == model::kNoRow<model::UnitRow>) count.text = app::grouped(part.counts.employees());
+    else people(count, app::grouped(part.counts.employees()), part.counts.employees(), {.unit = std::string(answer.data().unit_id(part.unit)), .plan = plan_id(answer, detail.plan)});
     row.add("td", rate_text(app::rate_of(part.counts)));
   }
 }
@@ -80,7 +83,7 @@ void courses(const app::Answer& answer, const app::PlanDetail& detail, Node& mai
   const model::Dataset& data = answer.data();
   const std::uint32_t all = detail.counts.employees();
   Node& body = table(main, word("plan.courses"), {word("course.name"), word("plan.competency"), word("plan.minutes"), word("course.requirement"),
-                                                  word("plan.own_assessment"), word("plan.completed")}, detail.courses.size());
+                                                  word("plan.own_assessment"), word("plan.completed"), word("plan.open")}, detail.courses.size());
   for (const app::PlannedCourse& line : detail.courses) {
     const model::Course& course = data.courses[at(line.course.course)];
     Node& row = body.add("tr");
@@ -93,6 +96,7 @@ void courses(const app::Answer& answer, const app::PlanDetail& detail, Node& mai
     for (model::AssessmentRow assessment : line.own) own.push_back(data.title(assessment));
     row.add("td", fmt::format("{}", fmt::join(own, "; ")));
     row.add("td", pair_text(line.completed, all));
+    people(row.add("td"), app::grouped(all - line.completed), all - line.completed, {.course = std::string(data.text(course.id)), .plan = plan_id(answer, detail.plan)});
   }
   if (detail.assessments.empty()) return;
   Node& alone = table(main, word("plan.assessments"), {word("assessment.name"), word("plan.passed")}, detail.assessments.size());
@@ -110,9 +114,10 @@ void one(const app::Workspace& workspace, Node& main) {
     if (line.plan != detail.plan) continue;
     main.add("h2", std::string(app::title_of(answer.data(), detail.plan)));
     courses(answer, detail, main);
-    parts(main, detail.by_service ? "plan.by_service" : "plan.by_level", detail.levels, detail.by_service ? "plan.service_not_given" : "plan.level_not_given");
-    parts(main, "plan.by_unit", detail.units, {});
-    main.add("p", fmt::format("{}: {}", tr("plan.several"), app::grouped(detail.several)));
+    parts(answer, main, detail.by_service ? "plan.by_service" : "plan.by_level", detail, detail.levels, detail.by_service ? "plan.service_not_given" : "plan.level_not_given");
+    parts(answer, main, "plan.by_unit", detail, detail.units, {});
+    people(main.add("p"), fmt::format("{}: {}", tr("plan.several"), app::grouped(detail.several)), detail.several,
+           {.reason = "several_plans", .plan = plan_id(answer, detail.plan)});
     if (!line.issues.empty()) issues(main, "plan.issues", line.issues);
   }
 }

@@ -68,23 +68,21 @@ class Heads {
     if (pressed && !moved_ && !edge_) act_ = {ImGui::GetIO().KeyShift ? HeadAct::Kind::sort_further : HeadAct::Kind::sort, i};
     focus_ring(2.0F);
     tooltip(column.hint.empty() ? column.title : column.hint);
-    const bool sign = draw_sign(i, place, middle, hot);
-    const float right = draw_signs(column, place.right - kSide + 2.0F - (sign ? kSign - 4.0F : 0.0F), middle, several_);
+    draw_sign(i, place, middle, hot);
+    const float right = draw_signs(column, place.right - kSide + 2.0F - (kSign - 4.0F), middle, several_);
     const float room = right - place.left - kSide;
     const ImU32 ink = hot || column.rank > 0 ? palette().text : palette().muted;
     const float line = text_size(" ", Font::small_strong).y;
     draw_elided(ImGui::GetWindowDrawList(), {place.left + kSide, middle - line / 2.0F}, std::max(room, 0.0F), column.title, ink, Font::small_strong);
   }
 
-  /// True where it is seen: under the pointer, and while it has the keyboard.
-  bool draw_sign(std::size_t i, const ColumnGrid::Place& place, float middle, bool hot) {
+  void draw_sign(std::size_t i, const ColumnGrid::Place& place, float middle, bool hot) {
     ImGui::SetCursorScreenPos({place.right - kSign - 4.0F, middle - kSign / 2.0F});
     if (ImGui::InvisibleButton("menu", {kSign, kSign})) act_ = {HeadAct::Kind::menu, i};
     const bool on = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     if (on) ImGui::GetWindowDrawList()->AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), palette().hover, 4.0F);
-    if (on || hot) draw_icon(ImGui::GetWindowDrawList(), Icon::chevron_down, {place.right - kSign / 2.0F - 4.0F, middle}, 9.0F, palette().text);
+    draw_icon(ImGui::GetWindowDrawList(), Icon::chevron_down, {place.right - kSign / 2.0F - 4.0F, middle}, 9.0F, on || hot ? palette().text : palette().muted);
     tooltip(said("column.menu", columns_[i].title));
-    return on || hot;
   }
 
   void take_drag(std::size_t i) {

@@ -146,8 +146,8 @@ void check_alike(const Selected& a, const Selected& b) {
   CHECK(courses_of(a) == courses_of(b));
   CHECK(plans_of(a) == plans_of(b));
   Comparison from_a, from_b;
-  compare(a, day("2025-08-01"), from_a).finish();
-  compare(b, day("2025-08-01"), from_b).finish();
+  compare(a, {day("2025-08-01"), "", ""}, from_a).finish();
+  compare(b, {day("2025-08-01"), "", ""}, from_b).finish();
   CHECK(from_a.before == from_b.before);
   CHECK(from_a.flow == from_b.flow);
   CHECK(from_a.gained.size() == from_b.gained.size());

@@ -94,7 +94,7 @@ std::optional<Command> any(Walk& walk, Wanted<OpenFiles>) {
   if (walk.data() == nullptr) return OpenFiles{walk.scenery.first};
   return OpenFiles{{walk.scenery.more[walk.below(walk.scenery.more.size())]}};
 }
-std::optional<Command> any(Walk& walk, Wanted<CloseAll>) { return walk.below(12) == 0 ? std::optional<Command>(CloseAll{}) : std::nullopt; }
+std::optional<Command> any(Walk& walk, Wanted<CloseAll>) { return walk.below(4) == 0 ? std::optional<Command>(CloseAll{}) : std::nullopt; }
 std::optional<Command> any(Walk&, Wanted<CancelLoading>) { return CancelLoading{}; }
 // No archive is locked here: passwords are no part of what is undone.
 std::optional<Command> any(Walk&, Wanted<GivePassword>) { return GivePassword{"wrong"}; }

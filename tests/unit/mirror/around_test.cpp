@@ -108,7 +108,7 @@ TEST_CASE("the sheet of keys, masking, the tour and the search without commands 
   workspace.apply(app::TakeTour{0});
   workspace.apply(asked<app::AnswerTour>(workspace, "tour-answer"));
   while (workspace.busy()) workspace.work();
-  CHECK(says(workspace, app::tour_answer(workspace)));
+  CHECK(says(workspace, workspace.tour()->answer));
 }
 
 TEST_CASE("masked, an employee is opened by the stand-in and not by the id") {

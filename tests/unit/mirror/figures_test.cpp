@@ -57,7 +57,9 @@ std::string attribute(const Node& node, std::string_view name) {
 }
 
 /// The text of a node and all below it.
+/// Without the buttons that keep only these, which say it once more.
 std::string text_of(const Node& node) {
+  if (node.action.starts_with("keep:")) return {};
   std::string text = node.text;
   for (const Node& child : node.children) text += text_of(child);
   return text;

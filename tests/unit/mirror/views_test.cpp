@@ -61,7 +61,10 @@ void act(app::Workspace& workspace, std::string_view action, std::string_view va
   INFO(action);
   REQUIRE(command.has_value());
   workspace.apply(std::move(*command));
-  finish(workspace);
+  do {
+    finish(workspace);
+    mirror::tree_of(workspace);  // asks for what is in view
+  } while (workspace.busy());
 }
 
 TEST_CASE("each plan is a button that shows it, and another that lists those whom it binds") {

@@ -98,7 +98,12 @@ void Screen::use(ui::Theme theme) {
 }
 
 const Run* Screen::find(std::string_view text) const {
-  const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run& r) { return r.visible() && r.text == text; });
+  const auto is_it = [&](const Run& run) { return run.visible() && run.text == text; };
+  if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) {  // drawn last, over all else
+    const auto last = std::find_if(runs_.rbegin(), runs_.rend(), is_it);
+    return last == runs_.rend() ? nullptr : &*last;
+  }
+  const auto run = std::find_if(runs_.begin(), runs_.end(), is_it);
   return run == runs_.end() ? nullptr : &*run;
 }
 
@@ -132,8 +137,14 @@ std::vector<app::Command> Screen::asked_by_typing(std::string_view text) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddInputCharactersUTF8(std::string(text).c_str());
   std::vector<app::Command> asked = ask_frames(2);
+  std::ranges::move(asked_by_key(ImGuiKey_Enter), std::back_inserter(asked));
+  return asked;
+}
+
+std::vector<app::Command> Screen::asked_by_key(ImGuiKey key) {
+  std::vector<app::Command> asked;
   for (bool down : {true, false}) {
-    io.AddKeyEvent(ImGuiKey_Enter, down);
+    ImGui::GetIO().AddKeyEvent(key, down);
     std::ranges::move(ask_frames(2), std::back_inserter(asked));
   }
   read_back();
@@ -192,8 +203,10 @@ bool Screen::shows(std::string_view text) const {
 }
 
 void Screen::settle() {
-  while (application_.busy()) application_.work(10);
-  for (int i = 0; i < kSettleFrames; ++i) frame();
+  do {
+    while (application_.busy()) application_.work(10);
+    for (int i = 0; i < kSettleFrames; ++i) frame();
+  } while (application_.busy());  // what was drawn may have asked for more
   read_back();
 }
 

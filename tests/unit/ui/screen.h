@@ -72,6 +72,8 @@ class Screen {
   std::vector<app::Command> asked_at(ImVec2 at);
   /// The same of words typed, and Enter.
   std::vector<app::Command> asked_by_typing(std::string_view text);
+  /// The same of a key.
+  std::vector<app::Command> asked_by_key(ImGuiKey key);
   void press(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None);
   void type(std::string_view text);
   void wheel(ImVec2 at, float lines);

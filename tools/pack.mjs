@@ -39,8 +39,22 @@ function page(csp, style, scripts) {
 // A script must not end its own element.
 const inline = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-// Bytes as an element that nothing executes: gzip, base64.
-const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+// Bytes as an element that nothing executes: gzip, then five signs for four bytes (bytesOf() in web/bridge.js reads them), which
+// is 6 % shorter than base64. The signs are the printable ones but those that mean something in HTML: " & ' < > ` and the backslash.
+const kSigns = [...Array(94).keys()].map((i) => String.fromCharCode(33 + i)).filter((sign) => !'"&\'<>`\\'.includes(sign)).slice(0, 85);
+
+function inSigns(bytes) {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  const texts = [];
+  for (let at = 0; at < padded.length; at += 4) {
+    let rest = padded.readUInt32BE(at);
+    let five = '';
+    for (let i = 0; i < 5; ++i, rest = Math.floor(rest / 85)) five = kSigns[rest % 85] + five;
+    texts.push(five);
+  }
+  return `${bytes.length} ${texts.join('')}`;
+}
+const packed = (bytes) => inSigns(gzipSync(bytes, { level: 9 }));
 const element = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
 
 const parts = {

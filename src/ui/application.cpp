@@ -67,7 +67,8 @@ std::vector<app::Command> Application::draw_frame() {
   Context context{workspace_, session_, {}};
   for (const app::Errand& errand : workspace_.take_errands()) do_errand(context, errand);
   if (!session_.to_open.empty()) files_opened(platform::read_files(std::exchange(session_.to_open, {})));
-  take_keys(context, commands_);
+  const bool popup = std::exchange(popup_, ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) || popup_;
+  take_keys(context, commands_, popup);
   draw_shell(context);
   std::vector<app::Command> asked = std::move(context.asked);
   send_table(workspace_);

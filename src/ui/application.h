@@ -51,6 +51,7 @@ class Application : public platform::Client {
   std::vector<app::NamedCommand> commands_;
   Session session_;
   bool looked_ = false;  ///< the options were followed
+  bool popup_ = false;   ///< a list or menu was open in the last frame: Escape has closed it, and does no more
 };
 
 }  // namespace anupalan::ui

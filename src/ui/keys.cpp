@@ -39,13 +39,12 @@ bool was_typed(std::string_view character) {
   return character.size() == 1 && typed.contains(static_cast<ImWchar>(character[0]));
 }
 
-bool is_pressed(std::string_view shortcut) {
+bool is_pressed(std::string_view shortcut, bool popup) {
   const bool typing = ImGui::IsAnyItemActive();
-  const bool dialogue = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
   const auto chord = chord_of(shortcut);
-  if (!chord) return !typing && !dialogue && was_typed(shortcut);
+  if (!chord) return !typing && !popup && was_typed(shortcut);
   if (typing && is_for_fields(*chord)) return false;
-  if (*chord == ImGuiKey_Escape) return !dialogue && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+  if (*chord == ImGuiKey_Escape) return !popup && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
   return ImGui::IsKeyChordPressed(*chord);
 }
 
@@ -77,14 +76,14 @@ std::optional<ImGuiKeyChord> chord_of(std::string_view shortcut) {
   return chord;
 }
 
-void take_keys(Context& context, std::span<const app::NamedCommand> commands) {
+void take_keys(Context& context, std::span<const app::NamedCommand> commands, bool popup) {
   for (const app::NamedCommand& command : commands) {
     if (!can_now(context.workspace, command)) continue;
     std::string_view rest = command.shortcuts;
     while (!rest.empty()) {
       const std::string_view shortcut = rest.substr(0, rest.find(' '));
       rest.remove_prefix(std::min(rest.size(), shortcut.size() + 1));
-      if (is_pressed(shortcut)) context.ask(turned(context.workspace, command.command));
+      if (is_pressed(shortcut, popup)) context.ask(turned(context.workspace, command.command));
     }
   }
 }

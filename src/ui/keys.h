@@ -14,7 +14,8 @@ namespace anupalan::ui {
 /// for one that is not known.
 std::optional<ImGuiKeyChord> chord_of(std::string_view shortcut);
 
-/// Asks for the commands whose keys were pressed in this frame. What a field or a dialogue needs for itself is left to it.
-void take_keys(Context& context, std::span<const app::NamedCommand> commands);
+/// Asks for the commands whose keys were pressed in this frame. What a field or a dialogue needs for itself is left to it; `popup`: one is
+/// open, or was until this very key.
+void take_keys(Context& context, std::span<const app::NamedCommand> commands, bool popup);
 
 }  // namespace anupalan::ui

@@ -16,7 +16,8 @@ if(TARGET anupalan-app)
     _anupalan_file _anupalan_file_failed _anupalan_files_ready _anupalan_work _anupalan_told
     _anupalan_task_over _anupalan_task _anupalan_task_next _anupalan_task_message _anupalan_copy _anupalan_copied_html _anupalan_paste
     _anupalan_mirror _anupalan_act)
-  target_link_options(anupalan-app PRIVATE -sENVIRONMENT=web,worker -sFILESYSTEM=0 -sMODULARIZE -sEXPORT_NAME=AnupalanModule
+  # -Os is for the last pass over the whole module alone: what is compiled stays as fast, and the single file small.
+  target_link_options(anupalan-app PRIVATE -Os -sENVIRONMENT=web,worker -sFILESYSTEM=0 -sMODULARIZE -sEXPORT_NAME=AnupalanModule
     -sINVOKE_RUN=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0 -sSTACK_SIZE=1MB -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     "-sEXPORTED_FUNCTIONS=${exported}" "-sEXPORTED_RUNTIME_METHODS=callMain,HEAPU8,stringToNewUTF8,UTF8ToString")
 endif()

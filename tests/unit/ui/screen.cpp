@@ -4,6 +4,8 @@
 #include <cmath>
 #include <iterator>
 
+#include <imgui_internal.h>
+
 #include "ui/fonts.h"
 #include "ui/theme.h"
 #include "unit/support.h"
@@ -99,9 +101,10 @@ void Screen::use(ui::Theme theme) {
 
 const Run* Screen::find(std::string_view text) const {
   const auto is_it = [&](const Run& run) { return run.visible() && run.text == text; };
-  if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) {  // drawn last, over all else
-    const auto last = std::find_if(runs_.rbegin(), runs_.rend(), is_it);
-    return last == runs_.rend() ? nullptr : &*last;
+  if (const ImVector<ImGuiPopupData>& popups = context_->OpenPopupStack; !popups.empty() && popups.back().Window != nullptr) {
+    const ImRect rect = popups.back().Window->Rect();
+    const auto inside = std::find_if(runs_.begin(), runs_.end(), [&](const Run& run) { return is_it(run) && rect.Contains(run.box.middle()) && rect.Contains(ImVec2{run.clip.left + 1.0F, run.clip.top + 1.0F}); });
+    if (inside != runs_.end()) return &*inside;
   }
   const auto run = std::find_if(runs_.begin(), runs_.end(), is_it);
   return run == runs_.end() ? nullptr : &*run;

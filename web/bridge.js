@@ -220,7 +220,7 @@
     picker.addEventListener('change', () => {
       openFiles([...picker.files]);
       picker.value = ''; // the same file may be picked again
-      canvas.focus();
+      if (!document.getElementById('mirror').contains(document.activeElement)) canvas.focus();
     });
     const mark = (on) => document.body.classList.toggle('dropping', on);
     window.addEventListener('dragover', (event) => {

@@ -46,6 +46,10 @@ function startMirror(root, read, act) {
   for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);
   return () => {
     const json = read();
-    if (json !== '') mirrorChildren(root, [JSON.parse(json)]);
+    if (json === '') return;
+    const within = root.contains(document.activeElement);
+    mirrorChildren(root, [JSON.parse(json)]);
+    // What had the keyboard is gone: it stays in the mirror.
+    if (within && !root.contains(document.activeElement)) root.querySelector('button, input')?.focus();
   };
 }

@@ -34,8 +34,11 @@ export async function show(tab, view) {
 
 // The cells of the rows that carry a data attribute, by its value.
 export async function rowsBy(tab, name) {
-  const rows = await mirror(tab, `tr[data-${name}]`).evaluateAll((all, key) =>
-    all.map((row) => [row.dataset[key], [...row.children].map((cell) => cell.textContent)]), name);
+  const rows = await mirror(tab, `tr[data-${name}]`).evaluateAll((all, key) => {
+    // Without the buttons that keep only these, which say it once more.
+    const textOf = (cell) => [...cell.childNodes].filter((part) => !part.dataset?.action?.startsWith('keep:')).map((part) => part.textContent).join('');
+    return all.map((row) => [row.dataset[key], [...row.children].map(textOf)]);
+  }, name);
   return new Map(rows);
 }
 

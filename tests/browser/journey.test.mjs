@@ -44,7 +44,7 @@ test('files are opened, a person is found and explained, one unit is kept and it
 
   await press('Units');
   await heading('Units');
-  await press(/^Only this unit: Manuscripts Division$/);
+  await press(/^Only this unit: Department of Archives$/);
   await press('Employees');
   await heading('Employees');
   const [shown, all] = (await figure('shown')).split(' / ').map((text) => Number(text.replaceAll(',', '')));

@@ -17,7 +17,7 @@ struct Usual {
 constexpr Usual kUsual[] = {
     {Column::name, 168.0F, true, 0.0F},       {Column::id, 112.0F, false, 0.0F},        {Column::unit, 182.0F, true, 0.0F},
     {Column::designation, 182.0F, true, 760.0F}, {Column::level, 106.0F, false, 1400.0F}, {Column::status, 152.0F, false, 0.0F},
-    {Column::progress, 128.0F, false, 620.0F}, {Column::met_on, 114.0F, false, 900.0F},  {Column::plans, 150.0F, true, 1200.0F},
+    {Column::progress, 146.0F, false, 620.0F}, {Column::met_on, 114.0F, false, 900.0F},  {Column::plans, 150.0F, true, 1200.0F},
     {Column::group, 92.0F, false, 0.0F},      {Column::service, 130.0F, false, 0.0F},   {Column::batch, 86.0F, false, 0.0F},
     {Column::category, 230.0F, true, 0.0F},   {Column::profile, 124.0F, false, 0.0F},   {Column::needed, 112.0F, false, 0.0F},
     {Column::due_on, 114.0F, false, 0.0F},    {Column::days_left, 130.0F, false, 0.0F}, {Column::reasons, 290.0F, true, 0.0F},

@@ -8,6 +8,8 @@
 
 #include "app/loading.h"
 #include "app/look.h"
+#include "app/plan_change.h"
+#include "app/sandbox.h"
 #include "app/settings.h"
 #include "model/dataset.h"
 #include "orders/reading.h"
@@ -57,6 +59,24 @@ struct SwitchReading { orders::Reading reading; bool on; };
 /// Every order and every reading.
 struct SwitchAllOn {};
 
+// --- what is supposed
+
+/// Edits the plan that is looked at; nothing is changed in it yet.
+struct BeginPlanEdit {};
+/// Changes the plan that is looked at, and edits it from now on. One that is refused changes nothing: Workspace::refusal().
+struct EditPlan { PlanChange change; };
+/// Edits an empty plan of this prescriber, and shows it.
+struct NewPlan { model::PrescriberKind kind; std::string prescriber; };
+/// Edits a copy of the plan that is looked at, and shows it.
+struct DuplicatePlan {};
+/// The plan is again as the files have it, or gone where they do not have it.
+struct DropPlanEdit { std::string id; };
+/// All plans are again as the files have them.
+struct DropPlanEdits {};
+/// Supposes another value than the order's. One that is refused changes nothing: Workspace::sandbox_refusal().
+struct Suppose { SandboxChange change; };
+struct ResetSandbox {};
+
 /// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
 struct Find { std::optional<std::string> words; };
 
@@ -76,7 +96,8 @@ struct GoForward {};
 
 using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, ShowWay, ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder,
-                             SwitchReading, SwitchAllOn, Find, SetTheme, SetZoom, ZoomBy,
+                             SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan, DuplicatePlan, DropPlanEdit, DropPlanEdits,
+                             Suppose, ResetSandbox, Find, SetTheme, SetZoom, ZoomBy,
                              Undo, Redo, GoBack, GoForward>;
 
 }  // namespace anupalan::app

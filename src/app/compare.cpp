@@ -23,12 +23,11 @@ std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 /// Those who moved, by the way they went.
 using Movers = std::array<std::array<std::vector<EmployeeRow>, rules::kStatusCount>, rules::kStatusCount>;
 
-Steps find_flow(const Answer& answer, Comparison& comparison, Movers& movers) {
-  const rules::Evaluation& evaluation = answer.evaluation();
+Steps find_flow(const Answer& before, const Answer& after, Comparison& comparison, Movers& movers) {
   Pace pace;
-  for (std::uint32_t row = 0; row < answer.data().employees.size(); ++row) {
+  for (std::uint32_t row = 0; row < after.data().employees.size(); ++row) {
     const EmployeeRow employee{row};
-    const Status from = evaluation.status(employee, comparison.from), to = evaluation.status(employee, comparison.to);
+    const Status from = before.evaluation().status(employee, comparison.from), to = after.evaluation().status(employee, comparison.to);
     ++comparison.flow[index(from)][index(to)];
     auto& first = movers[index(from)][index(to)];
     if (from != to && first.size() < kMovedShown) first.push_back(employee);
@@ -48,20 +47,30 @@ void take_movements(Comparison& comparison, Movers& movers) {
                    [](const Movement& a, const Movement& b) { return a.employees > b.employees; });
 }
 
-void find_units(const Answer& answer, Comparison& comparison) {
+void find_units(const Answer& before, const Answer& after, Comparison& comparison) {
   std::vector<UnitChange> changes;
-  for (model::UnitRow unit : lowest_units(answer)) {
-    const auto steps = answer.history().of_unit(unit);
-    changes.push_back({unit, rate_of(rules::on_day(steps, comparison.from)), rate_of(rules::on_day(steps, comparison.to))});
+  for (model::UnitRow unit : lowest_units(after)) {
+    changes.push_back({unit, rate_of(rules::on_day(before.history().of_unit(unit), comparison.from)),
+                       rate_of(rules::on_day(after.history().of_unit(unit), comparison.to))});
   }
   std::stable_sort(changes.begin(), changes.end(), [&](const UnitChange& a, const UnitChange& b) {
     const int left = std::abs(a.more()), right = std::abs(b.more());
-    return left != right ? left > right : title_of(answer.data(), a.unit) < title_of(answer.data(), b.unit);
+    return left != right ? left > right : title_of(after.data(), a.unit) < title_of(after.data(), b.unit);
   });
   for (const UnitChange& change : changes) {
     auto& list = change.more() > 0 ? comparison.gained : comparison.lost;
     if (change.more() != 0 && list.size() < kUnits) list.push_back(change);
   }
+}
+
+/// REQUIRES: the days of `comparison` are set.
+Steps fill(const Answer& before, const Answer& after, Comparison& comparison) {
+  comparison.before = rules::on_day(before.history().of_all(), comparison.from);
+  comparison.after = rules::on_day(after.history().of_all(), comparison.to);
+  find_units(before, after, comparison);
+  Movers movers;
+  co_await find_flow(before, after, comparison, movers);
+  take_movements(comparison, movers);
 }
 
 template <typename List>
@@ -71,6 +80,18 @@ std::string joined(const List& texts) {
 
 void add_once(std::vector<std::string>& texts, std::string text) {
   if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+}
+
+MovedLine line_of(rules::Move move) {
+  MovedLine line{std::move(move), Day::never(), {}, {}};
+  std::vector<std::string> provisions, kinds;
+  for (const rules::Obligation* obligation : line.move.obligations) {
+    add_once(provisions, obligation->standing->provision);
+    add_once(kinds, std::string(tr(fmt::format("kind.{}", orders::name_of(obligation->rule().kind)))));
+  }
+  line.provisions = joined(provisions);
+  line.kinds = joined(kinds);
+  return line;
 }
 
 }  // namespace
@@ -86,12 +107,13 @@ std::uint32_t Comparison::moved(const std::optional<Way>& way) const {
 Steps compare(const Answer& answer, Day from, Comparison& comparison) {
   comparison.from = from;
   comparison.to = answer.as_on();
-  comparison.before = rules::on_day(answer.history().of_all(), from);
-  comparison.after = rules::on_day(answer.history().of_all(), comparison.to);
-  find_units(answer, comparison);
-  Movers movers;
-  co_await find_flow(answer, comparison, movers);
-  take_movements(comparison, movers);
+  co_await fill(answer, answer, comparison);
+}
+
+Steps compare_answers(const Answer& before, const Answer& after, Comparison& comparison) {
+  comparison.from = comparison.to = after.as_on();
+  comparison.of_answers = true;
+  co_await fill(before, after, comparison);
 }
 
 std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::optional<Way>& way) {
@@ -106,19 +128,25 @@ std::vector<EmployeeRow> moved_rows(const Comparison& comparison, const std::opt
 }
 
 MovedLine moved_line(const Answer& answer, const Comparison& comparison, EmployeeRow employee) {
-  MovedLine line{rules::move_of(answer.evaluation(), employee, comparison.from, comparison.to), Day::never(), {}, {}};
-  for (const rules::StatusFrom& change : rules::status_history(answer.evaluation(), employee)) {
+  const rules::Evaluation& evaluation = answer.evaluation();
+  MovedLine line = line_of(rules::move_of({evaluation, comparison.from}, {evaluation, comparison.to}, employee));
+  for (const rules::StatusFrom& change : rules::status_history(evaluation, employee)) {
     if (change.day > comparison.to) break;
     line.on = change.day;
   }
-  std::vector<std::string> provisions, kinds;
-  for (const rules::Obligation* obligation : line.move.obligations) {
-    add_once(provisions, obligation->standing->provision);
-    add_once(kinds, std::string(tr(fmt::format("kind.{}", orders::name_of(obligation->rule().kind)))));
-  }
-  line.provisions = joined(provisions);
-  line.kinds = joined(kinds);
   return line;
+}
+
+MovedLine flipped_line(const Answer& before, const Answer& after, EmployeeRow employee) {
+  return line_of(rules::move_of({before.evaluation(), after.as_on()}, {after.evaluation(), after.as_on()}, employee));
+}
+
+std::string before_words(const Comparison& comparison) {
+  return comparison.of_answers ? std::string(tr("flips.before")) : display_text(comparison.from);
+}
+
+std::string after_words(const Comparison& comparison) {
+  return comparison.of_answers ? std::string(tr("flips.after")) : display_text(comparison.to);
 }
 
 std::string change_words(int change) {

@@ -45,7 +45,6 @@ std::string_view title_of(const model::Dataset& data, model::UnitRow unit);
 
 /// By its id; kNoRow where there is none.
 model::CourseRow find_course(const model::Dataset& data, std::string_view id);
-model::PlanRow find_plan(const model::Dataset& data, std::string_view id);
 
 // --- Employees
 
@@ -71,7 +70,7 @@ std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filte
 Steps count_rows(const Answer& answer, Filter filter, rules::Counts& counts);
 
 /// The parts of a filter that lead here from a plan or a course, in words: "Plan: MTS". A title, or the id where there is none.
-std::string plan_filter_words(const model::Dataset& data, const Filter& filter);
+std::string plan_filter_words(const model::Curriculum& curriculum, const Filter& filter);
 std::string course_filter_words(const model::Dataset& data, const Filter& filter);
 
 // --- Employee

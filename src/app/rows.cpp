@@ -28,7 +28,7 @@ class Sieve {
   Sieve(const Answer& answer, const Filter& filter) : answer_(answer), data_(answer.data()), filter_(filter), part_(folded(filter.search)) {
     if (!filter.unit.empty()) within_ = data_.units_within(data_.find_unit(filter.unit));
     if (!filter.course.empty()) course_ = find_course(data_, filter.course);
-    if (!filter.plan.empty()) plan_ = find_plan(data_, filter.plan);
+    if (!filter.plan.empty()) plan_ = find_plan(answer.curriculum(), filter.plan);
     if (part_.empty()) return;
     for (std::uint32_t row = 0; row < data_.units.size(); ++row) unit_found_.push_back(contains_folded(title_of(data_, model::UnitRow{row}), part_));
     for (std::uint32_t word = 0; word < data_.words.size(); ++word) word_found_.push_back(contains_folded(data_.text(Word{word}), part_));

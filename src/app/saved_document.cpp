@@ -1,5 +1,9 @@
 // The workspace written down.
+#include <algorithm>
+
+#include "app/queries.h"
 #include "app/saved.h"
+#include "app/tr.h"
 #include "app/workspace.h"
 #include "io/export/workspace.h"
 
@@ -40,13 +44,23 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
   return saved;
 }
 
-io::SavedChoices saved_choices(const Choices& choices) {
+/// Whether the plan is for people by their ids. Without that object it would be for others.
+bool names_people(const model::PlanRecord& plan) {
+  return std::any_of(plan.applies_to.begin(), plan.applies_to.end(), [](const auto& object) { return object.employee.has_value(); });
+}
+
+io::SavedChoices saved_choices(const Choices& choices, bool with_people, std::size_t& plans_left_out) {
   io::SavedChoices saved;
   saved.as_on = choices.as_on.value_or(Day::never());
   saved.law_as_on = choices.law_as_on.value_or(Day::never());
   saved.year = choices.year;
   saved.orders = choices.orders;
   saved.readings_off = orders::ids_off(choices.readings);
+  for (const model::PlanRecord* plan : choices.plan_edits.all()) {
+    if (names_people(*plan) && !with_people) ++plans_left_out;
+    else saved.plan_edits.push_back(*plan);
+  }
+  for (const Supposed& one : choices.sandbox) saved.sandbox.push_back({one.provision, one.index, one.share, one.count, one.due_later});
   return saved;
 }
 
@@ -57,7 +71,7 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   io::SavedWorkspace saved;
   saved.saved_on = workspace.today();
   saved.look = saved_look(workspace.look(), with_people);
-  saved.choices = saved_choices(workspace.choices());
+  saved.choices = saved_choices(workspace.choices(), with_people, document.plans_left_out);
   saved.theme = name_of(workspace.settings().theme);
   saved.zoom = workspace.settings().zoom;
   for (const model::Guess& made : workspace.corrections().all()) {
@@ -67,6 +81,13 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   for (const auto& file : workspace.files()) saved.files.push_back({file->name, file->source->size()});
   document.text = io::workspace_json(saved);
   return document;
+}
+
+std::string saved_words(const WorkspaceDocument& document, const std::string& where) {
+  if (where.empty()) return std::string(tr("workspace.not_saved"));
+  std::string words = document.left_out == 0 ? say("workspace.saved", where) : say("workspace.saved_without", where, grouped(document.left_out));
+  if (document.plans_left_out > 0) words += " " + say("workspace.plans_left_out", grouped(document.plans_left_out));
+  return words;
 }
 
 }  // namespace anupalan::app

@@ -85,12 +85,12 @@ void find_courses(const model::Dataset& data, Finder& finder) {
   }
 }
 
-void find_plans(const model::Dataset& data, Finder& finder) {
+void find_plans(const model::Curriculum& curriculum, Finder& finder) {
   finder.begin_kind();
-  for (std::uint32_t row = 0; row < data.plans.size() && !finder.enough(); ++row) {
-    const std::string id(data.text(data.plans[row].id));
-    const std::string title(title_of(data, model::PlanRow{row}));
-    if (finder.matches(title, id)) finder.add({Hit::Kind::plan, title, id, ShowPlan{id}});
+  for (const model::Plan& plan : curriculum.plans) {
+    if (finder.enough()) break;
+    const std::string title(title_of(plan));
+    if (finder.matches(title, plan.id)) finder.add({Hit::Kind::plan, title, plan.id, ShowPlan{plan.id}});
   }
 }
 
@@ -133,7 +133,7 @@ Steps find_hits(const Answer* answer, std::string words, std::vector<Hit>& hits)
   Finder finder(words, hits);
   find_units(answer->data(), finder);
   find_courses(answer->data(), finder);
-  find_plans(answer->data(), finder);
+  find_plans(answer->curriculum(), finder);
   co_await find_employees(answer->data(), finder);
 }
 

@@ -23,6 +23,7 @@
 #include "app/saved.h"
 #include "app/search.h"
 #include "app/timeline.h"
+#include "app/what_if.h"
 #include "base/memo.h"
 
 namespace anupalan::app {
@@ -96,6 +97,21 @@ class Workspace {
   /// The day with which data-as-on is compared, never after it. Where none is chosen: thirty days before, but not before the
   /// reporting year.
   Day compared_from() const;
+  /// The edit of the plan looked at, also while the answer does not have it yet; nullptr where that plan is not edited.
+  const model::PlanRecord* edited_plan() const;
+  /// The plan looked at, as a document: its edit, or what the files say. REQUIRES: there is a plan.
+  model::PlanRecord plan_record() const;
+  /// The change that was refused last; nothing after any other command.
+  const std::optional<PlanRefusal>& refusal() const { return refusal_; }
+  const std::optional<SandboxRefusal>& sandbox_refusal() const { return sandbox_refusal_; }
+  /// What criteria of a plan may name.
+  const KnownValues& known_values() const;
+  /// The answer by the plans of the files and the values of the orders; nullptr where answer() is it.
+  const Answer* filed() const { return filed_.get(); }
+  /// Who has another status by answer() than by filed(). REQUIRES: filed() is there.
+  const Comparison& flips() const;
+  /// What stands on law-as-on, and what is supposed of it.
+  const std::vector<SandboxLine>& sandbox() const;
   /// Of compared_from() with data-as-on; of the days before while it is being made.
   const Comparison& comparison() const;
   /// What was asked for, as it is put to the data; the answer follows.
@@ -125,6 +141,7 @@ class Workspace {
   /// A question being asked: of what was just read, or anew of what was loaded before.
   struct Asking {
     std::unique_ptr<Answer> made;
+    std::unique_ptr<Answer> filed;  ///< where something is supposed, and no answer at hand is the one without it
     Overview overview;
     Steps steps;
   };
@@ -151,6 +168,14 @@ class Workspace {
   void run(SwitchOrder command);
   void run(SwitchReading command);
   void run(SwitchAllOn command);
+  void run(BeginPlanEdit command);
+  void run(EditPlan command);
+  void run(NewPlan command);
+  void run(DuplicatePlan command);
+  void run(DropPlanEdit command);
+  void run(DropPlanEdits command);
+  void run(Suppose command);
+  void run(ResetSandbox command);
   void run(Find command);
   void run(SetTheme command);
   void run(SetZoom command);
@@ -175,11 +200,16 @@ class Workspace {
   void take_state();
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
+  bool is_filed(const Answer* answer, const Loaded& loaded, const Question& question) const;
+  void keep_filed(Asking& asked);
+  bool return_to_filed(const Question& question);
+  void show_edit(model::PlanRecord plan);
   void outdate(bool other_data);
   /// Everything that is made in steps.
   template <typename Use>
   void for_each_kept(Use use) const {
-    use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
+    use(rows_), use(counts_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_), use(known_values_),
+        use(flips_);
   }
   void go_on();
   void give_up();
@@ -197,6 +227,9 @@ class Workspace {
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
   std::size_t passwords_tried_ = 0;       ///< so many were there when files were read last
   std::unique_ptr<Answer> answer_;
+  std::unique_ptr<Answer> filed_;         ///< the same question without what is supposed; there only where something is
+  std::optional<PlanRefusal> refusal_;
+  std::optional<SandboxRefusal> sandbox_refusal_;
   Settings settings_;
   std::optional<std::string> finding_;
   std::string notice_;
@@ -218,6 +251,8 @@ class Workspace {
   mutable Told<Plans> plans_;
   mutable Kept<model::PlanRow, PlanDetail> plan_detail_;
   mutable Kept<Day, Comparison> comparison_;
+  mutable Told<KnownValues> known_values_;
+  mutable Told<Comparison> flips_;
   mutable Kept<std::string, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
@@ -231,6 +266,7 @@ class Workspace {
   mutable Memo<OrderView> order_view_;
   mutable Memo<std::vector<LawDay>> law_days_;
   mutable Memo<MilestoneView> milestones_;
+  mutable Memo<std::vector<SandboxLine>> sandbox_;
 };
 
 }  // namespace anupalan::app

@@ -47,13 +47,59 @@ std::optional<app::Command> of_day(std::string_view value) {
 }
 
 /// Of plans and of who moved. Nothing for a verb that is none of theirs.
-std::optional<app::Command> looked_at_command(const model::Dataset& data, std::string_view verb, std::string_view object, std::string_view value) {
-  const bool is_plan = app::find_plan(data, object) != model::kNoRow<model::PlanRow>;
+std::optional<app::Command> looked_at_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  const bool is_plan = model::find_plan(workspace.answer()->curriculum(), object) != model::kNoRow<model::PlanRow>;
   if (verb == "plan" && is_plan) return app::ShowPlan{std::string(object)};
   if (verb == "has-plan" && is_plan) return app::ShowEmployees{{.plan = std::string(object)}};
   if (verb == "compare-from") return of_day<app::CompareFrom>(value);
   if (verb == "way") return way_command(object);
   return std::nullopt;
+}
+
+/// "<what>:<object>:<rest>": the rest is a key, or a criterion and a value, or a requirement and a course.
+std::optional<app::Command> plan_change(std::string_view text, std::string_view value) {
+  const auto next = [&] {
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::string_view part = text.substr(0, colon);
+    text = text.substr(std::min(colon + 1, text.size()));
+    return part;
+  };
+  const auto what = app::find_plan_change(next());
+  const auto object = number_of(next());
+  if (!what || !object) return std::nullopt;
+  app::PlanChange change{*what, *object, {}, std::string(value)};
+  if (*what == app::PlanChange::What::drop_value) {
+    change.key = next();
+    change.value = text;
+  } else if (*what == app::PlanChange::What::require_course) {
+    change.value = next();
+    change.key = text;
+  } else {
+    change.key = text;
+  }
+  return app::EditPlan{std::move(change)};
+}
+
+/// Actions that suppose something: plans that are edited, values that no order has.
+std::optional<app::Command> supposing_command(std::string_view verb, std::string_view object, std::string_view value) {
+  if (verb == "plan-edit") return app::BeginPlanEdit{};
+  if (verb == "plan-duplicate") return app::DuplicatePlan{};
+  if (verb == "plan-drop-edit") return app::DropPlanEdit{std::string(object)};
+  if (verb == "plan-drop-edits") return app::DropPlanEdits{};
+  if (verb == "plan-change") return plan_change(object, value);
+  if (verb == "sandbox-reset") return app::ResetSandbox{};
+  const std::size_t colon = std::min(object.find(':'), object.size());
+  const std::string_view first = object.substr(0, colon), second = object.substr(std::min(colon + 1, object.size()));
+  if (verb == "plan-new") {
+    const auto kind = model::find_named<model::PrescriberKind>(first);
+    return kind ? std::optional<app::Command>(app::NewPlan{*kind, std::string(second)}) : std::nullopt;
+  }
+  using What = app::SandboxChange::What;
+  const auto index = number_of(first);
+  const auto what = verb == "sandbox-share" ? std::optional(What::share) : verb == "sandbox-count" ? std::optional(What::count)
+                    : verb == "sandbox-due" ? std::optional(What::due) : std::nullopt;
+  if (!what || !index) return std::nullopt;
+  return app::Suppose{{*what, std::string(second), static_cast<std::uint32_t>(*index), std::string(value)}};
 }
 
 /// Actions on the law: which order is shown, what is switched on, and whose day it is.
@@ -94,7 +140,8 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (verb == "filter-status") return filter.status = app::find_status(value), app::SetFilter{filter};
   if (verb == "filter-unit") return filter.unit = object, app::ShowEmployees{filter};
   if (verb == "clear-filter") return app::SetFilter{{}};
-  if (auto command = looked_at_command(data, verb, object, value)) return command;
+  if (auto command = supposing_command(verb, object, value)) return command;
+  if (auto command = looked_at_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }
 

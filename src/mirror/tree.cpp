@@ -64,6 +64,7 @@ Node tree_of(const app::Workspace& workspace) {
   navigation(workspace, root);
   Node& main = root.add("main");
   main.add("h1", word(fmt::format("view.{}", app::name_of(workspace.view()))));
+  what_if(workspace, main);
   const auto view = std::find_if(std::begin(kViewTrees), std::end(kViewTrees), [&](const ViewTree& v) { return v.view == workspace.view(); });
   view->build(workspace, main);
   return root;

@@ -19,8 +19,4 @@ struct DayControl {
 std::optional<Day> day_control(Context& context, const DayControl& control);
 float day_control_width();
 
-/// Reads "31.03.2026", "31/03/2026", "31-03-2026" and "2026-03-31"; nothing for any other text and for a day that does
-/// not exist.
-std::optional<Day> parse_display_day(std::string_view text);
-
 }  // namespace anupalan::ui

@@ -10,6 +10,7 @@
 #include "ui/views/list.h"
 #include "ui/views/loading.h"
 #include "ui/views/start.h"
+#include "ui/what_if.h"
 
 namespace anupalan::ui {
 namespace {
@@ -40,7 +41,9 @@ void draw_view(Context& context) {
                      context.session.last_employee != context.workspace.employee();
   begin_page(context, fresh);
   entry_of(context.workspace.view()).draw(context);
+  const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
   ImGui::EndChild();
+  draw_watermark(context, low, {low.x + size.x, low.y + size.y});
 }
 
 void draw_main(Context& context, bool narrow) {
@@ -48,6 +51,7 @@ void draw_main(Context& context, bool narrow) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
   draw_top_bar(context, narrow);
   draw_notices(context);
+  draw_what_if(context);
   ImGui::PopStyleVar();
   draw_view(context);
   ImGui::EndChild();

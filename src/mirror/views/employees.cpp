@@ -12,7 +12,7 @@ void build_employees(const app::Workspace& workspace, Node& main) {
   main.add("p", fmt::format("{} / {}", app::grouped(rows.size()), app::grouped(answer.data().employees.size())))
       .set("data-figure", "shown");
   main.add("input", workspace.filter().search, "search").set("type", "search").set("aria-label", word("mirror.search"));
-  if (!workspace.filter().plan.empty()) main.add("p", app::plan_filter_words(answer.data(), workspace.filter()));
+  if (!workspace.filter().plan.empty()) main.add("p", app::plan_filter_words(answer.curriculum(), workspace.filter()));
   if (!workspace.filter().course.empty()) main.add("p", app::course_filter_words(answer.data(), workspace.filter()));
   if (workspace.filter().any()) main.add("button", word("mirror.clear_filter"), "clear-filter");
   std::vector<std::string> columns;

@@ -38,7 +38,8 @@ std::string person_words(const model::Dataset& data, EmployeeRow employee) {
 
 void draw_move(Context& context, const Comparison& comparison, EmployeeRow employee, bool wide) {
   const model::Dataset& data = context.answer().data();
-  const app::MovedLine line = app::moved_line(context.answer(), comparison, employee);
+  const app::MovedLine line = comparison.of_answers ? app::flipped_line(*context.workspace.filed(), context.answer(), employee)
+                                                    : app::moved_line(context.answer(), comparison, employee);
   next_row();
   ImGui::TableNextColumn();
   if (row_button("##move")) context.ask(app::ShowEmployee{employee});
@@ -49,8 +50,7 @@ void draw_move(Context& context, const Comparison& comparison, EmployeeRow emplo
   status_line(line.move.from);
   ImGui::TableNextColumn();
   status_line(line.move.to);
-  ImGui::TableNextColumn();
-  cell(display_text(line.on), muted_look());
+  if (!comparison.of_answers) ImGui::TableNextColumn(), cell(display_text(line.on), muted_look());
   if (wide) ImGui::TableNextColumn(), cell(line.kinds, muted_look());
   ImGui::TableNextColumn();
   cell(line.provisions, caption_look());
@@ -59,11 +59,12 @@ void draw_move(Context& context, const Comparison& comparison, EmployeeRow emplo
 void draw_table(Context& context, const Comparison& comparison, const std::vector<EmployeeRow>& rows) {
   const bool wide = ImGui::GetContentRegionAvail().x > 1200.0F;
   std::vector<TableColumn> columns{{tr("column.name"), 1.0F, true},     {tr("column.unit"), 1.1F, true}, {tr("compare.was"), 134.0F},
-                                   {tr("compare.is"), 134.0F}, {tr("compare.on"), 86.0F}};
+                                   {tr("compare.is"), 134.0F}};
+  if (!comparison.of_answers) columns.push_back({tr("compare.on"), 86.0F});
   if (wide) columns.push_back({tr("compare.by"), 1.2F, true});
   columns.push_back({tr("compare.paragraph"), 1.0F, true});
   constexpr float kLeastWidth = 760.0F;
-  if (!begin_table(wide ? "moves_wide" : "moves", columns, TableKind::page, 0.0F, kLeastWidth)) return;
+  if (!begin_table(fmt::format("moves{}", columns.size()).c_str(), columns, TableKind::page, 0.0F, kLeastWidth)) return;
   table_head(columns);
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(rows.size()), measure::kRow);
@@ -92,7 +93,7 @@ void draw_moves(Context& context, const Comparison& comparison) {
   const float all_rows = kHead + measure::kRow * static_cast<float>(std::max<std::size_t>(rows.size(), 3));
   const float height = std::min(all_rows, std::max(kLeast, ImGui::GetWindowHeight() - 2.0F * measure::kGap));
   Card card("moves", 0.0F, height);
-  card_heading(tr("compare.moved"), caption_of(comparison, way, rows.size()));
+  card_heading(tr(comparison.of_answers ? "flips.who" : "compare.moved"), caption_of(comparison, way, rows.size()));
   draw_ways(context, comparison);
   gap(measure::kGap);
   if (rows.empty()) {

@@ -11,10 +11,7 @@ namespace anupalan::ui {
 void save_workspace(Context& context) {
   const app::WorkspaceDocument document = app::workspace_document(context.workspace, context.session.with_people);
   const std::string where = platform::save_file("workspace.json", document.text, "application/json");
-  std::string& said_of_it = context.session.workspace_saved;
-  if (where.empty()) said_of_it = tr("workspace.not_saved");
-  else if (document.left_out > 0) said_of_it = said("workspace.saved_without", where, app::grouped(document.left_out));
-  else said_of_it = said("workspace.saved", where);
+  context.session.workspace_saved = app::saved_words(document, where);
   platform::redraw();
 }
 

@@ -130,7 +130,7 @@ void draw_chips(Context& context) {
     draw_chip(context, id, words, std::move(without));
   };
   if (filter.level) drop("level", said("filter.level", app::level_words(*filter.level)), &app::Filter::level);
-  if (!filter.plan.empty()) drop("plan", app::plan_filter_words(data, filter), &app::Filter::plan);
+  if (!filter.plan.empty()) drop("plan", app::plan_filter_words(context.answer().curriculum(), filter), &app::Filter::plan);
   if (!filter.course.empty()) drop("course", app::course_filter_words(data, filter), &app::Filter::course);
   ImGui::NewLine();
   gap(12.0F);

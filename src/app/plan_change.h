@@ -61,9 +61,11 @@ struct CriterionValue {
 };
 /// One criterion of an object.
 struct CriterionLine {
-  std::string criterion;  ///< one of kCriteria
-  std::vector<CriterionValue> values;
+  std::string criterion;               ///< one of kCriteria
+  std::vector<CriterionValue> values;  ///< at most kValuesShown: a plan may name a hundred thousand employees
+  std::size_t count = 0;               ///< of all of them
 };
+inline constexpr std::size_t kValuesShown = 24;
 /// The criteria that an object gives, in the order of kCriteria.
 std::vector<CriterionLine> criterion_lines(const model::Dataset& data, const model::CriteriaRecord& object);
 

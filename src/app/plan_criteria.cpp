@@ -13,7 +13,8 @@ using model::CriteriaRecord;
 using Texts = std::vector<std::string>;
 
 /// The list of a criterion that is a list of texts; nullptr for the others.
-CriteriaRecord::Texts* list_of(CriteriaRecord& object, std::string_view criterion) {
+template <typename Object>
+auto list_of(Object& object, std::string_view criterion) -> decltype(&object.group) {
   if (criterion == "group") return &object.group;
   if (criterion == "designation") return &object.designation;
   if (criterion == "level") return &object.level;
@@ -114,8 +115,7 @@ std::string shown(const model::Dataset& data, std::string_view criterion, const 
 }  // namespace
 
 CriteriaRecord::Texts values_of(const CriteriaRecord& object, std::string_view criterion) {
-  CriteriaRecord copy = object;
-  if (const auto* list = list_of(copy, criterion)) return *list;
+  if (const auto* list = list_of(object, criterion)) return *list;
   if (criterion == "service_years" && object.service_years) return Texts{*object.service_years};
   if (criterion == "batch" && object.batch) {
     Texts years;
@@ -153,10 +153,12 @@ void drop_criterion_value(std::string_view criterion, std::string_view value, Cr
 std::vector<CriterionLine> criterion_lines(const model::Dataset& data, const CriteriaRecord& object) {
   std::vector<CriterionLine> lines;
   for (std::string_view criterion : kCriteria) {
-    const auto values = values_of(object, criterion);
+    const auto* list = list_of(object, criterion);
+    const auto others = list == nullptr ? values_of(object, criterion) : std::nullopt;
+    const auto& values = list == nullptr ? others : *list;
     if (!values) continue;
-    CriterionLine line{std::string(criterion), {}};
-    for (const std::string& value : *values) line.values.push_back({value, shown(data, criterion, value)});
+    CriterionLine line{std::string(criterion), {}, values->size()};
+    for (std::size_t i = 0; i < std::min(kValuesShown, values->size()); ++i) line.values.push_back({(*values)[i], shown(data, criterion, (*values)[i])});
     lines.push_back(std::move(line));
   }
   return lines;

@@ -21,12 +21,6 @@ Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, b
   co_await make_overview(*made, overview);
 }
 
-/// Whether rows of plans mean the same plans in both.
-bool same_plans(const Answer& a, const Answer& b) {
-  const auto &one = a.curriculum().plans, &other = b.curriculum().plans;
-  return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const model::Plan& p, const model::Plan& q) { return p.id == q.id; });
-}
-
 }  // namespace
 
 void add_line(std::string& text, std::string_view line) {
@@ -137,32 +131,9 @@ void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
   asking_->steps = answer_in_steps(std::move(loaded), question, question.supposes() && !at_hand, asking_->filed, asking_->made, asking_->overview);
 }
 
-/// Whether `answer` is the one to the question without what it supposes.
-bool Workspace::is_filed(const Answer* answer, const Loaded& loaded, const Question& question) const {
-  return answer != nullptr && &answer->loaded() == &loaded && answer->question() == question.as_filed();
-}
-
-/// Keeps the answer without what is supposed, whichever of those at hand it is.
-void Workspace::keep_filed(Asking& asked) {
-  const Question& question = asked.made->question();
-  if (!question.supposes()) filed_.reset();
-  else if (asked.filed != nullptr) filed_ = std::move(asked.filed);
-  else if (is_filed(answer_.get(), asked.made->loaded(), question)) filed_ = std::move(answer_);
-}
-
-/// What was supposed is supposed no more: the answer is there already.
-bool Workspace::return_to_filed(const Question& question) {
-  if (filed_ == nullptr || filed_->question() != question) return false;
-  outdate(!same_plans(*answer_, *filed_));
-  answer_ = std::move(filed_);
-  return true;
-}
-
 void Workspace::take_answer() {
   const std::unique_ptr<Asking> asked = std::move(asking_);
-  outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded() || !same_plans(*asked->made, *answer_));
-  keep_filed(*asked);
-  answer_ = std::move(asked->made);
+  put_answer(*asked);
   overview_.put({}, std::move(asked->overview));
   if (arriving_) take_state();
   else follow_choices();  // they may have moved meanwhile
@@ -298,30 +269,6 @@ model::PlanRow Workspace::plan() const {
 const PlanDetail& Workspace::plan_detail() const {
   const model::PlanRow row = plan();
   return plan_detail_.get(row, [this, row](PlanDetail& detail) { return make_plan_detail(*answer_, row, detail); });
-}
-
-const model::PlanRecord* Workspace::edited_plan() const {
-  const PlanEdits& edits = choices().plan_edits;
-  if (const model::PlanRecord* chosen = edits.find(look().plan)) return chosen;
-  const model::PlanRow row = plan();
-  return row == model::kNoRow<model::PlanRow> ? nullptr : edits.find(answer_->plan(row).id);
-}
-
-model::PlanRecord Workspace::plan_record() const {
-  if (const model::PlanRecord* edit = edited_plan()) return *edit;
-  return model::record_of(answer_->data(), answer_->curriculum(), answer_->plan(plan()));
-}
-
-const KnownValues& Workspace::known_values() const {
-  return known_values_.get({}, [this](KnownValues& known) { return make_known_values(*answer_, known); });
-}
-
-const Comparison& Workspace::flips() const {
-  return flips_.get({}, [this](Comparison& flips) { return compare_answers(*filed_, *answer_, flips); });
-}
-
-const std::vector<SandboxLine>& Workspace::sandbox() const {
-  return sandbox_.get(version_, [this] { return sandbox_lines(answer_->loaded().law, asked().law(), asked().year, asked().sandbox); });
 }
 
 Day Workspace::compared_from() const {

@@ -202,6 +202,7 @@ class Workspace {
   void ask(std::shared_ptr<const Loaded> loaded);
   bool is_filed(const Answer* answer, const Loaded& loaded, const Question& question) const;
   void keep_filed(Asking& asked);
+  void put_answer(Asking& asked);
   bool return_to_filed(const Question& question);
   void show_edit(model::PlanRecord plan);
   void outdate(bool other_data);

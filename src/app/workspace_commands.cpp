@@ -177,52 +177,6 @@ void Workspace::run(SwitchAllOn) {
   state_.choices.readings = {};
 }
 
-// --- what is supposed
-
-/// Edits a plan and looks at it.
-void Workspace::show_edit(model::PlanRecord plan) {
-  state_.look.plan = plan.id;
-  state_.look.view = View::plans;
-  state_.choices.plan_edits.set(std::move(plan));
-}
-
-void Workspace::run(BeginPlanEdit) {
-  if (answer_ == nullptr || edited_plan() != nullptr || plan() == model::kNoRow<model::PlanRow>) return;
-  show_edit(plan_record());
-}
-
-void Workspace::run(EditPlan command) {
-  if (answer_ == nullptr || (edited_plan() == nullptr && plan() == model::kNoRow<model::PlanRow>)) return;
-  model::PlanRecord changed = plan_record();
-  std::string words = change_plan(*answer_, command.change, changed);
-  if (words.empty()) show_edit(std::move(changed));
-  else refusal_ = PlanRefusal{std::move(command.change), std::move(words)};
-}
-
-void Workspace::run(NewPlan command) {
-  if (answer_ == nullptr) return;
-  const std::vector<PrescriberChoice> known = prescribers_of(*answer_);
-  const auto is_it = [&](const PrescriberChoice& one) { return one.kind == command.kind && one.id == command.prescriber; };
-  if (std::any_of(known.begin(), known.end(), is_it)) show_edit(new_plan(*answer_, choices().plan_edits, command.kind, std::move(command.prescriber)));
-}
-
-void Workspace::run(DuplicatePlan) {
-  if (answer_ == nullptr || (edited_plan() == nullptr && plan() == model::kNoRow<model::PlanRow>)) return;
-  show_edit(copy_of(*answer_, choices().plan_edits, plan_record()));
-}
-
-void Workspace::run(DropPlanEdit command) { state_.choices.plan_edits.drop(command.id); }
-
-void Workspace::run(DropPlanEdits) { state_.choices.plan_edits = {}; }
-
-void Workspace::run(Suppose command) {
-  if (answer_ == nullptr) return;
-  std::string words = change_sandbox(answer_->loaded().law, answer_->question().year, command.change, state_.choices.sandbox);
-  if (!words.empty()) sandbox_refusal_ = SandboxRefusal{std::move(command.change), std::move(words)};
-}
-
-void Workspace::run(ResetSandbox) { state_.choices.sandbox.clear(); }
-
 void Workspace::run(Find command) { finding_ = std::move(command.words); }
 
 void Workspace::run(SetTheme command) { settings_.theme = command.theme; }

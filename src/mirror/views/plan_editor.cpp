@@ -56,6 +56,7 @@ void object(const app::Workspace& workspace, const model::PlanRecord& plan, std:
   if (!fresh) {
     for (const app::CriterionLine& line : app::criterion_lines(workspace.answer()->data(), plan.applies_to[index])) {
       Node& values = group.add("ul").set("aria-label", word("criterion." + line.criterion));
+      if (line.values.size() < line.count) values.add("li", say("plans.more", app::grouped(line.count - line.values.size())));
       for (const app::CriterionValue& value : line.values) {
         values.add("li", value.shown).add("button", say("plan_edit.remove_value", value.shown), action(What::drop_value, index, line.criterion + ":" + value.value));
       }

@@ -183,7 +183,7 @@ void draw_whom_card(Context& context, const model::PlanRecord& plan) {
 }  // namespace
 
 void draw_plan_editor(Context& context) {
-  const model::PlanRecord plan = *context.workspace.edited_plan();
+  const model::PlanRecord& plan = *context.workspace.edited_plan();
   PlanEditing& session = context.session.plan_edit;
   if (session.of != plan.id) {
     session = {};

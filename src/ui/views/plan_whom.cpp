@@ -71,6 +71,7 @@ void draw_criterion(Context& context, const model::CriteriaRecord& given, std::s
     ImGui::PopID();
   }
   if (line.values.empty()) text(tr("plan_edit.no_values"), muted_look());
+  if (line.values.size() < line.count) text(said("plans.more", app::grouped(line.count - line.values.size())), muted_look());
   flow_next(kPicker);
   draw_values(context, &given, object, line.criterion);
   ImGui::EndGroup();

@@ -6,6 +6,7 @@
 #include "app/apar.h"
 #include "app/report.h"
 #include "app/tables.h"
+#include "app/tr.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
 
@@ -21,7 +22,7 @@ constexpr const char* kHalf = "dopt-2025-07-04#3(v)";
 std::vector<InputFile> files(const std::string& order = {}) {
   std::vector<InputFile> all{
       {"roster.json", R"({ "format": "roster", "version": 1, "units": [ { "id": "m", "name": "M", "kind": "ministry" } ], "employees": [
-        { "id": "A", "unit": "m", "category": "central_government" }, { "id": "B", "unit": "m", "category": "central_government" } ] })", {}},
+        { "id": "A", "name": "Asha", "unit": "m", "category": "central_government" }, { "id": "B", "name": "Bala", "unit": "m", "category": "central_government" } ] })", {}},
       {"plans.json", R"({ "format": "training-plan", "version": 1, "reporting_year": "2025-26", "courses": [ { "id": "c1", "name": "C1" }, { "id": "c2", "name": "C2" } ],
         "plans": [ { "id": "p", "name": "P", "prescribed_by": { "kind": "mdo", "id": "m" }, "applies_to": [], "courses": [ { "id": "c1" }, { "id": "c2" } ], "assessments": [] } ] })", {}},
       {"completions.json", R"({ "format": "completions", "version": 1, "as_on": "2026-04-05", "completions": [
@@ -107,9 +108,9 @@ TEST_CASE("a later due date, and an earlier one, are looked at as if the order h
 
 TEST_CASE("a sandbox gives what an order of that value gives", "[app]") {
   // The same order with another share takes the built-in one's place.
-  const std::string order = R"({ "format": "order", "version": 1, "id": "zz-2025-04-01", "instrument": "Order", "number": "1", "dated": "2025-04-01", "issued_by": "M",
+  const std::string order = R"J({ "format": "order", "version": 1, "id": "zz-2025-04-01", "instrument": "Order", "number": "1", "dated": "2025-04-01", "issued_by": "M",
     "subject": "S", "paragraphs": [ { "id": "1", "quote": "all of them", "obligations": [ { "kind": "complete_share", "quote": "all of them", "courses": "prescribed",
-    "share": { "numerator": 1, "denominator": 1 }, "due": "03-31", "or_earlier_plan_due": true, "in_place_of": ["dopt-2025-07-04#3(v)"] } ] } ] })";
+    "share": { "numerator": 1, "denominator": 1 }, "due": "03-31", "or_earlier_plan_due": true, "in_place_of": ["dopt-2025-07-04#3(v)"] } ] } ] })J";
   const Workspace by_order = opened(order);
   Workspace by_sandbox = opened();
   suppose(by_sandbox, What::share, "1/1");

@@ -55,7 +55,7 @@ void object(const app::Workspace& workspace, const model::PlanRecord& plan, std:
   Node& group = main.add("div").set("role", "group").set("aria-label", word(fresh ? "plan_edit.or_others" : "plan_edit.all_of"));
   if (!fresh) {
     for (const app::CriterionLine& line : app::criterion_lines(workspace.answer()->data(), plan.applies_to[index])) {
-      Node& values = group.add("ul").set("aria-label", word("criterion." + line.criterion));
+      Node& values = group.add("ul").set("aria-label", word("plan_criterion." + line.criterion));
       if (line.values.size() < line.count) values.add("li", say("plans.more", app::grouped(line.count - line.values.size())));
       for (const app::CriterionValue& value : line.values) {
         values.add("li", value.shown).add("button", say("plan_edit.remove_value", value.shown), action(What::drop_value, index, line.criterion + ":" + value.value));
@@ -64,7 +64,7 @@ void object(const app::Workspace& workspace, const model::PlanRecord& plan, std:
     group.add("button", word("plan_edit.drop_object"), action(What::drop_object, index, {}));
   }
   for (std::string_view criterion : app::kCriteria) {
-    field(workspace, group, {What::add_value, index, std::string(criterion)}, "criterion." + std::string(criterion));
+    field(workspace, group, {What::add_value, index, std::string(criterion)}, "plan_criterion." + std::string(criterion));
   }
 }
 

@@ -49,7 +49,9 @@ void draw_actions(Context& context, const model::PlanRecord& plan) {
 /// A field of one value. It tells the value, until another is typed.
 void draw_field(Context& context, What what, TypedText& typed, const std::string& now, std::string_view label, float width) {
   if (typed.shown != now) typed = {now, now};
-  text(label, caption_look());
+  const ImVec2 at = ImGui::GetCursorScreenPos();  // drawn, for a line with a field in it moves text down
+  ImGui::Dummy({width, text_size(label, Font::small).y});
+  draw_text(ImGui::GetWindowDrawList(), at, label, palette().muted, Font::small);
   const auto& refused = context.workspace.refusal();
   FieldLook look{.hint = {}, .width = width, .wrong = refused && refused->is_at(what)};
   if (what != What::name) look.hint = tr("as_on.format");
@@ -62,7 +64,9 @@ void draw_fields(Context& context, const model::PlanRecord& plan) {
   PlanEditing& session = context.session.plan_edit;
   const float room = ImGui::GetContentRegionAvail().x;
   const bool wide = room >= 640.0F;
+  float top = ImGui::GetCursorPosY();
   const auto day = [&](What what, TypedText& typed, Day now, std::string_view label) {
+    ImGui::SetCursorPosY(top);
     ImGui::BeginGroup();
     draw_field(context, what, typed, display_text(now), label, kDay);
     ImGui::EndGroup();
@@ -71,6 +75,7 @@ void draw_fields(Context& context, const model::PlanRecord& plan) {
   draw_field(context, What::name, session.name, plan.name, tr("plan_edit.name"), wide ? room - 2.0F * (kDay + 16.0F) : room);
   ImGui::EndGroup();
   if (wide) ImGui::SameLine(0.0F, 16.0F);
+  else top = ImGui::GetCursorPosY();
   day(What::published_on, session.published_on, plan.published_on, tr("plans.published_on"));
   ImGui::SameLine(0.0F, 16.0F);
   day(What::due_on, session.due_on, plan.due_on, tr("plans.due_on"));

@@ -55,7 +55,7 @@ void draw_values(Context& context, const model::CriteriaRecord* given, std::size
 void draw_name(std::string_view criterion) {
   const ImVec2 at = ImGui::GetCursorPos();
   ImGui::SetCursorPosY(at.y + (measure::kControl - text_size(" ").y) / 2.0F);
-  elided(of_code("criterion.", criterion), muted_look(), kName - 8.0F);
+  elided(of_code("plan_criterion.", criterion), muted_look(), kName - 8.0F);
   ImGui::SetCursorPos({at.x + kName, at.y});
 }
 
@@ -96,7 +96,7 @@ void draw_criteria(Context& context, const std::vector<app::CriterionLine>& give
   if (!begin_picker("criteria", label, button_width(label, Icon::chevron_down), 300.0F)) return;
   for (std::string_view criterion : app::kCriteria) {
     const bool there = std::any_of(given.begin(), given.end(), [&](const auto& line) { return line.criterion == criterion; });
-    if (there || !choice(of_code("criterion.", criterion))) continue;
+    if (there || !choice(of_code("plan_criterion.", criterion))) continue;
     context.session.plan_edit.adding = {object, std::string(criterion)};
     platform::redraw();
   }

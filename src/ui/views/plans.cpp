@@ -178,15 +178,13 @@ void draw_body(Context& context, const app::PlanDetail& detail) {
   ImGui::EndChild();
 }
 
-/// The plan's head; while it is edited, its editor and who flips.
-void draw_head(Context& context, const app::PlanDetail& detail) {
-  if (context.workspace.edited_plan() != nullptr) {
-    draw_plan_editor(context);
-    gap(measure::kGap);
-    draw_flips(context);
-  } else {
-    draw_plan_head(context, detail);
-  }
+/// What its changes do comes before what the plan is.
+void draw_edited(Context& context, const PlanLine& line) {
+  draw_plan_editor(context);
+  gap(measure::kGap);
+  draw_plan_issues(line);
+  gap(measure::kGap);
+  draw_flips(context);
   gap(measure::kGap);
 }
 
@@ -194,8 +192,15 @@ void draw_plan(Context& context, const std::vector<PlanLine>& lines) {
   const app::PlanDetail& detail = context.workspace.plan_detail();
   const auto line = std::find_if(lines.begin(), lines.end(), [&](const PlanLine& one) { return one.plan == detail.plan; });
   if (line == lines.end()) return;  // still being made
-  draw_head(context, detail);
+  const bool edited = context.workspace.edited_plan() != nullptr;
+  if (edited) {
+    draw_edited(context, *line);
+  } else {
+    draw_plan_head(context, detail);
+    gap(measure::kGap);
+  }
   draw_body(context, detail);
+  if (edited) return;
   gap(measure::kGap);
   draw_plan_issues(*line);
 }

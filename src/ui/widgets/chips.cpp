@@ -19,7 +19,7 @@ void flow_next(float width, float between) {
 float chip_width(std::string_view words) { return std::min(kMost, button_width(words, Icon::close)); }
 
 bool chip(const char* id, std::string_view words, std::string_view hint) {
-  ButtonLook look{ButtonKind::plain, Icon::close, chip_width(words), 32.0F, true};
+  ButtonLook look{ButtonKind::plain, Icon::close, chip_width(words), measure::kControl, true};
   const bool pressed = button(id, words, look);
   tooltip(hint);
   return pressed;

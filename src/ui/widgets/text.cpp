@@ -111,6 +111,7 @@ bool elided(std::string_view words, TextLook look, float width) {
 }
 
 void draw_text(ImDrawList* draw, ImVec2 at, std::string_view words, ImU32 colour, Font which) {
+  if (words.empty()) return;  // Dear ImGui would look for the end of a text that is none
   ImFont* letters = font(which);
   const float size = letters->FontSize * ImGui::GetIO().FontGlobalScale;
   const Written written(words);

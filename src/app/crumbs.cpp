@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
 #include "app/tr.h"
 #include "app/workspace.h"
 
@@ -25,15 +26,13 @@ void add_units(const Workspace& workspace, std::vector<Crumb>& crumbs) {
 }
 
 void add_person(const Workspace& workspace, std::vector<Crumb>& crumbs) {
-  const model::Dataset& data = workspace.answer()->data();
   const model::EmployeeRow employee = workspace.employee();
   crumbs.push_back({view_words(View::employees), Show{View::employees}});
   if (employee == model::kNoRow<model::EmployeeRow>) {
     crumbs.push_back({view_words(View::employee), std::nullopt, true});
     return;
   }
-  const std::string_view name = data.name_of(employee);
-  crumbs.push_back({std::string(name.empty() ? data.text(data.employees.id[model::at(employee)]) : name), std::nullopt, true});
+  crumbs.push_back({shown_name(*workspace.answer(), employee), std::nullopt, true});
 }
 
 }  // namespace

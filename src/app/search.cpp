@@ -120,12 +120,12 @@ void find_courses(const model::Dataset& data, Finder& finder) {
   }
 }
 
-void find_plans(const model::Dataset& data, Finder& finder) {
+void find_plans(const model::Curriculum& curriculum, Finder& finder) {
   finder.begin_kind();
-  for (std::uint32_t row = 0; row < data.plans.size() && !finder.enough(); ++row) {
-    const std::string id(data.text(data.plans[row].id));
-    const std::string title(title_of(data, model::PlanRow{row}));
-    if (finder.matches(title, id)) finder.add({Hit::Kind::plan, title, id, ShowPlan{id}});
+  for (const model::Plan& plan : curriculum.plans) {
+    if (finder.enough()) break;
+    const std::string title(title_of(plan));
+    if (finder.matches(title, plan.id)) finder.add({Hit::Kind::plan, title, plan.id, ShowPlan{plan.id}});
   }
 }
 
@@ -185,7 +185,7 @@ Steps find_hits(Searched in, std::string words, std::vector<Hit>& hits) {
   co_await find_employees(*in.answer, typed, finder);
   find_units(in.answer->data(), finder);
   find_courses(in.answer->data(), finder);
-  find_plans(in.answer->data(), finder);
+  find_plans(in.answer->curriculum(), finder);
   find_orders(in.answer->loaded().law, finder);
 }
 

@@ -51,6 +51,8 @@ void Workspace::apply(Command command) {
           finding_.reset();
           keys_shown_ = false;
           table_note_.clear();
+          refusal_.reset();
+          sandbox_refusal_.reset();
         }
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
@@ -219,11 +221,17 @@ void Workspace::run(SetZoom command) { settings_.zoom = std::clamp(command.perce
 
 void Workspace::run(ZoomBy command) { run(SetZoom{settings_.zoom + command.percent}); }
 
+void Workspace::mask_answers() {
+  for (Answer* answer : {answer_.get(), filed_.get()}) {
+    if (answer != nullptr) answer->mask(settings_.masked);
+  }
+}
+
 /// What was made with names, or without, is made anew.
 void Workspace::mask(bool on) {
   if (settings_.masked == on) return;
   settings_.masked = on;
-  if (answer_) answer_->mask(on);
+  mask_answers();
   if (on) notice_.clear();  // it may name somebody
   hits_.drop();
   ++version_;

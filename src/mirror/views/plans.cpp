@@ -5,6 +5,7 @@
 
 #include "app/tr.h"
 #include "mirror/people.h"
+#include "mirror/views/plan_editor.h"
 
 namespace anupalan::mirror {
 
@@ -12,10 +13,6 @@ using app::tr;
 using model::at;
 
 namespace {
-
-std::string plan_id(const app::Answer& answer, model::PlanRow plan) {
-  return std::string(answer.data().text(answer.data().plans[at(plan)].id));
-}
 
 std::string pair_text(std::uint32_t part, std::uint32_t of) { return say("rate.pair", app::grouped(part), app::grouped(of)); }
 
@@ -43,21 +40,21 @@ void list(const app::Workspace& workspace, Node& main) {
                                                word("plans.warnings_column")}, lines.size());
   for (const app::PlanLine& line : lines) {
     if (body.children.size() == kRowsShown) break;
-    const model::Plan& plan = data.plans[at(line.plan)];
-    const std::string id = plan_id(answer, line.plan);
+    const model::Plan& plan = answer.plan(line.plan);
+    const std::string& id = plan.id;
     Node& row = body.add("tr").set("data-plan", id);
-    Node& name = row.add("th").set("scope", "row").add("button", std::string(app::title_of(data, line.plan)), "plan:" + id);
+    Node& name = row.add("th").set("scope", "row").add("button", std::string(app::title_of(plan)), "plan:" + id);
     if (line.plan == workspace.plan()) name.set("aria-current", "true");
     row.add("td", id);
     row.add("td", plan.reporting_year.text());
     row.add("td", app::prescriber_words(data, plan));
-    row.add("td", fmt::format("{}", fmt::join(app::for_whom(data, plan), "\n")));
+    row.add("td", fmt::format("{}", fmt::join(app::for_whom(data, answer.curriculum(), plan), "\n")));
     for (std::size_t count : {plan.courses.size(), std::size_t{line.mandatory}, plan.assessments.size()}) row.add("td", app::grouped(count));
     row.add("td", display_text(plan.published_on));
     row.add("td", display_text(plan.due_on));
     Node& cell = row.add("td");
     people(cell, app::grouped(line.counts.employees()), line.counts.employees(), {.plan = id});
-    if (line.counts.employees() > 0) keep(cell, app::title_of(data, line.plan), {.plan = id});
+    if (line.counts.employees() > 0) keep(cell, app::title_of(plan), {.plan = id});
     row.add("td", rate_text(app::rate_of(line.counts)));
     row.add("td", app::grouped(line.errors));
     row.add("td", app::grouped(line.warnings));
@@ -108,7 +105,7 @@ void one(const app::Workspace& workspace, Node& main) {
   const app::PlanDetail& detail = workspace.plan_detail();
   for (const app::PlanLine& line : workspace.plans().lines) {
     if (line.plan != detail.plan) continue;
-    main.add("h2", std::string(app::title_of(answer.data(), detail.plan)));
+    main.add("h2", std::string(app::title_of(answer.plan(detail.plan))));
     courses(answer, detail, main);
     parts(main, detail.by_service ? "plan.by_service" : "plan.by_level", detail.levels, detail.by_service ? "plan.service_not_given" : "plan.level_not_given");
     parts(main, "plan.by_unit", detail.units, {});
@@ -117,16 +114,25 @@ void one(const app::Workspace& workspace, Node& main) {
   }
 }
 
+void new_plans(const app::Answer& answer, Node& main) {
+  for (const app::PrescriberChoice& by : app::prescribers_of(answer)) {
+    main.add("button", say("plan_edit.new_for", by.words), fmt::format("plan-new:{}:{}", model::name_of(by.kind), by.id));
+  }
+}
+
 }  // namespace
 
 void build_plans(const app::Workspace& workspace, Node& main) {
   const app::Plans& plans = workspace.plans();
-  if (workspace.answer()->data().plans.empty()) {
+  const app::Answer& answer = *workspace.answer();
+  if (answer.curriculum().plans.empty()) {
     main.add("p", word("plans.none"));
   } else {
     list(workspace, main);
-    one(workspace, main);
   }
+  new_plans(answer, main);
+  plan_editor(workspace, main);
+  one(workspace, main);
   if (!plans.of_none.empty()) issues(main, "plans.of_none", plans.of_none);
 }
 

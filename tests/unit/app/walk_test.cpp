@@ -157,6 +157,23 @@ std::optional<Command> any(Walk& walk, Wanted<SwitchReading>) {
   return SwitchReading{static_cast<orders::Reading>(walk.below(orders::kReadingCount)), walk.toss()};
 }
 std::optional<Command> any(Walk&, Wanted<SwitchAllOn>) { return SwitchAllOn{}; }
+std::optional<Command> any(Walk&, Wanted<BeginPlanEdit>) { return BeginPlanEdit{}; }
+std::optional<Command> any(Walk& walk, Wanted<EditPlan>) {
+  using What = PlanChange::What;
+  return EditPlan{walk.among<PlanChange>({{What::name, 0, {}, "Edited"}, {What::due_on, 0, {}, "28.02.2026"}, {What::due_on, 0, {}, "never"},
+                                          {What::drop_course, 0, "c1", {}}, {What::add_course, 0, {}, "c1"}, {What::require_course, 0, "c2", "mandatory"},
+                                          {What::add_value, 0, "group", "B"}, {What::add_value, 0, "employee", "A"}, {What::drop_object, 0, {}, {}}})};
+}
+std::optional<Command> any(Walk& walk, Wanted<NewPlan>) { return NewPlan{model::PrescriberKind::mdo, walk.among<std::string>({"m", "gone"})}; }
+std::optional<Command> any(Walk&, Wanted<DuplicatePlan>) { return DuplicatePlan{}; }
+std::optional<Command> any(Walk& walk, Wanted<DropPlanEdit>) { return DropPlanEdit{walk.among<std::string>({"p", "q", "gone"})}; }
+std::optional<Command> any(Walk&, Wanted<DropPlanEdits>) { return DropPlanEdits{}; }
+std::optional<Command> any(Walk& walk, Wanted<Suppose>) {
+  using What = SandboxChange::What;
+  return Suppose{walk.among<SandboxChange>({{What::share, "dopt-2025-07-04#3(v)", 0, "100 %"}, {What::due, "dopt-2025-07-04#3(v)", 0, "28.02.2026"},
+                                            {What::share, "dopt-2025-07-04#3(v)", 0, ""}, {What::count, "gone", 0, "2"}})};
+}
+std::optional<Command> any(Walk&, Wanted<ResetSandbox>) { return ResetSandbox{}; }
 std::optional<Command> any(Walk& walk, Wanted<Find>) { return Find{walk.among<std::optional<std::string>>({std::nullopt, "", "as"})}; }
 std::optional<Command> any(Walk&, Wanted<Search>) { return Search{}; }
 std::optional<Command> any(Walk& walk, Wanted<ShowKeys>) { return ShowKeys{walk.toss()}; }

@@ -65,6 +65,7 @@ class Teller {
   void tell_switches(Outline& root) const {
     for (const std::string& order : answer_.question().orders_off) root.add(say("explain.order_off", order)).code = "off";
     for (const std::string& reading : answer_.readings_off()) root.add(say("explain.reading_off", reading)).code = "off";
+    for (const std::string& supposed : answer_.supposed()) root.add(say("explain.supposed", supposed)).code = "supposed";
   }
 
   void tell_coverage(Outline& root) const {

@@ -67,7 +67,7 @@ TEST_CASE("what the steps of the tour claim of the sample is so") {
   const std::string id = std::get<ShowPlan>(plan.show).id;
   for (const PlanLine& line : workspace.plans().lines) {
     CHECK(line.errors + line.warnings <= plan.count);
-    if (data.text(data.plans[model::at(line.plan)].id) == id) CHECK(line.errors + line.warnings == plan.count);
+    if (data.plans[model::at(line.plan)].id == id) CHECK(line.errors + line.warnings == plan.count);
   }
   const TourFinding date = found(workspace, "date");
   CHECK(date.count == select(answer, {.status = rules::Status::missed}, {}).size());

@@ -22,9 +22,6 @@ std::string grouped(std::uint64_t number);
 std::optional<std::uint64_t> parse_count(std::string_view text);
 /// The row, from 0, whose number (from 1) is typed; of `count` rows the last for a greater one. Nothing where it is no number, or 0.
 std::optional<std::size_t> parse_row(std::string_view text, std::size_t count);
-/// Reads "31.03.2026", "31/03/2026", "31-03-2026" and "2026-03-31"; nothing for any other text and for a day that does
-/// not exist.
-std::optional<Day> parse_display_day(std::string_view text);
 
 /// The due days of everybody's obligations, in order, each once.
 std::vector<Day> deadlines_of(const Answer& answer);

@@ -7,6 +7,7 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
+#include "app/written_day.h"
 
 namespace anupalan::app {
 namespace {

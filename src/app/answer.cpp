@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "app/tr.h"
+
 namespace anupalan::app {
 namespace {
 
@@ -18,10 +20,6 @@ std::vector<std::string> all_but(const orders::Law& law, const std::vector<std::
     if (std::find(on.begin(), on.end(), order.id) == on.end()) off.push_back(order.id);
   }
   return off;
-}
-
-rules::RuleBook rule_book(const Loaded& loaded, const Question& question) {
-  return rules::make_rule_book(loaded.law, question.law(), question.year);
 }
 
 /// Whether the same paragraphs and orders stand on both days.
@@ -43,6 +41,13 @@ std::vector<std::string> Question::switched_off() const {
   return off;
 }
 
+Question Question::as_filed() const {
+  Question filed = *this;
+  filed.plan_edits = {};
+  filed.sandbox = {};
+  return filed;
+}
+
 Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
   Question question;
   Day last = loaded.data.completions_as_on;
@@ -51,6 +56,8 @@ Question resolve(const Loaded& loaded, const Choices& choices, Day today) {
   question.year = choices.year.value_or(default_year(loaded.data, question.as_on));
   if (choices.orders) question.orders_off = all_but(loaded.law, *choices.orders);
   question.readings = choices.readings;
+  question.plan_edits = choices.plan_edits.unlike(loaded.data);
+  question.sandbox = unlike(loaded.law, choices.sandbox);
   return question;
 }
 
@@ -65,13 +72,23 @@ Steps Answer::make(std::shared_ptr<const Loaded> loaded, Question question, std:
 Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
   loaded_ = std::move(loaded);
   question_ = std::move(question);
-  co_await rules::Evaluation::make(loaded_->data, rule_book(*loaded_, question_), evaluation_);
+  if (!question_.plan_edits.empty()) edited_ = std::make_unique<const model::Curriculum>(model::with_plans(data(), question_.plan_edits.all()));
+  if (!question_.sandbox.empty()) sandbox_ = std::make_unique<const orders::Law>(with_sandbox(loaded_->law, question_.sandbox));
+  rules::RuleBook book = rules::make_rule_book(law(), question_.law(), question_.year);
+  co_await rules::Evaluation::make(data(), edited_ ? *edited_ : data(), std::move(book), evaluation_);
   co_await rules::History::make(*evaluation_, model::People(data()), history_);
   roll_up_ = history_->on(question_.as_on);
 }
 
 std::vector<std::string> Answer::orders() const {
   return orders::orders_in_force(loaded_->law, evaluation_->book().as_on);
+}
+
+std::vector<std::string> Answer::supposed() const {
+  std::vector<std::string> texts;
+  for (const model::PlanRecord* plan : question_.plan_edits.all()) texts.push_back(say("what_if.plan", plan->id));
+  for (const Supposed& one : question_.sandbox) texts.push_back(supposed_words(loaded_->law, one));
+  return texts;
 }
 
 bool Answer::look_at(const Question& question) {

@@ -24,7 +24,7 @@ void add_rows(const model::Dataset& data, const rules::AparStatement& statement,
 io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
   const model::Dataset& data = answer.data();
   const model::Employees& employees = data.employees;
-  const rules::AparStatement statement = rules::apar_statement(answer.evaluation(), answer.loaded().law, employee, answer.as_on());
+  const rules::AparStatement statement = rules::apar_statement(answer.evaluation(), answer.law(), employee, answer.as_on());
   io::AparStatementOut out;
   out.employee = data.text(employees.id[at(employee)]);
   out.name = data.name_of(employee);
@@ -37,13 +37,14 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
     out.part = statement.placement->part;
     out.section = statement.placement->section;
     out.provision = statement.provision;
-    out.quote = answer.loaded().law.find(statement.provision).paragraph->quote;
+    out.quote = answer.law().find(statement.provision).paragraph->quote;
   } else {
     out.remarks.emplace_back(tr("apar.no_placement"));
   }
   out.as_on = iso_text(answer.as_on());
   out.law_as_on = iso_text(answer.question().law_as_on);
   out.switched_off = answer.switched_off();
+  out.supposed = answer.supposed();
   add_rows(data, statement, out);
   for (const std::string& reason : answer.evaluation().reasons(employee, answer.as_on())) out.remarks.emplace_back(words_for(reason));
   return out;

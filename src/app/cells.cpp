@@ -15,11 +15,11 @@ using model::EmployeeRow;
 
 namespace {
 
-std::string join(const model::Dataset& data, const std::vector<model::PlanRow>& plans) {
+std::string join(const Answer& answer, const std::vector<model::PlanRow>& plans) {
   std::string text;
   for (model::PlanRow plan : plans) {
     if (!text.empty()) text += ", ";
-    text += data.text(data.plans[at(plan)].id);
+    text += answer.plan(plan).id;
   }
   return text;
 }
@@ -120,7 +120,7 @@ std::string cell_text(const Answer& answer, EmployeeRow employee, Column column)
       return progress.known() ? say("progress.of", progress.done, progress.needed) : "";
     }
     case Column::met_on: return display_text(answer.evaluation().employee_met_on(employee, answer.as_on()));
-    case Column::plans: return join(data, answer.evaluation().prescription(employee).plans);
+    case Column::plans: return join(answer, answer.evaluation().prescription(employee).plans);
     default: return further_text(answer, employee, column);
   }
 }

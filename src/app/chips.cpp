@@ -24,14 +24,14 @@ std::string only_words(std::size_t people) { return say(people == 1 ? "filter.on
 
 class Chips {
  public:
-  Chips(const model::Dataset& data, const Filter& filter) : data_(data), filter_(filter) {}
+  Chips(const Answer& answer, const Filter& filter) : answer_(answer), data_(answer.data()), filter_(filter) {}
 
   std::vector<Chip> take() {
     if (!filter_.unit.empty()) add(unit_words(data_, filter_.unit), &Filter::unit);
     if (filter_.status) add(say("filter.status", tr(fmt::format("status.{}", rules::name_of(*filter_.status)))), &Filter::status);
     if (filter_.level) add(say("filter.level", level_words(*filter_.level)), &Filter::level);
     if (!filter_.reason.empty()) add(reason_words(filter_.reason), &Filter::reason);
-    if (!filter_.plan.empty()) add(plan_filter_words(data_, filter_), &Filter::plan);
+    if (!filter_.plan.empty()) add(plan_filter_words(answer_.curriculum(), filter_), &Filter::plan);
     if (!filter_.course.empty()) add(course_filter_words(data_, filter_), &Filter::course);
     if (!filter_.search.empty()) add(say("filter.search", filter_.search), &Filter::search);
     if (filter_.only.any()) add(only_words(filter_.only.ids->size()), &Filter::only);
@@ -48,7 +48,7 @@ class Chips {
   }
 
   void add_other(std::size_t index) {
-    for (Chip& chip : Chips(data_, filter_.also[index]).take()) {
+    for (Chip& chip : Chips(answer_, filter_.also[index]).take()) {
       Filter without = filter_;
       const auto place = without.also.begin() + static_cast<std::ptrdiff_t>(index);
       if (chip.without.any()) *place = std::move(chip.without);
@@ -57,6 +57,7 @@ class Chips {
     }
   }
 
+  const Answer& answer_;
   const model::Dataset& data_;
   const Filter& filter_;
   std::vector<Chip> chips_;
@@ -80,7 +81,7 @@ void move_unit(const model::Dataset& data, Filter& filter, Filter& part) {
 
 }  // namespace
 
-std::vector<Chip> chips_of(const Answer& answer, const Filter& filter) { return Chips(answer.data(), filter).take(); }
+std::vector<Chip> chips_of(const Answer& answer, const Filter& filter) { return Chips(answer, filter).take(); }
 
 Filter narrowed(const model::Dataset& data, Filter filter, Filter part) {
   for (Filter& other : std::exchange(part.also, {})) filter = narrowed(data, std::move(filter), std::move(other));

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/tr.h"
-#include "app/written_day.h"
 #include "base/text.h"
 
 namespace anupalan::app {

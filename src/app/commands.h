@@ -4,13 +4,15 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "app/errand.h"
 #include "app/loading.h"
 #include "app/look.h"
+#include "app/plan_change.h"
+#include "app/sandbox.h"
 #include "app/settings.h"
+#include "base/one_of.h"
 #include "model/dataset.h"
 #include "orders/reading.h"
 
@@ -87,6 +89,24 @@ struct SwitchReading { orders::Reading reading; bool on; };
 /// Every order and every reading.
 struct SwitchAllOn {};
 
+// --- what is supposed
+
+/// Edits the plan that is looked at; nothing is changed in it yet.
+struct BeginPlanEdit {};
+/// Changes the plan that is looked at, and edits it from now on. One that is refused changes nothing: Workspace::refusal().
+struct EditPlan { PlanChange change; };
+/// Edits an empty plan of this prescriber, and shows it.
+struct NewPlan { model::PrescriberKind kind; std::string prescriber; };
+/// Edits a copy of the plan that is looked at, and shows it.
+struct DuplicatePlan {};
+/// The plan is again as the files have it, or gone where they do not have it.
+struct DropPlanEdit { std::string id; };
+/// All plans are again as the files have them.
+struct DropPlanEdits {};
+/// Supposes another value than the order's. One that is refused changes nothing: Workspace::sandbox_refusal().
+struct Suppose { SandboxChange change; };
+struct ResetSandbox {};
+
 /// What is typed into the field for everything (search.h); nothing: it is closed, as by any other command.
 struct Find { std::optional<std::string> words; bool commands = true; };
 /// Opens the field without the commands; in the table of employees that table's own search.
@@ -119,10 +139,11 @@ struct Redo {};
 struct GoBack {};
 struct GoForward {};
 
-using Command = std::variant<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
+using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
                              CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder,
-                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, Find, Search, ShowKeys, Tell, TakeTour,
+                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
+                             DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,
                              Undo, Redo, GoBack, GoForward>;
 

@@ -37,8 +37,8 @@ void note_both(const Sides& sides, Pair at, Comparison& comparison, Movers& move
   if (from != to && first.size() < kMovedShown) first.push_back(at);
 }
 
-/// Between two days of the loaded data, which have the same people.
-Steps find_flow_of_days(const Sides& sides, const Selected& selected, Comparison& comparison, Movers& movers) {
+/// Between two sides of the loaded data, which have the same people.
+Steps find_flow_of_people(const Sides& sides, const Selected& selected, Comparison& comparison, Movers& movers) {
   Pace pace;
   for (const EmployeeRow employee : selected.people()) {
     const auto place = static_cast<std::uint32_t>(model::at(employee));
@@ -131,6 +131,21 @@ Side side_of(const Answer& answer, const std::string& file, Day day) {
   return snapshot == nullptr ? Side(answer, day) : Side(*snapshot);
 }
 
+/// Two answers on the day of the later one.
+Sides sides_of(const Answer& before, const Answer& after) { return {Side(before, after.as_on()), Side(after, after.as_on())}; }
+
+MovedLine line_of(const Answer& answer, const Sides& sides, Pair pair) {
+  const io::EmployeeRowOut before = sides.before.verdict(pair.before), after = sides.after.verdict(pair.after);
+  MovedLine line;
+  line.id = after.id;
+  line.employee = answer.data().find_employee(after.id);
+  line.unit = unit_words(answer.data(), after.unit);
+  line.way = {sides.before.status(pair.before), sides.after.status(pair.after)};
+  line.provisions = changed_provisions(before, after);
+  line.why = reasons_between(before, after);
+  return line;
+}
+
 }  // namespace
 
 std::uint32_t Comparison::arrived(Status status) const {
@@ -163,8 +178,17 @@ Steps compare(Selected selected, Compared compared, Comparison& comparison) {
     co_await find_flow(sides, comparison, movers);
   } else {
     find_units(selected, comparison);
-    co_await find_flow_of_days(sides, selected, comparison, movers);
+    co_await find_flow_of_people(sides, selected, comparison, movers);
   }
+  take_movements(comparison, movers);
+}
+
+Steps compare_answers(const Answer& before, Selected after, Comparison& comparison) {
+  const Sides sides = sides_of(before, after.answer());
+  comparison.from = comparison.to = sides.after.day();
+  comparison.of_answers = true;
+  Movers movers;
+  co_await find_flow_of_people(sides, after, comparison, movers);
   take_movements(comparison, movers);
 }
 
@@ -180,24 +204,26 @@ std::vector<Pair> moved_rows(const Comparison& comparison, const std::optional<W
 }
 
 MovedLine moved_line(const Answer& answer, const Comparison& comparison, Pair pair) {
-  const Sides sides = sides_of(answer, comparison.compared);
-  const io::EmployeeRowOut before = sides.before.verdict(pair.before), after = sides.after.verdict(pair.after);
-  MovedLine line;
-  line.id = after.id;
-  line.employee = answer.data().find_employee(after.id);
-  line.unit = unit_words(answer.data(), after.unit);
-  line.way = {sides.before.status(pair.before), sides.after.status(pair.after)};
+  MovedLine line = line_of(answer, sides_of(answer, comparison.compared), pair);
   if (!comparison.compared.with_snapshot()) line.on = status_began(answer, line.employee, comparison.to);
-  line.provisions = changed_provisions(before, after);
-  line.why = reasons_between(before, after);
   return line;
 }
+
+MovedLine flipped_line(const Answer& before, const Answer& after, Pair pair) { return line_of(after, sides_of(before, after), pair); }
 
 OneSidedLine one_sided_line(const Answer& answer, const Comparison& comparison, bool came, std::uint32_t place) {
   const Sides sides = sides_of(answer, comparison.compared);
   const Side& side = came ? sides.after : sides.before;
   const io::EmployeeRowOut verdict = side.verdict(place);
   return {std::string(verdict.id), answer.data().find_employee(verdict.id), unit_words(answer.data(), verdict.unit), side.status(place)};
+}
+
+std::string before_words(const Comparison& comparison) {
+  return comparison.of_answers ? std::string(tr("flips.before")) : display_text(comparison.from);
+}
+
+std::string after_words(const Comparison& comparison) {
+  return comparison.of_answers ? std::string(tr("flips.after")) : display_text(comparison.to);
 }
 
 std::string change_words(int change) {

@@ -1,7 +1,8 @@
 // Two sides side by side: how the counts differ, who moved from which status to which, why, and where.
 //
 // Two days of the loaded data are both looked at with the answer's law: what differs is what was completed, and which due days
-// have passed. A snapshot says what was said on its day, by the law of then; people are put together by their ids.
+// have passed. A snapshot says what was said on its day, by the law of then; people are put together by their ids. Two answers on
+// one day are what is supposed (edited plans, a sandbox) beside what the files and the orders say.
 #pragma once
 
 #include <array>
@@ -67,8 +68,9 @@ struct OnOneSide {
 struct Comparison {
   Compared compared;
   Day from = Day::never(), to = Day::never();
+  bool of_answers = false;                ///< two answers on one day
   rules::Counts before, after;            ///< of all on each side
-  std::vector<std::string> differences;   ///< compare_sides.h; empty between two days of the loaded data
+  std::vector<std::string> differences;   ///< compare_sides.h; empty between two days of the loaded data, and two answers
   OnOneSide left, came;                   ///< only before; only after
   Flow flow{};
   std::vector<Movement> movements;        ///< the ways that somebody went; most employees first
@@ -83,6 +85,9 @@ struct Comparison {
 /// In steps: `comparison` is complete after the last one. Between two days of those selected; a snapshot is compared with all, for
 /// it knows not who passes a filter. REQUIRES: as for sides_of(); between two days, `day` is not later.
 Steps compare(Selected selected, Compared compared, Comparison& comparison);
+/// Compares two answers on the day of the later one, of those selected of it: counts and ways, no units. In steps too.
+/// REQUIRES: both are of the same files; `before` lives as long.
+Steps compare_answers(const Answer& before, Selected after, Comparison& comparison);
 
 /// The first kMovedShown of those who moved, of one way where it is given; way by way, then by id.
 std::vector<Pair> moved_rows(const Comparison& comparison, const std::optional<Way>& way);
@@ -93,11 +98,13 @@ struct MovedLine {
   model::EmployeeRow employee = model::kNoRow<model::EmployeeRow>;  ///< in the loaded data; kNoRow where he is in none
   std::string unit;        ///< its name, or its id where the loaded data have none
   Way way;
-  Day on = Day::never();   ///< the first day of the status that holds after; never() where a snapshot is compared
+  Day on = Day::never();   ///< the first day of the status that holds after; never() where a snapshot, or another answer, is compared
   std::string provisions;  ///< the paragraphs whose obligations changed, "; " between them
   std::vector<std::string> why;  ///< what decides first; never empty
 };
 MovedLine moved_line(const Answer& answer, const Comparison& comparison, Pair pair);
+/// The same of a comparison of two answers.
+MovedLine flipped_line(const Answer& before, const Answer& after, Pair pair);
 
 /// One whom only one side has.
 struct OneSidedLine {
@@ -110,6 +117,9 @@ OneSidedLine one_sided_line(const Answer& answer, const Comparison& comparison, 
 
 // --- words
 
+/// What stands before and after: two days, or "As filed" and "What-if".
+std::string before_words(const Comparison& comparison);
+std::string after_words(const Comparison& comparison);
 /// "12 more", "3 fewer", "no change".
 std::string change_words(int change);
 /// "+12", "–3", "0".

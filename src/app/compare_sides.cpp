@@ -77,6 +77,12 @@ std::vector<std::string> Side::readings_off() const {
   return readings;
 }
 
+std::vector<std::string> Side::supposed() const {
+  std::vector<std::string> supposed = is_snapshot() ? snapshot_->head.supposed : answer_->supposed();
+  std::sort(supposed.begin(), supposed.end());
+  return supposed;
+}
+
 std::string_view Side::id(std::size_t person) const {
   if (is_snapshot()) return snapshot_->text(snapshot_->person(person).id);
   return answer_->data().text(answer_->data().employees.id[person]);
@@ -106,6 +112,8 @@ std::vector<std::string> differences(const Side& before, const Side& after) {
   add_only("compare.differs_orders_after", after.orders(), before.orders(), lines);
   add_only("compare.differs_readings_before", before.readings_off(), after.readings_off(), lines);
   add_only("compare.differs_readings_after", after.readings_off(), before.readings_off(), lines);
+  add_only("compare.differs_supposed_before", before.supposed(), after.supposed(), lines);
+  add_only("compare.differs_supposed_after", after.supposed(), before.supposed(), lines);
   return lines;
 }
 

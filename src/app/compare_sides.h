@@ -27,6 +27,8 @@ class Side {
   /// In force and switched on, sorted.
   std::vector<std::string> orders() const;
   std::vector<std::string> readings_off() const;
+  /// In words, sorted.
+  std::vector<std::string> supposed() const;
 
   std::size_t size() const { return is_snapshot() ? snapshot_->size() : answer_->data().employees.size(); }
   std::string_view id(std::size_t person) const;
@@ -43,7 +45,7 @@ class Side {
 /// The snapshot of a file; nullptr where there is none.
 const model::Snapshot* find_snapshot(const Loaded& loaded, std::string_view file);
 
-/// What is different in the two sides that is no one's doing: the year, the law, orders and readings switched off; and that the
+/// What is different in the two sides that is no one's doing: the year, the law, orders and readings switched off, what is supposed; and that the
 /// first is the later day. Each in a sentence; empty where there is nothing.
 std::vector<std::string> differences(const Side& before, const Side& after);
 

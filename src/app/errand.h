@@ -14,6 +14,8 @@ struct Errand {
     save_workspace,
     save_with_people,  ///< a workspace that names people too
     save_corrections,
+    save_plan,         ///< the plan that is edited, as a file
+    save_plans,        ///< all plans of its year
     focus_search,      ///< the search of the table of employees takes the keys
     focus_password,
     focus_go_to,       ///< the field that goes to a row of the table of employees

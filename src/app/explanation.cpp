@@ -25,7 +25,7 @@ class Teller {
  public:
   Teller(const Answer& answer, model::EmployeeRow employee)
       : answer_(answer), data_(answer.data()), employee_(employee),
-        told_(rules::explain(answer.evaluation(), answer.loaded().law, employee, answer.as_on())) {}
+        told_(rules::explain(answer.evaluation(), answer.law(), employee, answer.as_on())) {}
 
   Outline tell() {
     Outline root;
@@ -57,7 +57,7 @@ class Teller {
 
   void cite(Outline& node, const std::string& citation) const {
     node.citation = citation;
-    orders::Provision provision = answer_.loaded().law.find(citation);
+    orders::Provision provision = answer_.law().find(citation);
     if (provision.paragraph != nullptr) node.quote = provision.paragraph->quote;
   }
 
@@ -65,6 +65,7 @@ class Teller {
   void tell_switches(Outline& root) const {
     for (const std::string& order : answer_.question().orders_off) root.add(say("explain.order_off", order)).code = "off";
     for (const std::string& reading : answer_.readings_off()) root.add(say("explain.reading_off", reading)).code = "off";
+    for (const std::string& supposed : answer_.supposed()) root.add(say("explain.supposed", supposed)).code = "supposed";
   }
 
   void tell_coverage(Outline& root) const {
@@ -124,16 +125,16 @@ class Teller {
   void tell_plans(Outline& root) const {
     Outline& node = root.add(std::string(tr("explain.plans")), say("explain.plans.count", told_.prescription->plans.size()));
     for (const rules::PlanAnswer& answer : told_.plans) {
-      const model::Plan& plan = data_.plans[at(answer.plan)];
-      Outline& child = node.add(std::string(data_.text(plan.name)), answer.matched ? std::string(tr("explain.plan.matched")) : why_not(answer));
-      child.code = data_.text(plan.id);
+      const model::Plan& plan = answer_.plan(answer.plan);
+      Outline& child = node.add(plan.name, answer.matched ? std::string(tr("explain.plan.matched")) : why_not(answer));
+      child.code = plan.id;
       from(child, plan.source);
     }
     for (model::PlanRow row : told_.prescription->further_plans) {
-      const model::Plan& plan = data_.plans[at(row)];
-      Outline& child = node.add(std::string(data_.text(plan.name)),
+      const model::Plan& plan = answer_.plan(row);
+      Outline& child = node.add(plan.name,
                                 std::string(tr(fmt::format("prescriber.{}", model::name_of(plan.prescriber_kind)))));
-      child.code = data_.text(plan.id);
+      child.code = plan.id;
       from(child, plan.source);
     }
   }

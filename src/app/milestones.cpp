@@ -26,14 +26,14 @@ Organisation choose(const model::Dataset& data, const std::vector<Organisation>&
 }
 
 std::string_view quote_of(const Answer& answer, std::string_view citation) {
-  const orders::Provision provision = answer.loaded().law.find(citation);
+  const orders::Provision provision = answer.law().find(citation);
   return provision.paragraph == nullptr ? std::string_view{} : std::string_view(provision.paragraph->quote);
 }
 
 }  // namespace
 
 MilestoneView milestone_view(const Answer& answer, std::string_view organisation) {
-  const rules::MilestoneQuestion question{answer.loaded().law, answer.evaluation().book(), answer.data(), answer.as_on()};
+  const rules::MilestoneQuestion question{answer.law(), answer.evaluation().book(), answer.data(), answer.as_on()};
   MilestoneView view;
   for (std::string& id : rules::organisations_of(question)) view.organisations.push_back(named(answer, std::move(id)));
   if (!view.organisations.empty()) view.chosen = choose(answer.data(), view.organisations, organisation);

@@ -76,6 +76,9 @@ struct Effect {
 /// In the order of EffectKind; those of one kind as written. Yearly days are told for the year of the question too.
 std::vector<Effect> effects_of(const orders::Paragraph& paragraph, const Question& question);
 
+/// "Complete at least 50 % of the prescribed courses"
+std::string obligation_words(const orders::ObligationRule& rule);
+
 struct ParagraphView {
   orders::Provision provision;
   orders::InForce in_force;

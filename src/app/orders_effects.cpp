@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "app/orders.h"
+#include "app/sandbox.h"
 #include "app/tr.h"
 
 namespace anupalan::app {
@@ -58,13 +59,6 @@ std::string years_words(const orders::YearRange& years) {
   return years.until ? say("effect.years_until", years.until->text()) : std::string();
 }
 
-/// "at least 50 %"; a share that is no whole number of per cent stays a fraction.
-std::string share_words(Fraction share) {
-  const std::uint64_t hundredfold = std::uint64_t{100} * share.numerator;
-  if (hundredfold % share.denominator == 0) return say("effect.per_cent", hundredfold / share.denominator);
-  return fmt::format("{}/{}", share.numerator, share.denominator);
-}
-
 std::string applies_words(const orders::AppliesTo& to) {
   std::vector<std::string> parts;
   auto criterion = [&](std::string_view key, std::string_view prefix, const std::vector<std::string>& names) {
@@ -95,6 +89,8 @@ void add_time(Facts& facts, const orders::ObligationRule& rule, ReportingYear ye
   add(facts, "effect.due", std::move(due));
 }
 
+}  // namespace
+
 std::string obligation_words(const orders::ObligationRule& rule) {
   constexpr std::array<std::string_view, 4> kSets{"prescribed", "administrative_secretary", "services_department", "outside_plans"};
   std::string courses(tr(fmt::format("course_set.{}", kSets[static_cast<std::size_t>(rule.courses)])));
@@ -107,6 +103,8 @@ std::string obligation_words(const orders::ObligationRule& rule) {
   }
   return {};
 }
+
+namespace {
 
 Effect obligation(const orders::ObligationRule& rule, const Question& question) {
   Effect effect{EffectKind::obligation, obligation_words(rule), {}};

@@ -54,7 +54,7 @@ Steps make_overview(Selected selected, Overview& overview) {
   overview = {};
   overview.counts = selected.roll_up().all;
   overview.rate = rate_of(overview.counts);
-  overview.has_plans = std::any_of(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
+  overview.has_plans = std::any_of(answer.curriculum().plans.begin(), answer.curriculum().plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
   overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
   std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
   Pace pace(Pace::kHeavyRows);

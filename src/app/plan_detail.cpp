@@ -27,7 +27,7 @@ void sort_parts(std::vector<PlanPart>& parts) {
 class PlanTally {
  public:
   PlanTally(const Answer& answer, PlanRow plan, PlanDetail& detail)
-      : answer_(answer), data_(answer.data()), plan_(data_.plans[at(plan)]), detail_(detail), units_(data_.units.size()) {
+      : answer_(answer), data_(answer.data()), plan_(answer.plan(plan)), detail_(detail), units_(data_.units.size()) {
     detail.plan = plan;
     detail.by_service = plan_.prescriber_kind == model::PrescriberKind::cca;
     for (const model::PlanCourse& course : plan_.courses) detail.courses.push_back({course, {}, 0});

@@ -29,7 +29,7 @@ std::string listed(Texts values) {
 
 class CriteriaTeller {
  public:
-  explicit CriteriaTeller(const model::Dataset& data) : data_(data) {}
+  CriteriaTeller(const model::Dataset& data, const model::Curriculum& curriculum) : data_(data), curriculum_(curriculum) {}
 
   std::string tell(const model::Criteria& criteria) {
     words("group", criteria.group);
@@ -42,7 +42,7 @@ class CriteriaTeller {
     deputation(criteria);
     employees(criteria);
     units(criteria);
-    if (criteria.service_years != kNoWord) add("service_years", {text_or_name("band.", data_.text(criteria.service_years))});
+    if (criteria.service_years != kNoWord) add("service_years", {text_or_name("band.", curriculum_.text(criteria.service_years))});
     if (parts_.empty()) return std::string(tr("criteria.everybody"));
     return with_capital(fmt::format("{}", fmt::join(parts_, "; ")));
   }
@@ -54,7 +54,7 @@ class CriteriaTeller {
   void words(std::string_view criterion, const std::optional<std::vector<Word>>& words, std::string_view prefix = {}) {
     if (!words) return;
     Texts values;
-    for (Word word : *words) values.push_back(text_or_name(prefix, data_.text(word)));
+    for (Word word : *words) values.push_back(text_or_name(prefix, curriculum_.text(word)));
     std::sort(values.begin(), values.end(), [](const std::string& a, const std::string& b) { return compare_folded(a, b) < 0; });
     add(criterion, std::move(values));
   }
@@ -83,6 +83,7 @@ class CriteriaTeller {
   }
 
   const model::Dataset& data_;
+  const model::Curriculum& curriculum_;
   Texts parts_;
 };
 
@@ -97,15 +98,15 @@ std::string subject_words(const rules::LintIssue& issue) {
 
 }  // namespace
 
-std::string_view title_of(const model::Dataset& data, model::PlanRow row) {
-  const model::Plan& plan = data.plans[at(row)];
-  return data.text(plan.name == kNoText ? plan.id : plan.name);
-}
+std::string_view title_of(const model::Plan& plan) { return plan.name.empty() ? plan.id : plan.name; }
 
 std::string prescriber_words(const model::Dataset& data, const model::Plan& plan, bool brief) {
+  return prescriber_words(data, plan.prescriber_kind, plan.prescriber, brief);
+}
+
+std::string prescriber_words(const model::Dataset& data, model::PrescriberKind kind, std::string_view id, bool brief) {
   const std::string_view prefix = brief ? "prescriber_short." : "prescriber.";
-  return say("explain.prescriber.known", tr(fmt::format("{}{}", prefix, model::name_of(plan.prescriber_kind))),
-             prescriber_name(data, data.text(plan.prescriber)));
+  return say("explain.prescriber.known", tr(fmt::format("{}{}", prefix, model::name_of(kind))), prescriber_name(data, id));
 }
 
 std::string prescriber_name(const model::Dataset& data, std::string_view id) {
@@ -113,12 +114,14 @@ std::string prescriber_name(const model::Dataset& data, std::string_view id) {
   return unit == model::kNoRow<model::UnitRow> ? text_or_name("authority.", id) : std::string(title_of(data, unit));
 }
 
-std::string criteria_words(const model::Dataset& data, const model::Criteria& criteria) { return CriteriaTeller(data).tell(criteria); }
+std::string criteria_words(const model::Dataset& data, const model::Curriculum& curriculum, const model::Criteria& criteria) {
+  return CriteriaTeller(data, curriculum).tell(criteria);
+}
 
-std::vector<std::string> for_whom(const model::Dataset& data, const model::Plan& plan) {
+std::vector<std::string> for_whom(const model::Dataset& data, const model::Curriculum& curriculum, const model::Plan& plan) {
   if (plan.applies_to.empty()) return {std::string(tr("criteria.everybody"))};
   Texts lines;
-  for (const model::Criteria& criteria : plan.applies_to) lines.push_back(criteria_words(data, criteria));
+  for (const model::Criteria& criteria : plan.applies_to) lines.push_back(criteria_words(data, curriculum, criteria));
   return lines;
 }
 

@@ -27,12 +27,12 @@ Steps count_prescriptions(const Selected& selected, std::vector<rules::Counts>& 
 }
 
 std::vector<PlanLine> lines_of(const Answer& answer, const std::vector<rules::Counts>& counts) {
-  const model::Dataset& data = answer.data();
-  std::vector<PlanLine> lines(data.plans.size());
+  const std::vector<model::Plan>& plans = answer.curriculum().plans;
+  std::vector<PlanLine> lines(plans.size());
   for (std::uint32_t row = 0; row < lines.size(); ++row) {
-    const auto& courses = data.plans[row].courses;
+    const auto& courses = plans[row].courses;
     lines[row].plan = PlanRow{row};
-    lines[row].of_year = data.plans[row].reporting_year == answer.question().year;
+    lines[row].of_year = plans[row].reporting_year == answer.question().year;
     lines[row].mandatory = static_cast<std::uint32_t>(
         std::count_if(courses.begin(), courses.end(), [](const auto& course) { return course.requirement == model::Requirement::mandatory; }));
   }
@@ -48,7 +48,7 @@ void add_issue(const Answer& answer, const rules::LintIssue& issue, std::vector<
   const auto alike = [&](const IssueGroup& group) { return group.check == issue.check && group.citation == issue.provision; };
   auto group = std::find_if(groups.begin(), groups.end(), alike);
   if (group == groups.end()) {
-    const orders::Provision provision = answer.loaded().law.find(issue.provision);
+    const orders::Provision provision = answer.law().find(issue.provision);
     const std::string quote = provision.paragraph == nullptr ? std::string() : provision.paragraph->quote;
     const std::string mend(tr(fmt::format("lint_mend.{}", orders::name_of(issue.check))));
     group = groups.insert(groups.end(), {issue.severity, issue.check, issue.provision, quote, mend, {}});
@@ -73,10 +73,10 @@ void add_issues(const Answer& answer, const std::vector<rules::LintIssue>& issue
   }
 }
 
-void sort_lines(const model::Dataset& data, std::vector<PlanLine>& lines) {
+void sort_lines(const model::Curriculum& curriculum, std::vector<PlanLine>& lines) {
   const auto key = [&](const PlanLine& line) {
-    const model::Plan& plan = data.plans[at(line.plan)];
-    return std::tuple(!line.of_year, plan.reporting_year, plan.prescriber_kind, data.text(plan.prescriber), folded(title_of(data, line.plan)));
+    const model::Plan& plan = curriculum.plans[at(line.plan)];
+    return std::tuple(!line.of_year, plan.reporting_year, plan.prescriber_kind, std::string_view(plan.prescriber), folded(title_of(plan)));
   };
   std::stable_sort(lines.begin(), lines.end(), [&](const PlanLine& a, const PlanLine& b) { return key(a) < key(b); });
 }
@@ -94,9 +94,9 @@ Steps make_plans(Selected selected, Plans& plans) {
   co_await count_prescriptions(selected, counts);
   plans.lines = lines_of(answer, counts);
   std::vector<rules::LintIssue> issues;
-  co_await rules::find_issues(answer.evaluation(), answer.loaded().law, issues);
+  co_await rules::find_issues(answer.evaluation(), answer.law(), issues);
   add_issues(answer, issues, plans);
-  sort_lines(answer.data(), plans.lines);
+  sort_lines(answer.curriculum(), plans.lines);
 }
 
 }  // namespace anupalan::app

@@ -17,15 +17,16 @@ bool has_plan(const rules::Prescription& prescription, model::PlanRow plan);
 // --- words
 
 /// The plan's name, or its id where it has none.
-std::string_view title_of(const model::Dataset& data, model::PlanRow plan);
+std::string_view title_of(const model::Plan& plan);
 /// "MDO Ministry of Reading", "Cadre Controlling Authority DoPT"; in brief "CCA DoPT".
 std::string prescriber_words(const model::Dataset& data, const model::Plan& plan, bool brief = false);
+std::string prescriber_words(const model::Dataset& data, model::PrescriberKind kind, std::string_view id, bool brief = false);
 /// A unit's title, an authority's usual name ("DoPT"), or the id where neither is known.
 std::string prescriber_name(const model::Dataset& data, std::string_view id);
 /// One object of `applies_to`: "Group B; level SO/ASO; in Kaveri Circle". Long lists are cut short: "A, B, C or 5 others".
-std::string criteria_words(const model::Dataset& data, const model::Criteria& criteria);
+std::string criteria_words(const model::Dataset& data, const model::Curriculum& curriculum, const model::Criteria& criteria);
 /// The objects, one a line; that everybody is meant where there is none.
-std::vector<std::string> for_whom(const model::Dataset& data, const model::Plan& plan);
+std::vector<std::string> for_whom(const model::Dataset& data, const model::Curriculum& curriculum, const model::Plan& plan);
 /// What a check found: "No plan for the level SO/ASO".
 std::string words_of(const rules::LintIssue& issue);
 

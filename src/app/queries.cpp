@@ -63,23 +63,18 @@ std::string with_capital(std::string words) {
   return words;
 }
 
-// --- courses and plans
+// --- courses
 
 model::CourseRow find_course(const model::Dataset& data, std::string_view id) {
   const auto place = std::find_if(data.courses.begin(), data.courses.end(), [&](const model::Course& course) { return data.text(course.id) == id; });
   return place == data.courses.end() ? model::kNoRow<model::CourseRow> : model::CourseRow{static_cast<std::uint32_t>(place - data.courses.begin())};
 }
 
-model::PlanRow find_plan(const model::Dataset& data, std::string_view id) {
-  const auto place = std::find_if(data.plans.begin(), data.plans.end(), [&](const model::Plan& plan) { return data.text(plan.id) == id; });
-  return place == data.plans.end() ? model::kNoRow<model::PlanRow> : model::PlanRow{static_cast<std::uint32_t>(place - data.plans.begin())};
-}
-
 // --- Employees
 
-std::string plan_filter_words(const model::Dataset& data, const Filter& filter) {
-  const model::PlanRow plan = find_plan(data, filter.plan);
-  return say("filter.plan", plan == model::kNoRow<model::PlanRow> ? std::string_view(filter.plan) : title_of(data, plan));
+std::string plan_filter_words(const model::Curriculum& curriculum, const Filter& filter) {
+  const model::PlanRow plan = find_plan(curriculum, filter.plan);
+  return say("filter.plan", plan == model::kNoRow<model::PlanRow> ? std::string_view(filter.plan) : title_of(curriculum.plans[at(plan)]));
 }
 
 std::string course_filter_words(const model::Dataset& data, const Filter& filter) {

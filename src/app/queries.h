@@ -53,7 +53,6 @@ std::string_view title_of(const model::Dataset& data, model::UnitRow unit);
 
 /// By its id; kNoRow where there is none.
 model::CourseRow find_course(const model::Dataset& data, std::string_view id);
-model::PlanRow find_plan(const model::Dataset& data, std::string_view id);
 
 // --- Employees
 
@@ -79,7 +78,7 @@ std::string cell_text(const Answer& answer, model::EmployeeRow employee, Column 
 std::vector<model::EmployeeRow> select(const Answer& answer, const Filter& filter, const Sort& sort);
 
 /// The parts of a filter that lead here from a plan or a course, in words: "Plan: MTS". A title, or the id where there is none.
-std::string plan_filter_words(const model::Dataset& data, const Filter& filter);
+std::string plan_filter_words(const model::Curriculum& curriculum, const Filter& filter);
 std::string course_filter_words(const model::Dataset& data, const Filter& filter);
 
 // --- Employee

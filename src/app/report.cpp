@@ -18,12 +18,12 @@ io::CountsRow to_row(const rules::Counts& counts) {
           counts.of(Status::undetermined), counts.of(Status::not_applicable)};
 }
 
-std::vector<std::string> plan_ids(const model::Dataset& data, const rules::Prescription& prescription) {
+std::vector<std::string> plan_ids(const Answer& answer, const rules::Prescription& prescription) {
   std::vector<model::PlanRow> plans = prescription.plans;
   plans.insert(plans.end(), prescription.further_plans.begin(), prescription.further_plans.end());
   std::sort(plans.begin(), plans.end());  // rows are sorted by id
   std::vector<std::string> ids;
-  for (model::PlanRow plan : plans) ids.emplace_back(data.text(data.plans[at(plan)].id));
+  for (model::PlanRow plan : plans) ids.push_back(answer.plan(plan).id);
   return ids;
 }
 
@@ -56,7 +56,7 @@ io::EmployeeRowOut report_row(const Answer& answer, EmployeeRow employee, Day da
     row.prescriber_kind = model::name_of(prescription.prescriber.kind);
     row.prescriber_id = prescription.prescriber.ids.front();
   }
-  row.plans = plan_ids(data, prescription);
+  row.plans = plan_ids(answer, prescription);
   std::span<const Day> met_on = answer.evaluation().met_on(employee);
   for (std::size_t i = 0; i < met_on.size(); ++i) {
     row.obligations.push_back(to_row(answer, employee, prescription.obligations[i], met_on[i], day));
@@ -73,7 +73,7 @@ Steps report(const Answer& answer, const ReportScope& scope, io::EvaluationWrite
   const Question& question = answer.question();
   rules::RollUp counts = scoped.roll_up();
   writer.head({question.year.text(), iso_text(question.as_on), iso_text(question.law_as_on), answer.orders(),
-               question.orders_off, answer.readings_off(), to_row(counts.all)});
+               question.orders_off, answer.readings_off(), to_row(counts.all), answer.supposed()});
   for (std::uint32_t row = 0; row < answer.data().units.size(); ++row) {
     bool wanted = scope.employee == model::kNoRow<EmployeeRow> ? scoped.holds(UnitRow{row})
                                                                : counts.units[row].employees() > 0;

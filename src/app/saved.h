@@ -18,12 +18,16 @@ class Workspace;
 
 struct WorkspaceDocument {
   std::string text;
-  std::size_t left_out = 0;  ///< corrections that name a person
+  std::size_t left_out = 0;        ///< corrections that name a person
+  std::size_t plans_left_out = 0;  ///< edited plans that name people
 };
 
 /// The workspace as a file of the format "workspace". Without `with_people` nothing in it says who somebody is: the employee
-/// that is looked at, the words of the search and the corrections of persons are left out.
+/// that is looked at, the words of the search, the corrections of persons and edited plans that name people are left out.
 WorkspaceDocument workspace_document(const Workspace& workspace, bool with_people);
+
+/// What became of a workspace that was to be saved as `where` (empty: it was not), for people.
+std::string saved_words(const WorkspaceDocument& document, const std::string& where);
 
 /// What saved workspaces bring back; of several the last one decides. What is absent stays as it is.
 struct Restored {

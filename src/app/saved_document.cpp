@@ -1,6 +1,9 @@
 // The workspace written down.
 #include "app/columns.h"
+#include "app/plan_change.h"
+#include "app/queries.h"
 #include "app/saved.h"
+#include "app/tr.h"
 #include "app/workspace.h"
 #include "io/export/workspace.h"
 
@@ -60,13 +63,18 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
   return saved;
 }
 
-io::SavedChoices saved_choices(const Choices& choices) {
+io::SavedChoices saved_choices(const Choices& choices, bool with_people, std::size_t& plans_left_out) {
   io::SavedChoices saved;
   saved.as_on = choices.as_on.value_or(Day::never());
   saved.law_as_on = choices.law_as_on.value_or(Day::never());
   saved.year = choices.year;
   saved.orders = choices.orders;
   saved.readings_off = orders::ids_off(choices.readings);
+  for (const model::PlanRecord* plan : choices.plan_edits.all()) {
+    if (names_people(*plan) && !with_people) ++plans_left_out;
+    else saved.plan_edits.push_back(*plan);
+  }
+  for (const Supposed& one : choices.sandbox) saved.sandbox.push_back({one.provision, one.index, one.share, one.count, one.due_later});
   return saved;
 }
 
@@ -79,7 +87,7 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   saved.look = saved_look(workspace.look(), with_people);
   saved.look->before_snapshot = saved_snapshot(workspace.answer(), workspace.look().before_snapshot);
   saved.look->after_snapshot = saved_snapshot(workspace.answer(), workspace.look().after_snapshot);
-  saved.choices = saved_choices(workspace.choices());
+  saved.choices = saved_choices(workspace.choices(), with_people, document.plans_left_out);
   saved.theme = name_of(workspace.settings().theme);
   saved.zoom = workspace.settings().zoom;
   saved.masked = workspace.settings().masked;
@@ -90,6 +98,13 @@ WorkspaceDocument workspace_document(const Workspace& workspace, bool with_peopl
   for (const auto& file : workspace.files()) saved.files.push_back({file->name, file->source->size()});
   document.text = io::workspace_json(saved);
   return document;
+}
+
+std::string saved_words(const WorkspaceDocument& document, const std::string& where) {
+  if (where.empty()) return std::string(tr("workspace.not_saved"));
+  std::string words = document.left_out == 0 ? say("workspace.saved", where) : say("workspace.saved_without", where, grouped(document.left_out));
+  if (document.plans_left_out > 0) words += " " + say("workspace.plans_left_out", grouped(document.plans_left_out));
+  return words;
 }
 
 }  // namespace anupalan::app

@@ -15,14 +15,14 @@ namespace {
 /// Takes what the files have and this version knows, and notes the rest.
 class Restoring {
  public:
-  Restoring(const Loaded& loaded, bool masked, std::vector<std::string>& missing) : loaded_(loaded), masked_(masked), missing_(missing) {}
+  Restoring(const Loaded& loaded, const io::SavedWorkspace& saved, bool masked, std::vector<std::string>& missing)
+      : loaded_(loaded), saved_(saved), masked_(masked), missing_(missing) {}
 
   Look look(const io::SavedLook& saved) {
-    const model::Dataset& data = loaded_.data;
     Look look;
     look.view = known("view", saved.view, find_view(saved.view)).value_or(look.view);
     look.employee = employee(saved.employee);
-    look.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
+    look.plan = there("plan", saved.plan, has_plan(saved.plan));
     look.order = there("order", saved.order, loaded_.law.find_order(saved.order) != nullptr);
     look.organisation = there("organisation", saved.organisation, is_organisation(saved.organisation));
     if (saved.compared_from != Day::never()) look.compared_from = saved.compared_from;
@@ -46,6 +46,14 @@ class Restoring {
     if (saved.orders) choices.orders = orders_on(*saved.orders);
     for (const std::string& id : saved.readings_off) {
       if (const auto reading = known("reading", id, orders::find_reading(id))) choices.readings.set(*reading, false);
+    }
+    for (const model::PlanRecord& plan : saved.plan_edits) {
+      for (const auto& course : plan.courses) there("course", course.id, find_course(loaded_.data, course.id) != model::kNoRow<model::CourseRow>);
+      choices.plan_edits.set(plan);
+    }
+    for (const io::SavedSupposed& one : saved.sandbox) {
+      if (loaded_.law.find(one.provision).paragraph == nullptr) note("sandbox", one.provision);
+      else suppose(choices.sandbox, {one.provision, one.index, one.share, one.count, one.due_later});
     }
     return choices;
   }
@@ -79,7 +87,7 @@ class Restoring {
     filter.reason = there("reason", saved.reason, has_text("reason." + saved.reason) || has_text("finding." + saved.reason));
     filter.level = saved.level;
     filter.course = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
-    filter.plan = there("plan", saved.plan, find_plan(data, saved.plan) != model::kNoRow<model::PlanRow>);
+    filter.plan = there("plan", saved.plan, has_plan(saved.plan));
     for (const auto& [name, text] : saved.columns) {
       if (const auto column = known("column", name, find_column(name))) filter = with_column_filter(std::move(filter), *column, text);
     }
@@ -138,11 +146,18 @@ class Restoring {
     return on;
   }
 
+  /// In the files, or among the edits that come back.
+  bool has_plan(const std::string& id) const {
+    const auto is_it = [&](const model::PlanRecord& plan) { return plan.id == id; };
+    const bool edited = saved_.choices && std::any_of(saved_.choices->plan_edits.begin(), saved_.choices->plan_edits.end(), is_it);
+    return edited || model::find_plan(loaded_.data, id) != model::kNoRow<model::PlanRow>;
+  }
+
   bool is_organisation(const std::string& id) const {
     const model::Dataset& data = loaded_.data;
     if (data.find_unit(id) != model::kNoRow<model::UnitRow>) return true;
     const auto reports = [&](const model::MilestoneDone& done) { return data.text(done.organisation) == id; };
-    const auto prescribes = [&](const model::Plan& plan) { return data.text(plan.prescriber) == id; };
+    const auto prescribes = [&](const model::Plan& plan) { return plan.prescriber == id; };
     return std::any_of(data.milestones.begin(), data.milestones.end(), reports) || std::any_of(data.plans.begin(), data.plans.end(), prescribes);
   }
 
@@ -164,6 +179,7 @@ class Restoring {
   }
 
   const Loaded& loaded_;
+  const io::SavedWorkspace& saved_;
   bool masked_;
   std::vector<std::string>& missing_;
 };
@@ -179,7 +195,7 @@ void restore_settings(const io::SavedWorkspace& saved, Restored& to) {
 
 void restore(const io::SavedWorkspace& saved, const Loaded& loaded, std::span<const std::shared_ptr<const InputFile>> files, Restored& to) {
   restore_settings(saved, to);
-  Restoring restoring(loaded, to.masked, to.missing);
+  Restoring restoring(loaded, saved, to.masked, to.missing);
   if (saved.look) to.look = restoring.look(*saved.look);
   if (saved.choices) to.choices = restoring.choices(*saved.choices);
   restoring.files(saved.files, files);

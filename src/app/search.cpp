@@ -7,7 +7,6 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
-#include "app/written_day.h"
 
 namespace anupalan::app {
 namespace {
@@ -43,12 +42,12 @@ bool is_offered(const NamedCommand& command, const Searched& in) {
 void find_commands(const Searched& in, std::string_view words, std::vector<Hit>& hits) {
   std::vector<std::pair<std::uint32_t, Hit>> found;
   for (const NamedCommand& command : named_commands(in.today)) {
-    if (std::holds_alternative<Find>(command.command) || !is_offered(command, in)) continue;
+    if (command.command.is<Find>() || !is_offered(command, in)) continue;
     const auto cost = rank(tr(command.title), words);
     if (cost) found.emplace_back(*cost, Hit{Hit::Kind::command, std::string(tr(command.title)), std::string(command.shortcut()), command.command});
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  if (!words.empty() && found.size() > kHitsOfAKind) found.resize(kHitsOfAKind);
+  if (!words.empty() && found.size() > kHitsOfAKind) found.erase(found.begin() + kHitsOfAKind, found.end());
   for (auto& [cost, hit] : found) hits.push_back(std::move(hit));
 }
 
@@ -121,12 +120,12 @@ void find_courses(const model::Dataset& data, Finder& finder) {
   }
 }
 
-void find_plans(const model::Dataset& data, Finder& finder) {
+void find_plans(const model::Curriculum& curriculum, Finder& finder) {
   finder.begin_kind();
-  for (std::uint32_t row = 0; row < data.plans.size() && !finder.enough(); ++row) {
-    const std::string id(data.text(data.plans[row].id));
-    const std::string title(title_of(data, model::PlanRow{row}));
-    if (finder.matches(title, id)) finder.add({Hit::Kind::plan, title, id, ShowPlan{id}});
+  for (const model::Plan& plan : curriculum.plans) {
+    if (finder.enough()) break;
+    const std::string title(title_of(plan));
+    if (finder.matches(title, plan.id)) finder.add({Hit::Kind::plan, title, plan.id, ShowPlan{plan.id}});
   }
 }
 
@@ -186,7 +185,7 @@ Steps find_hits(Searched in, std::string words, std::vector<Hit>& hits) {
   co_await find_employees(*in.answer, typed, finder);
   find_units(in.answer->data(), finder);
   find_courses(in.answer->data(), finder);
-  find_plans(in.answer->data(), finder);
+  find_plans(in.answer->curriculum(), finder);
   find_orders(in.answer->loaded().law, finder);
 }
 

@@ -161,7 +161,7 @@ Steps sieve_level(const Answer& answer, TableIndex& index, const std::string& le
 Steps sieve_records(const Answer& answer, const Filter& filter, bool& everybody, Rows& rows) {
   const std::size_t people = answer.data().employees.size();
   if (!filter.plan.empty()) {
-    const model::PlanRow plan = find_plan(answer.data(), filter.plan);
+    const model::PlanRow plan = find_plan(answer.curriculum(), filter.plan);
     co_await keep(people, everybody, rows, [&](EmployeeRow row) { return has_plan(answer.evaluation().prescription(row), plan); });
   }
   if (!filter.course.empty()) {

@@ -29,6 +29,8 @@ Table table_for(const Answer& answer, std::string format, std::vector<std::strin
   table.head = {{"reporting_year", question.year.text()}, {"as_on", iso_text(question.as_on)}, {"law_as_on", iso_text(question.law_as_on)}};
   const std::vector<std::string> off = answer.switched_off();
   if (!off.empty()) table.head.emplace_back("switched_off", fmt::format("{}", fmt::join(off, ", ")));
+  const std::vector<std::string> supposed = answer.supposed();
+  if (!supposed.empty()) table.head.emplace_back("supposed", fmt::format("{}", fmt::join(supposed, "; ")));
   return table;
 }
 
@@ -115,13 +117,16 @@ Table competency_counts(const Answer& answer) {
 Table lint_table(const Answer& answer) {
   const model::Dataset& data = answer.data();
   Table table = table_for(answer, "lint", {"severity", "check", "provision", "prescriber", "plan", "subject", "found", "wanted", "message", "file", "pointer"});
-  for (const rules::LintIssue& issue : rules::lint(answer.evaluation(), answer.loaded().law)) {
+  for (const rules::LintIssue& issue : rules::lint(answer.evaluation(), answer.law())) {
     Cell plan, file, pointer;
     if (issue.plan != model::kNoRow<model::PlanRow>) {
-      const model::SourcePlace place = data.place_of(data.plans[at(issue.plan)].source);
-      plan = std::string(data.text(data.plans[at(issue.plan)].id));
-      file = std::string(place.file);
-      pointer = place.pointer;
+      const model::Plan& it = answer.plan(issue.plan);
+      plan = it.id;
+      if (it.source != model::kNoSource) {  // an edited one stands in no file
+        const model::SourcePlace place = data.place_of(it.source);
+        file = std::string(place.file);
+        pointer = place.pointer;
+      }
     }
     auto number = [](std::uint32_t n) { return n == 0 ? Cell{} : Cell{std::uint64_t{n}}; };
     const bool counted = issue.wanted > 0;
@@ -134,7 +139,7 @@ Table lint_table(const Answer& answer) {
 
 Table milestones_table(const Answer& answer) {
   Table table = table_for(answer, "milestones", {"organisation", "milestone", "what", "owner", "original_due_on", "due_on", "amended_by", "done_on", "status"});
-  const rules::MilestoneQuestion question{answer.loaded().law, answer.evaluation().book(), answer.data(), answer.as_on()};
+  const rules::MilestoneQuestion question{answer.law(), answer.evaluation().book(), answer.data(), answer.as_on()};
   std::vector<std::string> organisations = rules::organisations_of(question);
   if (organisations.empty()) organisations.emplace_back();
   for (const std::string& organisation : organisations) {

@@ -56,22 +56,21 @@ TourFinding find_plan(const Workspace& workspace) {
     return std::pair(a.errors, a.warnings) < std::pair(b.errors, b.warnings);
   });
   if (most == lines.end() || most->errors + most->warnings == 0) return {0, {}, Show{View::plans}};
-  const model::Dataset& data = workspace.answer()->data();
-  return {std::uint64_t{most->errors} + most->warnings, std::string(title_of(data, most->plan)), ShowPlan{std::string(data.text(data.plans[at(most->plan)].id))}};
+  const model::Plan& plan = workspace.answer()->plan(most->plan);
+  return {std::uint64_t{most->errors} + most->warnings, std::string(title_of(plan)), ShowPlan{plan.id}};
 }
 
 /// The plan of the year whose own date has passed first, where the year is not over.
 TourFinding find_date(const Workspace& workspace) {
   const Answer& answer = *workspace.answer();
-  const model::Dataset& data = answer.data();
   const model::Plan* first = nullptr;
-  for (const model::Plan& plan : data.plans) {
+  for (const model::Plan& plan : answer.curriculum().plans) {
     if (plan.reporting_year != answer.question().year || plan.due_on > answer.as_on()) continue;
     if (first == nullptr || plan.due_on < first->due_on) first = &plan;
   }
   if (first == nullptr || answer.as_on() >= answer.question().year.last_day()) return {0, {}, look_missed()};
-  return {answer.roll_up().all.of(rules::Status::missed), say("tour.date.example", data.text(first->name), display_text(first->due_on)),
-          ShowPlan{std::string(data.text(first->id))}};
+  return {answer.roll_up().all.of(rules::Status::missed), say("tour.date.example", title_of(*first), display_text(first->due_on)),
+          ShowPlan{first->id}};
 }
 
 constexpr std::array kSteps{
@@ -95,7 +94,7 @@ void Workspace::run(TakeTour command) {
   if (command.step >= tour_steps().size()) return run(EndTour{});
   tour_ = TourPlace{.step = command.step, .waits = answer_ == nullptr};
   state_.look.filter = {};  // each step looks at everybody
-  if (!tour_->waits) return std::visit([this](auto look) { run(std::move(look)); }, tour_steps()[command.step].look());
+  if (!tour_->waits) return tour_steps()[command.step].look().hand_over([this](auto look) { run(std::move(look)); });
   if (loading()) return;
   const bool there = std::find(samples_.begin(), samples_.end(), kTourSample) != samples_.end();
   if (there) return run(Errand{Errand::Kind::open_sample, std::string(kTourSample)});
@@ -109,7 +108,7 @@ void Workspace::run(AnswerTour) {
   const TourFinding found = step.find(*this);
   tour_->answered = true;
   tour_->answer = words_of(step, found);
-  if (found.count > 0) std::visit([this](auto show) { run(std::move(show)); }, found.show);
+  if (found.count > 0) found.show.visit([this](const auto& show) { run(show); });
 }
 
 void Workspace::run(EndTour) { tour_.reset(); }

@@ -1,5 +1,6 @@
 #include "app/tr.h"
 
+#include "app/queries.h"
 #include "io/strings.h"
 
 namespace anupalan::app {
@@ -16,6 +17,8 @@ std::string_view tr(std::string_view key) {
   auto place = english().find(key);
   return place == english().end() ? key : std::string_view(place->second);
 }
+
+std::string counted(std::string_view key, std::uint64_t number) { return say(std::string(key) + (number == 1 ? ".one" : ".other"), grouped(number)); }
 
 bool has_text(std::string_view key) { return english().contains(key); }
 

@@ -1,6 +1,7 @@
 // Every word the program shows, by key, from assets/i18n/en.json: no other place holds text for people.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ template <typename... Args>
 std::string say(std::string_view key, const Args&... args) {
   return fmt::vformat(tr(key), fmt::make_format_args(args...));
 }
+
+/// The text of `key`.one or `key`.other, its blank filled with the grouped number: "1 employee", "2,012 employees".
+std::string counted(std::string_view key, std::uint64_t number);
 
 /// True where the key has a text.
 bool has_text(std::string_view key);

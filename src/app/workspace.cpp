@@ -16,7 +16,9 @@ constexpr std::size_t kReasonsShown = 5;
 constexpr std::size_t kWeakest = 30;
 constexpr int kAtOnce = 12;  ///< steps of a question that is asked anew, before a frame is drawn
 
-Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, std::unique_ptr<Answer>& made, Overview& overview) {
+Steps answer_in_steps(std::shared_ptr<const Loaded> loaded, Question question, bool with_filed, std::unique_ptr<Answer>& filed,
+                      std::unique_ptr<Answer>& made, Overview& overview) {
+  if (with_filed) co_await Answer::make(loaded, question.as_filed(), filed);
   co_await Answer::make(std::move(loaded), std::move(question), made);
   co_await make_overview(*made, overview);
 }
@@ -41,6 +43,7 @@ void Workspace::read(State state, Arriving::Way way) {
   } else if (arriving_->state.files.empty()) {
     take_state();
     answer_.reset();
+    filed_.reset();
     outdate(Other::data);
   } else {
     begin_job();
@@ -129,15 +132,14 @@ void Workspace::note_unread(const Loaded& loaded) {
 void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
   const Choices& choices = !arriving_ ? state_.choices : arriving_->restored.choices ? *arriving_->restored.choices : arriving_->state.choices;
   const Question question = resolve(*loaded, choices, today_);
+  const bool at_hand = is_filed(answer_.get(), *loaded, question) || is_filed(filed_.get(), *loaded, question);
   asking_ = std::make_unique<Asking>();
-  asking_->steps = answer_in_steps(std::move(loaded), question, asking_->made, asking_->overview);
+  asking_->steps = answer_in_steps(std::move(loaded), question, question.supposes() && !at_hand, asking_->filed, asking_->made, asking_->overview);
 }
 
 void Workspace::take_answer() {
   const std::unique_ptr<Asking> asked = std::move(asking_);
-  outdate(answer_ == nullptr || &asked->made->loaded() != &answer_->loaded() ? Other::data : Other::law);
-  answer_ = std::move(asked->made);
-  answer_->mask(settings_.masked);
+  put_answer(*asked);
   overview_.put(nullptr, std::move(asked->overview));
   if (arriving_) take_state();
   else follow_choices();  // they may have moved meanwhile
@@ -173,8 +175,11 @@ void Workspace::follow_choices() {
   if (answer_ == nullptr || arriving_) return;
   asking_.reset();
   const Question question = resolve(answer_->loaded(), state_.choices, today_);
-  if (question == answer_->question()) return;
-  if (answer_->look_at(question)) return outdate(Other::day);
+  if (question == answer_->question() || return_to_filed(question)) return;
+  if (answer_->look_at(question)) {
+    if (filed_ != nullptr) filed_->look_at(question.as_filed());
+    return outdate(Other::day);
+  }
   ask(answer_->shared_loaded());
   for (int i = 0; i < kAtOnce && asking_; ++i) go_on();
 }
@@ -250,7 +255,7 @@ const Plans& Workspace::plans() const {
 }
 
 model::PlanRow Workspace::plan() const {
-  const model::PlanRow chosen = find_plan(answer_->data(), look().plan);
+  const model::PlanRow chosen = find_plan(answer_->curriculum(), look().plan);
   if (chosen != model::kNoRow<model::PlanRow> || plans().lines.empty()) return chosen;
   return plans().lines.front().plan;
 }

@@ -33,6 +33,7 @@
 #include "app/table_text.h"
 #include "app/timeline.h"
 #include "app/tour.h"
+#include "app/what_if.h"
 #include "base/memo.h"
 
 namespace anupalan::app {
@@ -128,6 +129,8 @@ class Workspace {
   bool nobody_selected() const { return filter().any() && selected().people().size() == 0 && !selecting(); }
   /// How many pass it. (The table of employees knows its own before all are counted.)
   std::size_t selected_count() const { return view() == View::employees ? employees().size() : selected().people().size(); }
+  /// Those whom the view counts and `part` lets through as well.
+  Filter narrowed(const Filter& part) const;
   const std::vector<Chip>& chips() const;
   const std::vector<Crumb>& crumbs() const;
   // REQUIRES of the following: answer() is there; of detail() and explanation(): employee() too.
@@ -152,6 +155,21 @@ class Workspace {
   Day compared_from() const;
   /// What is compared: the snapshots chosen that are open, else days.
   Compared compared() const;
+  /// The edit of the plan looked at, also while the answer does not have it yet; nullptr where that plan is not edited.
+  const model::PlanRecord* edited_plan() const;
+  /// The plan looked at, as a document: its edit, or what the files say. REQUIRES: there is a plan.
+  model::PlanRecord plan_record() const;
+  /// The change that was refused last; nothing after any other command.
+  const std::optional<PlanRefusal>& refusal() const { return refusal_; }
+  const std::optional<SandboxRefusal>& sandbox_refusal() const { return sandbox_refusal_; }
+  /// What criteria of a plan may name.
+  const KnownValues& known_values() const;
+  /// The answer by the plans of the files and the values of the orders; nullptr where answer() is it.
+  const Answer* filed() const { return filed_.get(); }
+  /// Who has another status by answer() than by filed(): of those selected where the view counts them. REQUIRES: filed() is there.
+  const Comparison& flips() const;
+  /// What stands on law-as-on, and what is supposed of it.
+  const std::vector<SandboxLine>& sandbox() const;
   /// Of compared(); of the sides before while it is being made.
   const Comparison& comparison() const;
   /// What was asked for, as it is put to the data; the answer follows.
@@ -193,6 +211,7 @@ class Workspace {
   /// A question being asked: of what was just read, or anew of what was loaded before.
   struct Asking {
     std::unique_ptr<Answer> made;
+    std::unique_ptr<Answer> filed;  ///< where something is supposed, and no answer at hand is the one without it
     Overview overview;
     Steps steps;
   };
@@ -233,6 +252,14 @@ class Workspace {
   void run(SwitchOrder command);
   void run(SwitchReading command);
   void run(SwitchAllOn command);
+  void run(BeginPlanEdit command);
+  void run(EditPlan command);
+  void run(NewPlan command);
+  void run(DuplicatePlan command);
+  void run(DropPlanEdit command);
+  void run(DropPlanEdits command);
+  void run(Suppose command);
+  void run(ResetSandbox command);
   void run(Find command);
   void run(Search command);
   void run(ShowKeys command);
@@ -262,6 +289,7 @@ class Workspace {
   void take_restored(Restored&& restored);
   void set_settings(const Restored& restored);
   void mask(bool on);
+  void mask_answers();
   void begin_tour();
   void take_answer();
   void take_state();
@@ -269,13 +297,19 @@ class Workspace {
   void ask(std::shared_ptr<const Loaded> loaded);
   void send(TextFor meant_for);
   void go_on_sending();
-  /// What is another now; each takes the ones before with it.
-  enum class Other : std::uint8_t { day, law, data };
+  bool is_filed(const Answer* answer, const Loaded& loaded, const Question& question) const;
+  void keep_filed(Asking& asked);
+  void put_answer(Asking& asked);
+  bool return_to_filed(const Question& question);
+  void show_edit(model::PlanRecord plan);
+  /// What is another now; each takes the ones before with it. By other plans their rows mean others.
+  enum class Other : std::uint8_t { day, law, plans, data };
   void outdate(Other what);
   /// Everything that is made in steps.
   template <typename Use>
   void for_each_kept(Use use) const {
-    use(selection_), use(list_), use(choices_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_);
+    use(selection_), use(list_), use(choices_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_),
+        use(known_values_), use(flips_);
   }
   void go_on();
   void go_on_writing();
@@ -296,6 +330,9 @@ class Workspace {
   std::vector<std::string> passwords_;    ///< kept while the page or window is open, and nowhere else
   std::size_t passwords_tried_ = 0;       ///< so many were there when files were read last
   std::unique_ptr<Answer> answer_;
+  std::unique_ptr<Answer> filed_;         ///< the same question without what is supposed; there only where something is
+  std::optional<PlanRefusal> refusal_;
+  std::optional<SandboxRefusal> sandbox_refusal_;
   Settings settings_;
   std::optional<std::string> finding_;
   bool finding_commands_ = true;
@@ -353,6 +390,8 @@ class Workspace {
   mutable Told<Plans> plans_;
   mutable Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail_;
   mutable Kept<std::pair<SharedSelection, Compared>, Comparison> comparison_;
+  mutable Told<KnownValues> known_values_;
+  mutable Told<Comparison> flips_;
   mutable Kept<HitsKey, std::vector<Hit>> hits_;
   mutable Memo<YearCurve> year_curve_;
   mutable Memo<std::vector<Disagreement>> disagreements_;
@@ -368,6 +407,7 @@ class Workspace {
   mutable Memo<OrderView> order_view_;
   mutable Memo<std::vector<LawDay>> law_days_;
   mutable Memo<MilestoneView> milestones_;
+  mutable Memo<std::vector<SandboxLine>> sandbox_;
 };
 
 }  // namespace anupalan::app

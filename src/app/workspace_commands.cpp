@@ -44,13 +44,15 @@ bool only_typed(const State& before, const State& now) {
 
 void Workspace::apply(Command command) {
   ++version_;
-  std::visit(
-      [this](auto& chosen) {
-        using Chosen = std::remove_cvref_t<decltype(chosen)>;
+  std::move(command).hand_over(
+      [this](auto chosen) {
+        using Chosen = decltype(chosen);
         if constexpr (!std::same_as<Chosen, LookFrom>) {
           finding_.reset();
           keys_shown_ = false;
           table_note_.clear();
+          refusal_.reset();
+          sandbox_refusal_.reset();
         }
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
@@ -63,8 +65,7 @@ void Workspace::apply(Command command) {
         const auto step = Travels<Chosen> ? Timeline::Step::on_track : goes_on ? Timeline::Step::same : Timeline::Step::fresh;
         timeline_.note(before, state_, step);
         if (state_.choices != before.choices) follow_choices();
-      },
-      command);
+      });
 }
 
 // --- files
@@ -219,11 +220,17 @@ void Workspace::run(SetZoom command) { settings_.zoom = std::clamp(command.perce
 
 void Workspace::run(ZoomBy command) { run(SetZoom{settings_.zoom + command.percent}); }
 
+void Workspace::mask_answers() {
+  for (Answer* answer : {answer_.get(), filed_.get()}) {
+    if (answer != nullptr) answer->mask(settings_.masked);
+  }
+}
+
 /// What was made with names, or without, is made anew.
 void Workspace::mask(bool on) {
   if (settings_.masked == on) return;
   settings_.masked = on;
-  if (answer_) answer_->mask(on);
+  mask_answers();
   if (on) notice_.clear();  // it may name somebody
   hits_.drop();
   ++version_;

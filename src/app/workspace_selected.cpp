@@ -11,8 +11,9 @@ void Workspace::outdate(Other what) {
   selected_.reset();
   if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
   for_each_kept([&]<typename Made>(Made& kept) {
+    constexpr bool kOfPeople = std::same_as<Made, decltype(selection_)> || std::same_as<Made, decltype(list_)>;
     const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
-    if (what == Other::data) kept.drop();
+    if (what == Other::data || (what == Other::plans && !kOfPeople)) kept.drop();
     else if (!holds) kept.outdate();
   });
   maker_.outdate(what == Other::data);
@@ -33,6 +34,10 @@ const Selected& Workspace::selected() const {
     ++selected_version_;
   }
   return *selected_;
+}
+
+Filter Workspace::narrowed(const Filter& part) const {
+  return app::narrowed(answer_->data(), follows_filter(view()) ? filter() : Filter{}, part);
 }
 
 const std::vector<Chip>& Workspace::chips() const {

@@ -1,9 +1,12 @@
 #include "base/civil_day.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 
 #include <fmt/format.h>
+
+#include "base/text.h"
 
 namespace anupalan {
 namespace {
@@ -49,6 +52,14 @@ std::optional<CivilDate> split_date(std::string_view text) {
   return CivilDate{*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)};
 }
 
+/// A number that is not negative; nothing where it is none, or too great.
+std::optional<int> number_of(std::string_view digits) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error != std::errc{} || end != digits.data() + digits.size() || number < 0) return std::nullopt;
+  return number;
+}
+
 }  // namespace
 
 ParsedDay parse_day(std::string_view text) {
@@ -84,6 +95,20 @@ std::string display_text(Day day) {
   if (day.is_never()) return {};
   CivilDate date = to_date(day);
   return fmt::format("{:02}.{:02}.{:04}", date.day, date.month, date.year);
+}
+
+std::optional<Day> parse_display_day(std::string_view text) {
+  text = trimmed(text);
+  if (const ParsedDay iso = parse_day(text); iso.problem == DayProblem::none) return iso.day;
+  const std::size_t first = text.find_first_of("./-");
+  const std::size_t second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto day = number_of(text.substr(0, first));
+  const auto month = number_of(text.substr(first + 1, second - first - 1));
+  const auto year = number_of(text.substr(second + 1));
+  if (!day || !month || !year) return std::nullopt;
+  const Day result = to_day({*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)});
+  return result.is_never() ? std::nullopt : std::optional(result);
 }
 
 Day ist_day(std::int64_t unix_seconds) {

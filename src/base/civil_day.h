@@ -64,6 +64,9 @@ CivilDate to_date(Day day);
 std::string iso_text(Day day);
 /// `DD.MM.YYYY`, as the orders write dates; the empty text for never().
 std::string display_text(Day day);
+/// Reads "31.03.2026", "31/03/2026", "31-03-2026" and "2026-03-31"; nothing for any other text and for a day that does
+/// not exist.
+std::optional<Day> parse_display_day(std::string_view text);
 
 /// Today in India, of a count of seconds since 1970-01-01 00:00 UTC.
 Day ist_day(std::int64_t unix_seconds);

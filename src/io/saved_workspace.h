@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "base/fraction.h"
 #include "model/dataset.h"
 
 namespace anupalan::io {
@@ -62,11 +63,22 @@ struct SavedLook {
   std::vector<std::string> turned;  ///< ids of units
 };
 
+/// What was supposed of an obligation in place of what its order says.
+struct SavedSupposed {
+  std::string provision;
+  std::uint32_t index = 0;
+  std::optional<Fraction> share;
+  std::optional<std::uint32_t> count;
+  int due_later = 0;
+};
+
 struct SavedChoices {
   Day as_on = Day::never(), law_as_on = Day::never();
   std::optional<ReportingYear> year;
   std::optional<std::vector<std::string>> orders;  ///< only these are on
   std::vector<std::string> readings_off;
+  std::vector<model::PlanRecord> plan_edits;
+  std::vector<SavedSupposed> sandbox;
 };
 
 struct SavedWorkspace {

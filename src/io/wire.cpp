@@ -43,7 +43,7 @@ auto members(model::PlanRecord& r) {
 }
 auto members(model::MilestoneRecord& r) { auto& [a, b, c, d] = r; return std::tie(a, b, c, d); }
 auto members(model::ColumnRead& r) { auto& [a, b, c, d] = r; return std::tie(a, b, c, d); }
-auto members(model::SnapshotHead& h) { auto& [a, b, c, d, e] = h; return std::tie(a, b, c, d, e); }
+auto members(model::SnapshotHead& h) { auto& [a, b, c, d, e, f] = h; return std::tie(a, b, c, d, e, f); }
 auto members(model::Batch& batch) {
   auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x] = batch;
   return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x);

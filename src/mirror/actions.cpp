@@ -51,14 +51,60 @@ std::optional<app::Command> of_day(std::string_view value) {
 }
 
 /// Of plans and of who moved. Nothing for a verb that is none of theirs.
-std::optional<app::Command> looked_at_command(const model::Dataset& data, std::string_view verb, std::string_view object, std::string_view value) {
-  const bool is_plan = app::find_plan(data, object) != model::kNoRow<model::PlanRow>;
+std::optional<app::Command> looked_at_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  const bool is_plan = model::find_plan(workspace.answer()->curriculum(), object) != model::kNoRow<model::PlanRow>;
   if (verb == "plan" && is_plan) return app::ShowPlan{std::string(object)};
   if (verb == "compare-from") return of_day<app::CompareFrom>(value);
   if (verb == "compare-before" || verb == "compare-after") return app::CompareSnapshot{verb == "compare-after", std::string(object)};
   if (verb == "save-snapshot") return app::SaveSnapshot{};
   if (verb == "way") return way_command(object);
   return std::nullopt;
+}
+
+/// "<what>:<object>:<rest>": the rest is a key, or a criterion and a value, or a requirement and a course.
+std::optional<app::Command> plan_change(std::string_view text, std::string_view value) {
+  const auto next = [&] {
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::string_view part = text.substr(0, colon);
+    text = text.substr(std::min(colon + 1, text.size()));
+    return part;
+  };
+  const auto what = app::find_plan_change(next());
+  const auto object = number_of(next());
+  if (!what || !object) return std::nullopt;
+  app::PlanChange change{*what, *object, {}, std::string(value)};
+  if (*what == app::PlanChange::What::drop_value) {
+    change.key = next();
+    change.value = text;
+  } else if (*what == app::PlanChange::What::require_course) {
+    change.value = next();
+    change.key = text;
+  } else {
+    change.key = text;
+  }
+  return app::EditPlan{std::move(change)};
+}
+
+/// Actions that suppose something: plans that are edited, values that no order has.
+std::optional<app::Command> supposing_command(std::string_view verb, std::string_view object, std::string_view value) {
+  if (verb == "plan-edit") return app::BeginPlanEdit{};
+  if (verb == "plan-duplicate") return app::DuplicatePlan{};
+  if (verb == "plan-drop-edit") return app::DropPlanEdit{std::string(object)};
+  if (verb == "plan-drop-edits") return app::DropPlanEdits{};
+  if (verb == "plan-change") return plan_change(object, value);
+  if (verb == "sandbox-reset") return app::ResetSandbox{};
+  const std::size_t colon = std::min(object.find(':'), object.size());
+  const std::string_view first = object.substr(0, colon), second = object.substr(std::min(colon + 1, object.size()));
+  if (verb == "plan-new") {
+    const auto kind = model::find_named<model::PrescriberKind>(first);
+    return kind ? std::optional<app::Command>(app::NewPlan{*kind, std::string(second)}) : std::nullopt;
+  }
+  using What = app::SandboxChange::What;
+  const auto index = number_of(first);
+  const auto what = verb == "sandbox-share" ? std::optional(What::share) : verb == "sandbox-count" ? std::optional(What::count)
+                    : verb == "sandbox-due" ? std::optional(What::due) : std::nullopt;
+  if (!what || !index) return std::nullopt;
+  return app::Suppose{{*what, std::string(second), static_cast<std::uint32_t>(*index), std::string(value)}};
 }
 
 /// Actions on the law: which order is shown, what is switched on, and whose day it is.
@@ -88,7 +134,7 @@ std::optional<app::Command> filter_command(const app::Workspace& workspace, std:
   if (verb == "people" || verb == "keep") {
     const auto part = part_of(object);
     if (!part) return std::nullopt;
-    filter = app::narrowed(workspace.answer()->data(), std::move(filter), *part);
+    filter = workspace.narrowed(*part);
     return verb == "keep" ? app::Command(app::SetFilter{filter}) : app::Command(app::ShowEmployees{filter});
   }
   const auto index = number_of(object);
@@ -110,7 +156,8 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
     return row == model::kNoRow<model::UnitRow> ? std::nullopt : std::optional<app::Command>(app::ToggleUnit{row});
   }
   if (auto command = filter_command(workspace, verb, object, value)) return command;
-  if (auto command = looked_at_command(data, verb, object, value)) return command;
+  if (auto command = supposing_command(verb, object, value)) return command;
+  if (auto command = looked_at_command(workspace, verb, object, value)) return command;
   if (auto command = table_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }
@@ -122,6 +169,8 @@ std::optional<app::Command> errand(std::string_view verb, std::string_view objec
   if (verb == "sample") return app::Errand{Kind::open_sample, std::string(object)};
   if (verb == "save-workspace") return app::Errand{Kind::save_workspace};
   if (verb == "save-with-people") return app::Errand{Kind::save_with_people};
+  if (verb == "save-plan") return app::Errand{Kind::save_plan};
+  if (verb == "save-plans") return app::Errand{Kind::save_plans};
   if (verb == "save-corrections") return app::Errand{Kind::save_corrections};
   return std::nullopt;
 }

@@ -44,6 +44,7 @@ Node tree_of(const app::Workspace& workspace) {
   build_tour(workspace, root);
   Node& main = root.add("main");
   main.add("h1", word(fmt::format("view.{}", app::name_of(workspace.view()))));
+  what_if(workspace, main);
   crumbs(workspace, main);
   chips(workspace, main);
   if (app::follows_filter(workspace.view()) && workspace.nobody_selected()) {

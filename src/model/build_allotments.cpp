@@ -93,10 +93,10 @@ void share(BuildState& state, std::span<const FoundAllotment> rows, Shared& shar
 
 void keep_plan(Dataset& data, const Allotted& allotted, Sharing&& sharing, std::size_t number) {
   Plan plan;
-  plan.id = data.names.intern(fmt::format("allotted-{}-{}", allotted.year.text(), number));
-  plan.name = data.names.intern(fmt::format("APAR courses as allotted on the portal ({})", number));
+  plan.id = fmt::format("allotted-{}-{}", allotted.year.text(), number);
+  plan.name = fmt::format("APAR courses as allotted on the portal ({})", number);
   plan.reporting_year = allotted.year;
-  plan.prescriber = data.units[at(allotted.mdo)].id;
+  plan.prescriber = data.unit_id(allotted.mdo);
   plan.due_on = allotted.due_on;
   plan.applies_to.emplace_back();
   plan.applies_to.back().employee = std::move(sharing.employees);
@@ -125,8 +125,7 @@ Steps build_allotments(BuildState& state) {
   rows = {};
   std::size_t number = 0;
   for (auto& [allotted, sharing] : shared) keep_plan(state.data, allotted, std::move(sharing), ++number);
-  const Dataset& data = state.data;
-  std::sort(state.data.plans.begin(), state.data.plans.end(), [&](const Plan& a, const Plan& b) { return data.text(a.id) < data.text(b.id); });
+  std::sort(state.data.plans.begin(), state.data.plans.end(), [](const Plan& a, const Plan& b) { return a.id < b.id; });
 }
 
 }  // namespace anupalan::model

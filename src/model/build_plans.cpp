@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "model/build_state.h"
+#include "model/curriculum.h"
 
 namespace anupalan::model {
 namespace {
@@ -24,57 +25,13 @@ void warn_of_unknown(BuildState& state, const Filed<PlanRecord>& plan, std::stri
               fmt::format("the plan names {} that no loaded file describes; it is owed by its id", what), id, below);
 }
 
-std::optional<std::vector<Word>> words(Vocabulary& vocabulary, const CriteriaRecord::Texts& texts) {
-  if (!texts) return std::nullopt;
-  std::vector<Word> result;
-  for (const std::string& text : *texts) result.push_back(vocabulary.intern(text));
-  std::erase(result, kNoWord);
-  std::sort(result.begin(), result.end());
-  return result;
-}
-
-/// Employees by their ids; the portal's plans know people by their user ids or e-mail addresses too.
-std::optional<std::vector<EmployeeRow>> employees(BuildState& state, const CriteriaRecord::Texts& texts, bool loose) {
-  if (!texts) return std::nullopt;
-  std::vector<EmployeeRow> result;
-  for (const std::string& text : *texts) {
-    EmployeeRow row = state.employee_rows.find(state.data.names.find(text));
-    for (PersonIndex::Key key : {PersonIndex::Key::user, PersonIndex::Key::email}) {
-      if (loose && row == kNoRow<EmployeeRow>) row = state.people.find(key, text, state.data, state.employee_users);
-    }
-    if (row < kSeveral) result.push_back(row);
+/// By the employee id; the portal's plans know people by their user ids or e-mail addresses too.
+EmployeeRow employee(BuildState& state, std::string_view text, bool loose) {
+  EmployeeRow row = state.employee_rows.find(state.data.names.find(text));
+  for (PersonIndex::Key key : {PersonIndex::Key::user, PersonIndex::Key::email}) {
+    if (loose && row == kNoRow<EmployeeRow>) row = state.people.find(key, text, state.data, state.employee_users);
   }
-  std::sort(result.begin(), result.end());
-  return result;
-}
-
-template <typename Row>
-std::optional<std::vector<Row>> rows(const Dataset& data, const RowIndex<Row>& index,
-                                     const CriteriaRecord::Texts& texts) {
-  if (!texts) return std::nullopt;
-  std::vector<Row> result;
-  for (const std::string& text : *texts) {
-    if (Row row = index.find(data.names.find(text)); row != kNoRow<Row>) result.push_back(row);
-  }
-  std::sort(result.begin(), result.end());
-  return result;
-}
-
-Criteria resolve(BuildState& state, const CriteriaRecord& record, bool loose) {
-  Vocabulary& vocabulary = state.data.words;
-  Criteria criteria;
-  criteria.group = words(vocabulary, record.group);
-  criteria.designation = words(vocabulary, record.designation);
-  criteria.level = words(vocabulary, record.level);
-  criteria.service = words(vocabulary, record.service);
-  criteria.cadre = words(vocabulary, record.cadre);
-  criteria.category = words(vocabulary, record.category);
-  criteria.employee = employees(state, record.employee, loose);
-  criteria.unit = rows(state.data, state.unit_rows, record.unit);
-  criteria.batch = record.batch;
-  criteria.on_central_deputation = record.on_central_deputation;
-  if (record.service_years) criteria.service_years = vocabulary.intern(*record.service_years);
-  return criteria;
+  return row;
 }
 
 /// The plan's courses, each once; mandatory beats optional beats none.
@@ -116,11 +73,11 @@ std::vector<AssessmentRow> resolve_assessments(BuildState& state, const Filed<Pl
 
 void keep_plan(BuildState& state, const Filed<PlanRecord>& filed) {
   const PlanRecord& record = filed.record;
-  Plan plan{state.data.names.intern(record.id), state.data.names.intern(record.name), record.reporting_year,
-            record.prescriber_kind, state.data.names.intern(record.prescriber), record.published_on,
-            record.due_on, {}, resolve_courses(state, filed), resolve_assessments(state, filed),
-            state.source_of(filed.file, Section::plans, record.place.index)};
-  for (const CriteriaRecord& criteria : record.applies_to) plan.applies_to.push_back(resolve(state, criteria, record.loose));
+  Plan plan{record.id, record.name, record.reporting_year, record.prescriber_kind, record.prescriber, record.published_on, record.due_on,
+            {}, resolve_courses(state, filed), resolve_assessments(state, filed), state.source_of(filed.file, Section::plans, record.place.index)};
+  const FindById find{[&](std::string_view id) { return employee(state, id, record.loose); },
+                      [&](std::string_view id) { return state.unit_rows.find(state.data.names.find(id)); }};
+  for (const CriteriaRecord& criteria : record.applies_to) plan.applies_to.push_back(resolved(criteria, state.data.words, find));
   state.data.plans.push_back(std::move(plan));
 }
 

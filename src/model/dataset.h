@@ -76,16 +76,24 @@ struct PlanCourse {
 };
 
 struct Plan {
-  TextId id{}, name{};
+  std::string id, name;  ///< name is empty where the file gives none
   ReportingYear reporting_year;
   PrescriberKind prescriber_kind = PrescriberKind::mdo;
-  TextId prescriber{};
+  std::string prescriber;
   Day published_on = Day::never();
   Day due_on = Day::never();
   std::vector<Criteria> applies_to;   ///< empty: everybody the prescriber answers for
   std::vector<PlanCourse> courses;    ///< sorted by course, each once, the stronger requirement
   std::vector<AssessmentRow> assessments;  ///< sorted, each once
-  Source source = kNoSource;
+  Source source = kNoSource;          ///< kNoSource: it stands in no file as it is here
+};
+
+/// The training plans, and the words in which they and the employees are told. Those of the files, which a Dataset is; or
+/// others in their place (curriculum.h): what is few is then held twice, and what is many not at all.
+struct Curriculum {
+  Vocabulary words;
+  std::vector<Plan> plans;  ///< sorted by id
+  std::string_view text(Word word) const { return words.text(word); }
 };
 
 /// Employees, a column a fact. A Word is kNoWord and a Day never() where the fact is absent.
@@ -180,15 +188,13 @@ struct MilestoneDone {
   std::uint32_t line = 0, column = 0;  ///< of the record in its file
 };
 
-struct Dataset {
+struct Dataset : Curriculum {
   TextPool names;
   PackedRows own_texts;  ///< name, e-mail address and phone of each person: hardly ever alike
-  Vocabulary words;
   std::vector<Unit> units;
   std::vector<UnitRow> units_children_first;  ///< every unit after all units below it
   std::vector<Course> courses;
   std::vector<Assessment> assessments;
-  std::vector<Plan> plans;
   std::vector<std::pair<Word, Word>> levels;  ///< designation -> level, from the plan files; sorted
   std::vector<std::vector<Word>> role_sets;   ///< [0] is the empty set
   Employees employees;
@@ -200,8 +206,8 @@ struct Dataset {
   std::vector<Guess> guesses;                 ///< columns in the order of their file; the others by what and written
   Day completions_as_on = Day::never();       ///< the last `as_on` of the completions files
 
+  using Curriculum::text;
   std::string_view text(TextId id) const { return names.text(id); }
-  std::string_view text(Word word) const { return words.text(word); }
   // As the files write them; empty where absent.
   std::string_view name_of(EmployeeRow row) const { return own_texts.text(employees.own[at(row)], 0); }
   std::string_view email_of(EmployeeRow row) const { return own_texts.text(employees.own[at(row)], 1); }

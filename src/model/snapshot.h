@@ -23,6 +23,7 @@ struct SnapshotHead {
   Day as_on = Day::never(), law_as_on = Day::never();
   std::vector<std::string> orders;        ///< in force and switched on, as the file has them
   std::vector<std::string> readings_off;  ///< "R-2", ...
+  std::vector<std::string> supposed;      ///< edited plans and other values than the orders', in words
 };
 
 /// What was owed, as one person had it. Texts as in SnapshotPerson.

@@ -95,6 +95,7 @@ struct ObligationRule {
   std::vector<Window> windows;            ///< one obligation for each; due on its last day unless `due`
   bool full_windows_after_issue = false;  ///< windows begun before the order was issued do not bind (R-4)
   std::optional<DayRule> due;
+  int due_later = 0;                      ///< days; no order has it, but it can be supposed of one (app/sandbox.h)
   bool or_earlier_plan_due = false;       ///< an earlier due date of the plans takes its place
   std::vector<std::string> in_place_of;   ///< citations whose obligation this one replaces where it binds
   std::optional<ReadingCondition> when;

@@ -36,7 +36,7 @@ std::vector<orders::Reading> decisive_readings(const Evaluation& evaluation, con
     orders::LawAsOn other = evaluation.book().as_on;
     other.readings.set(text.reading, !other.readings.on(text.reading));
     const RuleBook book = make_rule_book(law, other, evaluation.book().year);
-    Facts facts = facts_of(data, book, employee);
+    Facts facts = facts_of(data, evaluation.curriculum().words, book, employee);
     facts.named = evaluation.named_plans().number_of(employee);
     const Prescription prescription = prescribe({data, book, evaluation.plan_index(), evaluation.named_plans()}, facts);
     if (!(outcome_of(data, prescription, employee, day) == now)) decisive.push_back(text.reading);

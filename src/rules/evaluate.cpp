@@ -24,16 +24,19 @@ Day day_met(const model::Dataset& data, const Obligation& obligation, EmployeeRo
 
 }  // namespace
 
-Evaluation::Evaluation(const model::Dataset& data, RuleBook book, Prepared)
+Evaluation::Evaluation(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book, Prepared)
     : data_(&data),
       book_(std::make_unique<const RuleBook>(std::move(book))),
-      plans_(data, book_->year),
-      named_(data) {}
+      plans_(data, curriculum, book_->year),
+      named_(curriculum) {}
 
-Evaluation::Evaluation(const model::Dataset& data, RuleBook book) : Evaluation(data, std::move(book), Prepared{}) { evaluate().finish(); }
+Evaluation::Evaluation(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book)
+    : Evaluation(data, curriculum, std::move(book), Prepared{}) {
+  evaluate().finish();
+}
 
-Steps Evaluation::make(const model::Dataset& data, RuleBook book, std::shared_ptr<const Evaluation>& made) {
-  const std::shared_ptr<Evaluation> evaluation(new Evaluation(data, std::move(book), Prepared{}));
+Steps Evaluation::make(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book, std::shared_ptr<const Evaluation>& made) {
+  const std::shared_ptr<Evaluation> evaluation(new Evaluation(data, curriculum, std::move(book), Prepared{}));
   co_await evaluation->evaluate();
   made = evaluation;
 }
@@ -49,7 +52,7 @@ Steps Evaluation::evaluate() {
   offsets_.push_back(0);
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
     EmployeeRow employee{row};
-    Facts facts = facts_of(data, *book_, employee);
+    Facts facts = facts_of(data, curriculum().words, *book_, employee);
     facts.named = named_.number_of(employee);
     auto [place, added] = known.try_emplace(facts, static_cast<std::uint32_t>(prescriptions_.size()));
     if (added) prescriptions_.push_back(prescribe(input, facts));

@@ -20,14 +20,19 @@
 
 namespace anupalan::rules {
 
-/// The result for all employees of a Dataset, which must outlive it unchanged (as must the Law).
+/// The result for all employees of a Dataset by the plans of a Curriculum; both must outlive it unchanged (as must the Law).
 class Evaluation {
  public:
-  Evaluation(const model::Dataset& data, RuleBook book);
+  Evaluation(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book);
+  /// By the files' own plans.
+  Evaluation(const model::Dataset& data, RuleBook book) : Evaluation(data, data, std::move(book)) {}
   /// The same in steps: `made` is complete after the last one.
-  static Steps make(const model::Dataset& data, RuleBook book, std::shared_ptr<const Evaluation>& made);
+  static Steps make(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book, std::shared_ptr<const Evaluation>& made);
 
   const model::Dataset& data() const { return *data_; }
+  /// Where the rows of plans point.
+  const model::Curriculum& curriculum() const { return plans_.curriculum(); }
+  const model::Plan& plan(model::PlanRow row) const { return curriculum().plans[at(row)]; }
   const RuleBook& book() const { return *book_; }
   const PlanIndex& plan_index() const { return plans_; }
   const NamedPlans& named_plans() const { return named_; }
@@ -51,7 +56,7 @@ class Evaluation {
 
  private:
   struct Prepared {};
-  Evaluation(const model::Dataset& data, RuleBook book, Prepared);
+  Evaluation(const model::Dataset& data, const model::Curriculum& curriculum, RuleBook book, Prepared);
   Steps evaluate();
 
   const model::Dataset* data_;

@@ -14,14 +14,14 @@ using model::EmployeeRow;
 
 std::vector<PlanAnswer> plan_answers(const Evaluation& evaluation, EmployeeRow employee) {
   const Prescription& prescription = evaluation.prescription(employee);
-  Facts facts = facts_of(evaluation.data(), evaluation.book(), employee);
+  Facts facts = facts_of(evaluation.data(), evaluation.curriculum().words, evaluation.book(), employee);
   facts.named = evaluation.named_plans().number_of(employee);
-  PlanQuestion question{evaluation.data(), evaluation.book(), evaluation.named_plans(), facts};
+  PlanQuestion question{evaluation.data(), evaluation.curriculum(), evaluation.book(), evaluation.named_plans(), facts};
   std::vector<PlanAnswer> answers;
   for (const std::string& id : prescription.prescriber.ids) {
     for (model::PlanRow row : evaluation.plan_index().plans_of(prescription.prescriber.kind, id)) {
       PlanAnswer plan{row, matches(question, row), {}};
-      std::size_t objects = evaluation.data().plans[at(row)].applies_to.size();
+      std::size_t objects = evaluation.plan(row).applies_to.size();
       for (std::size_t object = 0; object < objects; ++object) plan.objects.push_back(answer(question, row, object));
       answers.push_back(std::move(plan));
     }

@@ -58,12 +58,12 @@ std::vector<StandingCheck> checks_for(const model::Dataset& data, const std::vec
 
 /// True where the object may speak of employees of the level: it names it, or names no level and no band.
 bool may_speak_of(const Linting& l, const model::Criteria& object, const std::string& level, bool is_band) {
-  if (is_band) return object.service_years == kNoWord || l.data.text(object.service_years) == level;
+  if (is_band) return object.service_years == kNoWord || l.text(object.service_years) == level;
   if (!object.level && !object.designation) return true;
   auto named = [&](const auto& words, auto wanted) { return words && std::any_of(words->begin(), words->end(), wanted); };
-  if (named(object.level, [&](Word word) { return folded(l.data.text(word)) == folded(level); })) return true;
+  if (named(object.level, [&](Word word) { return folded(l.text(word)) == folded(level); })) return true;
   return !object.level && named(object.designation, [&](Word word) {
-    const auto place = l.evaluation.book().level_of.find(folded(l.data.text(word)));
+    const auto place = l.evaluation.book().level_of.find(folded(l.text(word)));
     return place != l.evaluation.book().level_of.end() && place->second == level;
   });
 }
@@ -76,7 +76,7 @@ void plan_for_each_level(const Linting& l, const StandingCheck& by, const Whose&
   const auto& plans = l.evaluation.plan_index().plans_of(whose.kind, whose.id);
   for (const std::string& level : levels) {
     const bool there = std::any_of(plans.begin(), plans.end(), [&](PlanRow row) {
-      const auto& objects = l.data.plans[at(row)].applies_to;
+      const auto& objects = l.evaluation.plan(row).applies_to;
       return objects.empty() || std::any_of(objects.begin(), objects.end(), [&](const model::Criteria& object) {
         return may_speak_of(l, object, level, !paragraph.service_bands.empty());
       });
@@ -121,7 +121,7 @@ void one_plan(const Linting& l, const StandingCheck& by, const Whose& whose, con
   for (const auto& [plans, employees] : place->second) {
     std::string others;
     for (PlanRow plan : plans) {
-      if (plan != plans.front()) others += (others.empty() ? "" : ", ") + std::string(l.data.text(l.data.plans[at(plan)].id));
+      if (plan != plans.front()) others += (others.empty() ? "" : ", ") + l.evaluation.plan(plan).id;
     }
     l.add(by, plans.front(), others, employees);
   }
@@ -142,9 +142,8 @@ Severity severity_of(const StandingCheck& by) { return by.check->is_error ? Seve
 /// Everybody who issued plans for the year, or should have: the prescribers of covered employees.
 std::set<Whose> prescribers_of(const Evaluation& evaluation, const Reached& reached) {
   std::set<Whose> all;
-  const model::Dataset& data = evaluation.data();
-  for (const Plan& plan : data.plans) {
-    if (plan.reporting_year == evaluation.book().year) all.insert({plan.prescriber_kind, std::string(data.text(plan.prescriber))});
+  for (const Plan& plan : evaluation.curriculum().plans) {
+    if (plan.reporting_year == evaluation.book().year) all.insert({plan.prescriber_kind, plan.prescriber});
   }
   for (const auto& [whose, designations] : reached.without) all.insert(whose);
   return all;
@@ -153,7 +152,7 @@ std::set<Whose> prescribers_of(const Evaluation& evaluation, const Reached& reac
 }  // namespace
 
 void Linting::add(const StandingCheck& by, PlanRow plan, std::string subject, std::uint32_t found, std::uint32_t wanted) const {
-  issues.push_back({severity_of(by), by.check->kind, by.provision->citation(), plan, std::string(data.text(data.plans[at(plan)].prescriber)),
+  issues.push_back({severity_of(by), by.check->kind, by.provision->citation(), plan, evaluation.plan(plan).prescriber,
                     std::move(subject), found, wanted});
 }
 

@@ -45,6 +45,7 @@ struct Linting {
   const model::Dataset& data;
   std::vector<LintIssue>& issues;
 
+  std::string_view text(Word word) const { return evaluation.curriculum().text(word); }
   void add(const StandingCheck& by, model::PlanRow plan, std::string subject = {}, std::uint32_t found = 0,
            std::uint32_t wanted = 0) const;
   /// Of what a prescriber's plans leave out.

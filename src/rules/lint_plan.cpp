@@ -106,7 +106,7 @@ constexpr std::array kChecks = std::to_array<Check>({
 
 void check_plan(const Linting& linting, const StandingCheck& by, PlanRow plan) {
   for (const Check& check : kChecks) {
-    if (check.kind == by.check->kind) check.look(linting, by, plan, linting.data.plans[at(plan)]);
+    if (check.kind == by.check->kind) check.look(linting, by, plan, linting.evaluation.plan(plan));
   }
 }
 

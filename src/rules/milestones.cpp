@@ -123,7 +123,7 @@ std::vector<std::string> organisations_of(const MilestoneQuestion& question) {
   std::set<std::string> ids;
   for (const model::MilestoneDone& done : question.data.milestones) ids.emplace(question.data.text(done.organisation));
   for (const model::Plan& plan : question.data.plans) {
-    if (plan.reporting_year == question.book.year) ids.emplace(question.data.text(plan.prescriber));
+    if (plan.reporting_year == question.book.year) ids.insert(plan.prescriber);
   }
   return {ids.begin(), ids.end()};
 }

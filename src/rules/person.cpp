@@ -65,7 +65,7 @@ std::int16_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t 
   return found;
 }
 
-Facts facts_of(const model::Dataset& data, const RuleBook& book, model::EmployeeRow employee) {
+Facts facts_of(const model::Dataset& data, const Vocabulary& words, const RuleBook& book, model::EmployeeRow employee) {
   const model::Employees& people = data.employees;
   std::size_t row = at(employee);
   Facts facts;
@@ -76,7 +76,7 @@ Facts facts_of(const model::Dataset& data, const RuleBook& book, model::Employee
   facts.group = people.group[row];
   facts.designation = people.designation[row];
   if (std::string_view level = level_of(data, book, employee); !level.empty()) {
-    facts.level = data.words.find(level);
+    facts.level = words.find(level);
     if (facts.level == kNoWord) facts.level = kUnnamedWord;
   }
   facts.service = people.service[row];

@@ -38,8 +38,8 @@ std::string_view level_of(const model::Dataset& data, const RuleBook& book, mode
 /// index of RuleBook::service_bands, -1 where neither appointed_on nor batch is known.
 std::int16_t service_band(const RuleBook& book, Day appointed_on, std::uint16_t batch);
 
-/// `named` is left 0: plan_match.h knows it.
-Facts facts_of(const model::Dataset& data, const RuleBook& book, model::EmployeeRow employee);
+/// `words` are those in which the plans are told. `named` is left 0: plan_match.h knows it.
+Facts facts_of(const model::Dataset& data, const Vocabulary& words, const RuleBook& book, model::EmployeeRow employee);
 
 /// True where the unit, or one above it, is known as `name`; compared as words.
 bool is_under(const model::Dataset& data, model::UnitRow unit, std::string_view name);

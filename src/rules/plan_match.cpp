@@ -42,11 +42,11 @@ bool contains(const std::optional<std::vector<T>>& values, T value) {
 
 }  // namespace
 
-NamedPlans::NamedPlans(const model::Dataset& data) : objects_(1) {
+NamedPlans::NamedPlans(const model::Curriculum& curriculum) : objects_(1) {
   std::map<model::EmployeeRow, Objects> by_employee;
-  for (std::size_t p = 0; p < data.plans.size(); ++p) {
-    for (std::size_t o = 0; o < data.plans[p].applies_to.size(); ++o) {
-      const auto& employees = data.plans[p].applies_to[o].employee;
+  for (std::size_t p = 0; p < curriculum.plans.size(); ++p) {
+    for (std::size_t o = 0; o < curriculum.plans[p].applies_to.size(); ++o) {
+      const auto& employees = curriculum.plans[p].applies_to[o].employee;
       if (!employees) continue;
       for (model::EmployeeRow e : *employees) {
         by_employee[e].emplace_back(model::PlanRow{static_cast<std::uint32_t>(p)}, o);
@@ -80,7 +80,7 @@ bool NamedPlans::names(std::uint32_t number, model::PlanRow plan, std::size_t ob
 }
 
 CriteriaAnswer answer(const PlanQuestion& q, model::PlanRow plan, std::size_t object) {
-  const model::Criteria& criteria = q.data.plans[at(plan)].applies_to[object];
+  const model::Criteria& criteria = q.curriculum.plans[at(plan)].applies_to[object];
   const Facts& facts = q.facts;
   CriteriaAnswer result;
   Asking ask(result);
@@ -90,7 +90,7 @@ CriteriaAnswer answer(const PlanQuestion& q, model::PlanRow plan, std::size_t ob
   ask.word("service", criteria.service, facts.service);
   ask.word("cadre", criteria.cadre, facts.cadre);
   ask.holds("batch", criteria.batch.has_value(), facts.batch != 0, contains(criteria.batch, facts.batch));
-  Word category = q.data.words.find(model::name_of(facts.category));
+  Word category = q.curriculum.words.find(model::name_of(facts.category));
   ask.holds("category", criteria.category.has_value(), true,
             category != kNoWord && contains(criteria.category, category));
   ask.holds("on_central_deputation", criteria.on_central_deputation.has_value(),
@@ -100,13 +100,13 @@ CriteriaAnswer answer(const PlanQuestion& q, model::PlanRow plan, std::size_t ob
   ask.holds("unit", criteria.unit.has_value(), true,
             criteria.unit && in_units(q.data, *criteria.unit, facts.unit));
   ask.holds("service_years", criteria.service_years != kNoWord, facts.band >= 0,
-            facts.band >= 0 && folded(q.data.text(criteria.service_years)) ==
+            facts.band >= 0 && folded(q.curriculum.text(criteria.service_years)) ==
                                    folded(q.book.service_bands[static_cast<std::size_t>(facts.band)].id));
   return result;
 }
 
 bool matches(const PlanQuestion& question, model::PlanRow plan) {
-  std::size_t objects = question.data.plans[at(plan)].applies_to.size();
+  std::size_t objects = question.curriculum.plans[at(plan)].applies_to.size();
   for (std::size_t object = 0; object < objects; ++object) {
     if (answer(question, plan, object).matches()) return true;
   }
@@ -116,7 +116,7 @@ bool matches(const PlanQuestion& question, model::PlanRow plan) {
 std::vector<std::string> why_none(const PlanQuestion& question, std::span<const model::PlanRow> plans) {
   std::set<std::string> reasons;
   for (model::PlanRow plan : plans) {
-    for (std::size_t object = 0; object < question.data.plans[at(plan)].applies_to.size(); ++object) {
+    for (std::size_t object = 0; object < question.curriculum.plans[at(plan)].applies_to.size(); ++object) {
       CriteriaAnswer found = answer(question, plan, object);
       if (!found.failed.empty()) continue;
       for (std::string_view criterion : found.missing) reasons.insert("missing_" + std::string(criterion));

@@ -26,7 +26,7 @@ struct CriteriaAnswer {
 class NamedPlans {
  public:
   NamedPlans() = default;
-  explicit NamedPlans(const model::Dataset& data);
+  explicit NamedPlans(const model::Curriculum& curriculum);
 
   /// 0 for an employee whom no plan names.
   std::uint32_t number_of(model::EmployeeRow employee) const;
@@ -43,6 +43,7 @@ class NamedPlans {
 
 struct PlanQuestion {
   const model::Dataset& data;
+  const model::Curriculum& curriculum;
   const RuleBook& book;
   const NamedPlans& named;
   const Facts& facts;

@@ -74,10 +74,11 @@ Prescriber mdo(const model::Dataset& data, const PlanIndex& plans, const Facts& 
 /// "The Ministries/Departments desirous of mandating courses ... may do so by creating training plans":
 /// a plan of the MDO names the category in any object of its `applies_to`; an empty one names nobody.
 bool is_opted_in(const model::Dataset& data, const PlanIndex& plans, const Facts& facts) {
-  Word category = data.words.find(model::name_of(facts.category));
+  const model::Curriculum& curriculum = plans.curriculum();
+  Word category = curriculum.words.find(model::name_of(facts.category));
   if (category == kNoWord) return false;
   for (model::PlanRow row : plans.plans_of(PrescriberKind::mdo, data.unit_id(plans.mdo_of(facts.unit)))) {
-    for (const model::Criteria& criteria : data.plans[at(row)].applies_to) {
+    for (const model::Criteria& criteria : curriculum.plans[at(row)].applies_to) {
       const auto& named = criteria.category;
       if (named && std::binary_search(named->begin(), named->end(), category)) return true;
     }
@@ -112,14 +113,15 @@ bool is_by_name_alone(const model::Plan& plan) {
          std::all_of(plan.applies_to.begin(), plan.applies_to.end(), [](const model::Criteria& object) { return object.employee.has_value(); });
 }
 
-PlanIndex::PlanIndex(const model::Dataset& data, ReportingYear year) : by_prescriber_(kKinds), open_(kKinds), by_kind_(kKinds) {
-  for (std::size_t i = 0; i < data.plans.size(); ++i) {
-    const model::Plan& plan = data.plans[i];
+PlanIndex::PlanIndex(const model::Dataset& data, const model::Curriculum& curriculum, ReportingYear year)
+    : curriculum_(&curriculum), by_prescriber_(kKinds), open_(kKinds), by_kind_(kKinds) {
+  for (std::size_t i = 0; i < curriculum.plans.size(); ++i) {
+    const model::Plan& plan = curriculum.plans[i];
     if (plan.reporting_year != year) continue;
     model::PlanRow row{static_cast<std::uint32_t>(i)};
     auto kind = static_cast<std::size_t>(plan.prescriber_kind);
-    by_prescriber_[kind][std::string(data.text(plan.prescriber))].push_back(row);
-    if (!is_by_name_alone(plan)) open_[kind][std::string(data.text(plan.prescriber))].push_back(row);
+    by_prescriber_[kind][plan.prescriber].push_back(row);
+    if (!is_by_name_alone(plan)) open_[kind][plan.prescriber].push_back(row);
     by_kind_[kind].push_back(row);
   }
   find_mdos(data);

@@ -31,11 +31,12 @@ struct Prescriber {
 /// True where every object of `applies_to` names employees by their ids.
 bool is_by_name_alone(const model::Plan& plan);
 
-/// The plans of one reporting year by who prescribed them, and the MDO of every unit.
+/// The plans of one reporting year by who prescribed them, and the MDO of every unit. Data and plans must outlive it.
 class PlanIndex {
  public:
-  PlanIndex(const model::Dataset& data, ReportingYear year);
+  PlanIndex(const model::Dataset& data, const model::Curriculum& curriculum, ReportingYear year);
 
+  const model::Curriculum& curriculum() const { return *curriculum_; }
   /// Plans of this prescriber for the year, sorted; empty where there are none. Ids compare exactly.
   const std::vector<model::PlanRow>& plans_of(model::PrescriberKind kind, std::string_view id) const;
   /// Those of plans_of() that may reach people whom they do not name: the others matter to the people they name alone.
@@ -52,6 +53,7 @@ class PlanIndex {
   using ByPrescriber = std::unordered_map<std::string, std::vector<model::PlanRow>>;
   const std::vector<model::PlanRow>& find(const ByPrescriber& plans, std::string_view id) const;
 
+  const model::Curriculum* curriculum_;
   std::vector<ByPrescriber> by_prescriber_, open_;  ///< by kind
   std::vector<std::vector<model::PlanRow>> by_kind_;
   std::vector<model::UnitRow> mdo_;

@@ -22,10 +22,10 @@ void find_plans(const PrescriptionInput& input, const PlanQuestion& question, Pr
     candidates.insert(candidates.end(), issued.begin(), issued.end());
   }
   for (model::PlanRow row : input.named.plans_of(question.facts.named)) {
-    const model::Plan& plan = input.data.plans[at(row)];
+    const model::Plan& plan = input.curriculum().plans[at(row)];
     const auto& ids = result.prescriber.ids;
     const bool theirs = plan.reporting_year == input.book.year && plan.prescriber_kind == result.prescriber.kind &&
-                        std::find(ids.begin(), ids.end(), input.data.text(plan.prescriber)) != ids.end();
+                        std::find(ids.begin(), ids.end(), plan.prescriber) != ids.end();
     if (theirs && is_by_name_alone(plan)) candidates.push_back(row);
   }
   std::sort(candidates.begin(), candidates.end());
@@ -53,12 +53,12 @@ void find_further_plans(const PrescriptionInput& input, const PlanQuestion& ques
 }
 
 /// "Several match -> the union of their courses (mandatory beats optional beats none), the earliest due date".
-void unite_plans(const model::Dataset& data, Prescription& result) {
+void unite_plans(const model::Curriculum& curriculum, Prescription& result) {
   std::map<model::CourseRow, model::Requirement> prescribed;
   std::set<model::AssessmentRow> assessments;
   std::set<model::CourseRow> all;
   for (model::PlanRow row : result.plans) {
-    const model::Plan& plan = data.plans[at(row)];
+    const model::Plan& plan = curriculum.plans[at(row)];
     result.plans_due = std::min(result.plans_due, plan.due_on);
     assessments.insert(plan.assessments.begin(), plan.assessments.end());
     for (const model::PlanCourse& course : plan.courses) {
@@ -67,7 +67,7 @@ void unite_plans(const model::Dataset& data, Prescription& result) {
     }
   }
   for (model::PlanRow row : result.further_plans) {
-    for (const model::PlanCourse& course : data.plans[at(row)].courses) all.insert(course.course);
+    for (const model::PlanCourse& course : curriculum.plans[at(row)].courses) all.insert(course.course);
   }
   for (auto [course, requirement] : prescribed) result.prescribed.push_back({course, requirement});
   result.assessments.assign(assessments.begin(), assessments.end());
@@ -115,6 +115,7 @@ bool holds(const PrescriptionInput& input, const Facts& facts, const Prescriber&
 Day due_day(const StandingRule& standing, ReportingYear year, const orders::Window* window, Day plans_due) {
   const orders::ObligationRule& rule = *standing.rule;
   Day due = rule.due ? orders::day_of(*rule.due, year) : window != nullptr ? orders::day_of(window->to, year) : year.last_day();
+  due = add_days(due, rule.due_later);
   return rule.or_earlier_plan_due ? std::min(due, plans_due) : due;
 }
 
@@ -134,6 +135,7 @@ Obligation outline(const StandingRule& standing, const RuleBook& book, const ord
   if (window != nullptr) {
     obligation.from = orders::day_of(window->from, book.year);
     obligation.to = orders::day_of(window->to, book.year);
+    if (!standing.rule->due) obligation.to = add_days(obligation.to, standing.rule->due_later);  // where it ends, it is due
   } else if (!book.as_on.readings.on(orders::Reading::r2)) {
     obligation.from = book.year.first_day();
   }
@@ -150,7 +152,7 @@ void add_obligation(const PrescriptionInput& input, const StandingRule& standing
   if (!result.undetermined.empty() && on_prescribed && is_share) {
     obligation.missing = result.undetermined;
     result.obligations.push_back(std::move(obligation));
-  } else if (kind_of(obligation).prepare({input.data, result}, obligation)) {
+  } else if (kind_of(obligation).prepare({input.data, input.curriculum(), result}, obligation)) {
     result.obligations.push_back(std::move(obligation));
   }
 }
@@ -187,11 +189,11 @@ Prescription prescribe(const PrescriptionInput& input, const Facts& facts) {
   result.unit = facts.unit;
   result.prescriber = prescriber_of(input.data, input.book, input.plans, facts);
   if (!result.prescriber.covered) return result;
-  PlanQuestion question{input.data, input.book, input.named, facts};
+  PlanQuestion question{input.data, input.curriculum(), input.book, input.named, facts};
   if (result.prescriber.known()) find_plans(input, question, result);
   else result.undetermined = result.prescriber.reasons;
   find_further_plans(input, question, result);
-  unite_plans(input.data, result);
+  unite_plans(input.curriculum(), result);
   find_obligations(input, facts, result);
   return result;
 }

@@ -63,6 +63,7 @@ struct PrescriptionInput {
   const RuleBook& book;
   const PlanIndex& plans;
   const NamedPlans& named;
+  const model::Curriculum& curriculum() const { return plans.curriculum(); }
 };
 
 Prescription prescribe(const PrescriptionInput& input, const Facts& facts);

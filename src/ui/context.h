@@ -1,6 +1,7 @@
 // What a view is given: the state to read, what the screen itself remembers, and a way to ask for a change.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -19,6 +20,32 @@ namespace anupalan::ui {
 struct TypedDay {
   std::string text;
   Day shown = Day::never();  ///< the day that `text` was last brought in step with
+};
+
+/// A value as it is typed.
+struct TypedText {
+  std::string text;
+  std::string shown;  ///< the value that `text` was last brought in step with
+};
+
+/// The plan that is edited.
+struct PlanEditing {
+  struct Adding {
+    std::size_t object = 0;
+    std::string criterion;  ///< chosen, and without a value yet; empty: none is
+  };
+  std::string of;           ///< the id of the plan that the fields tell of
+  TypedText name, published_on, due_on;
+  std::string search;       ///< in the list that is open
+  Adding adding;
+};
+
+/// The threshold playground.
+struct SandboxSession {
+  std::map<std::string, TypedText> values;
+  std::map<std::string, TypedDay> days;
+  std::string sliding;  ///< the share that is being moved; empty: none is
+  int percent = 0;      ///< where it is
 };
 
 /// The map of people and courses.
@@ -63,7 +90,9 @@ struct Session {
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
   TypedDay law_as_on;
-  int orders_part = 0;          ///< of the orders in view: 0 the orders, 1 the readings
+  int orders_part = 0;          ///< of the orders in view: 0 the orders, 1 the readings, 2 the playground
+  SandboxSession sandbox;
+  PlanEditing plan_edit;
   std::string paragraph;        ///< the citation of one that is being brought into view
   int paragraph_frames = 0;     ///< for so many frames yet: where it stands is known when those before it were measured
   std::string last_order;       ///< the id of the order drawn last
@@ -101,9 +130,9 @@ struct Context {
   /// Whom the figures are of.
   const app::Selected& selected() const { return workspace.selected(); }
   /// Goes to the employees that pass the filter, and `part` as well: a figure opens whom it counts (people.h).
-  void show_people(const app::Filter& part) { ask(app::ShowEmployees{app::narrowed(answer().data(), workspace.filter(), part)}); }
+  void show_people(const app::Filter& part) { ask(app::ShowEmployees{workspace.narrowed(part)}); }
   /// Makes the filter narrower by `part`, and stays in the view.
-  void keep_people(const app::Filter& part) { ask(app::SetFilter{app::narrowed(answer().data(), workspace.filter(), part)}); }
+  void keep_people(const app::Filter& part) { ask(app::SetFilter{workspace.narrowed(part)}); }
   /// Goes to the order that has a paragraph, and brings the paragraph into view.
   void show_paragraph(std::string_view citation) {
     ask(app::ShowOrder{std::string(citation.substr(0, citation.find('#'))), std::string(citation)});

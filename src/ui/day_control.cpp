@@ -23,7 +23,7 @@ std::optional<Day> draw_field(Context& context, const DayControl& control) {
   const bool left = ImGui::IsItemDeactivated();
   tooltip(tr(control.hint));
   if (!entered && !left) return std::nullopt;
-  const auto day = app::parse_display_day(typed.text);
+  const auto day = parse_display_day(typed.text);
   if (entered && day) return day;
   // The field always tells the day that the figures are for.
   if (entered) context.session.trouble = said(control.refused, typed.text, display_text(control.now));

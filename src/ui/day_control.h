@@ -3,12 +3,9 @@
 
 #include <optional>
 
-#include "app/written_day.h"
 #include "ui/context.h"
 
 namespace anupalan::ui {
-
-using app::parse_display_day;
 
 struct DayControl {
   Day now;                   ///< the day that the field tells

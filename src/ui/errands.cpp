@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "app/guesses.h"
+#include "app/plan_change.h"
 #include "app/saved.h"
 #include "ui/words.h"
 
@@ -24,20 +27,29 @@ void save_workspace(Context& context, bool with_people) {
   if (with_people && refused(context)) return;
   const app::WorkspaceDocument document = app::workspace_document(context.workspace, with_people);
   const std::string where = platform::save_file("workspace.json", document.text, "application/json");
-  if (where.empty()) tell(context, std::string(tr("workspace.not_saved")), true);
-  else if (document.left_out > 0) tell(context, said("workspace.saved_without", where, app::grouped(document.left_out)), false);
-  else tell(context, said("workspace.saved", where), false);
+  tell(context, app::saved_words(document, where), where.empty());
 }
 
-bool names_people(const app::Answer& answer) {
+bool corrects_people(const app::Answer& answer) {
   const auto& guesses = answer.data().guesses;
   return std::any_of(guesses.begin(), guesses.end(), [](const model::Guess& guess) { return guess.what == model::Guessed::person; });
 }
 
 void save_corrections(Context& context) {
-  if (names_people(context.answer()) && refused(context)) return;
+  if (corrects_people(context.answer()) && refused(context)) return;
   const std::string where = platform::save_file("corrections.json", app::corrections_document(context.answer()), "application/json");
   tell(context, where.empty() ? std::string(tr("guess.not_saved")) : said("guess.saved", where), where.empty());
+}
+
+void save_plans(Context& context, bool all) {
+  const model::PlanRecord* plan = context.workspace.edited_plan();
+  if (plan == nullptr) return;
+  const app::Answer& answer = context.answer();
+  const std::vector<model::PlanRecord> plans = all ? app::plans_of_year(answer, plan->reporting_year) : std::vector{*plan};
+  if (std::any_of(plans.begin(), plans.end(), app::names_people) && refused(context)) return;
+  const std::string name = all ? fmt::format("training-plans-{}.json", plan->reporting_year.text()) : plan->id + ".json";
+  const std::string where = platform::save_file(name, app::plans_document(answer, plans), "application/json");
+  tell(context, where.empty() ? std::string(tr("guess.not_saved")) : said(all ? "plan_edit.saved_all" : "plan_edit.saved", where), where.empty());
 }
 
 void remember_files(Context& context) {
@@ -90,6 +102,8 @@ void do_errand(Context& context, const app::Errand& errand) {
     case Kind::go_to_row: if (loaded) go_to_row(context, errand.what); break;
     case Kind::save_workspace: if (loaded) save_workspace(context, context.session.with_people); break;
     case Kind::save_with_people: if (loaded) save_workspace(context, true); break;
+    case Kind::save_plan: if (loaded) save_plans(context, false); break;
+    case Kind::save_plans: if (loaded) save_plans(context, true); break;
     case Kind::save_corrections: if (loaded) save_corrections(context); break;
   }
   platform::redraw();

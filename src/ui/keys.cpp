@@ -59,8 +59,8 @@ bool can_now(const app::Workspace& workspace, const app::NamedCommand& command) 
 
 /// The same keys close what they have opened.
 app::Command turned(const app::Workspace& workspace, const app::Command& command) {
-  if (std::holds_alternative<app::Find>(command) && workspace.finding()) return app::Find{};
-  if (std::holds_alternative<app::ShowKeys>(command)) return app::ShowKeys{!workspace.keys_shown()};
+  if (command.is<app::Find>() && workspace.finding()) return app::Find{};
+  if (command.is<app::ShowKeys>()) return app::ShowKeys{!workspace.keys_shown()};
   return command;
 }
 

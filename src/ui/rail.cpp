@@ -68,7 +68,7 @@ std::string figure_of(const app::Answer& answer, app::View view) {
   switch (view) {
     case app::View::units: return app::grouped(answer.data().units.size());
     case app::View::employees: return app::grouped(answer.data().employees.size());
-    case app::View::plans: return app::grouped(answer.data().plans.size());
+    case app::View::plans: return app::grouped(answer.curriculum().plans.size());
     case app::View::orders: return app::grouped(answer.loaded().law.orders().size());
     case app::View::data: return app::grouped(answer.data().files.size());
     default: return {};

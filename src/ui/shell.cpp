@@ -15,6 +15,7 @@
 #include "ui/views/loading.h"
 #include "ui/views/start.h"
 #include "ui/widgets/card.h"
+#include "ui/what_if.h"
 
 namespace anupalan::ui {
 namespace {
@@ -58,7 +59,9 @@ void draw_view(Context& context) {
   } else {
     entry_of(context.workspace.view()).draw(context);
   }
+  const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
   ImGui::EndChild();
+  draw_watermark(context, low, {low.x + size.x, low.y + size.y});
 }
 
 void draw_main(Context& context, bool narrow) {
@@ -66,6 +69,7 @@ void draw_main(Context& context, bool narrow) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
   draw_top_bar(context, narrow);
   draw_notices(context);
+  draw_what_if(context);
   draw_filter_bar(context);
   ImGui::PopStyleVar();
   draw_view(context);

@@ -2,10 +2,6 @@
 
 namespace anupalan::ui {
 
-std::string counted(std::string_view key, std::uint64_t number) {
-  return said(std::string(key) + (number == 1 ? ".one" : ".other"), app::grouped(number));
-}
-
 std::string_view of_code(std::string_view prefix, std::string_view name) {
   return tr(std::string(prefix) + std::string(name));
 }

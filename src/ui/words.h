@@ -12,6 +12,7 @@
 
 namespace anupalan::ui {
 
+using app::counted;
 using app::text_or_name;
 using app::tr;
 using app::with_capital;
@@ -21,9 +22,6 @@ template <typename... Args>
 std::string said(std::string_view key, const Args&... args) {
   return app::say(key, args...);
 }
-
-/// The text of `key`.one or `key`.other, its blank filled with the grouped number: "1 employee", "2,012 employees".
-std::string counted(std::string_view key, std::uint64_t number);
 
 /// tr(prefix + name), for names that are data: of_code("status.", "missed").
 std::string_view of_code(std::string_view prefix, std::string_view name);

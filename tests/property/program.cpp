@@ -30,7 +30,7 @@ std::vector<naive::Verdict> verdicts_of(const app::Answer& answer) {
     const rules::Prescription& prescription = evaluation.prescription(employee);
     naive::Verdict verdict{std::string(data.text(data.employees.id[row])), std::string(rules::name_of(answer.status(employee))), {}, {}, {}, {}};
     for (const auto* plans : {&prescription.plans, &prescription.further_plans}) {
-      for (model::PlanRow plan : *plans) verdict.plans.emplace_back(data.text(data.plans[model::at(plan)].id));
+      for (model::PlanRow plan : *plans) verdict.plans.push_back(data.plans[model::at(plan)].id);
     }
     std::sort(verdict.plans.begin(), verdict.plans.end());
     verdict.reasons = evaluation.reasons(employee, day);

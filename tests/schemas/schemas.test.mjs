@@ -27,6 +27,7 @@ const kBeyondSchema = {
 /** Where the schema asks for more than the reader: a document in this form is what a person should write. */
 const kStricterSchema = [
   { format: 'training-plan', what: /\/applies_to\/\d+\/category\/\d+ = /, why: 'the reader takes a category in any case, and trimmed' },
+  { format: 'workspace', what: /\/applies_to\/\d+\/category\/\d+ = /, why: 'as in a training plan' },
   { format: 'workspace', what: /^\/version = [\d.e+]+$/, why: 'of a newer version the reader takes what it understands' },
 ];
 /** Texts of which JSON.parse hides what the reader refuses: a schema never sees it. */

@@ -33,6 +33,7 @@ class EvaluationReader : public FormatReader {
     head.law_as_on = in.day("law_as_on", Need::required);
     head.orders = in.texts("orders");
     head.readings_off = in.texts("readings_off");
+    head.supposed = in.texts("supposed");
     in.has("summary");
     if (in.ok()) batching_.batch().snapshot = std::move(head);
     return in.ok();

@@ -3,6 +3,7 @@
 #include <array>
 #include <set>
 
+#include "io/canonical/plan.h"
 #include "io/formats.h"
 
 namespace anupalan::io {
@@ -71,14 +72,6 @@ orders::AppliesTo applies_to(ObjectReader& in) {
   return to;
 }
 
-Fraction share(ObjectReader& in) {
-  Fraction share;
-  share.numerator = static_cast<std::uint32_t>(in.integer("numerator", 1, 1'000'000, Need::required).value_or(0));
-  share.denominator = static_cast<std::uint32_t>(in.integer("denominator", 1, 1'000'000, Need::required).value_or(1));
-  if (share.numerator > share.denominator) in.error("order.share_above_one", {}, "a share cannot be more than the whole");
-  return share;
-}
-
 std::optional<orders::Window> window(ObjectReader& in) {
   auto from = day_rule(in, "from", Need::required);
   auto to = day_rule(in, "to", Need::required);
@@ -134,7 +127,7 @@ ObligationRule obligation(ObjectReader& in) {
   in.object("reporting_years", Need::optional, [&](ObjectReader& years) { rule.reporting_years = year_range(years); });
   if (auto set = in.choice("courses", Need::optional, kCourseSets)) rule.courses = static_cast<orders::CourseSet>(*set);
   rule.only_mandatory = in.boolean("only_mandatory").value_or(false);
-  in.object("share", Need::optional, [&](ObjectReader& fraction) { rule.share = share(fraction); });
+  in.object("share", Need::optional, [&](ObjectReader& fraction) { rule.share = read_share(fraction); });
   rule.count = static_cast<std::uint32_t>(in.integer("count", 1, 1'000'000).value_or(0));
   rule.with_own_assessment = in.boolean("with_own_assessment").value_or(false);
   in.objects("windows", Need::optional, [&](ObjectReader& object) {

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "io/canonical/correction.h"
+#include "io/canonical/plan.h"
 #include "io/formats.h"
 #include "io/saved_workspace.h"
 
@@ -77,6 +78,16 @@ SavedLook read_look(ObjectReader& in) {
   return look;
 }
 
+SavedSupposed read_supposed(ObjectReader& in) {
+  SavedSupposed supposed;
+  supposed.provision = in.citation("provision");
+  supposed.index = static_cast<std::uint32_t>(in.integer("obligation", 0, 1000, Need::required).value_or(0));
+  in.object("share", Need::optional, [&](ObjectReader& share) { supposed.share = read_share(share); });
+  if (const auto count = in.integer("count", 1, 1000)) supposed.count = static_cast<std::uint32_t>(*count);
+  supposed.due_later = static_cast<int>(in.integer("due_later", -366, 366).value_or(0));
+  return supposed;
+}
+
 SavedChoices read_choices(ObjectReader& in) {
   SavedChoices choices;
   choices.as_on = in.day("as_on");
@@ -86,6 +97,15 @@ SavedChoices read_choices(ObjectReader& in) {
   if (year.data() != nullptr && !choices.year) in.error("record.bad_year", "year", "a reporting year is written as 2025-26", year);
   if (in.list("orders") != nullptr) choices.orders = in.texts("orders");
   choices.readings_off = in.texts("readings_off");
+  in.objects("plan_edits", Need::optional, [&](ObjectReader& object) {
+    model::PlanRecord plan = read_plan(object);
+    if (const auto of = read_reporting_year(object)) plan.reporting_year = *of;
+    if (object.ok()) choices.plan_edits.push_back(std::move(plan));
+  });
+  in.objects("sandbox", Need::optional, [&](ObjectReader& object) {
+    SavedSupposed supposed = read_supposed(object);
+    if (object.ok()) choices.sandbox.push_back(std::move(supposed));
+  });
   return choices;
 }
 

@@ -26,6 +26,7 @@ struct AparStatementOut {
   std::string provision, quote;
   std::string as_on, law_as_on;        ///< ISO
   std::vector<std::string> switched_off;
+  std::vector<std::string> supposed;   ///< edited plans, values that no order has: sentences
   std::vector<AparCourseOut> courses;
   std::vector<AparAssessmentOut> assessments;
   std::vector<std::string> remarks;    ///< why nothing is listed, or what is not known: sentences

@@ -124,6 +124,7 @@ class Page {
     if (!s_.switched_off.empty()) {
       line("p", fmt::format(fmt::runtime(word("apar.switched_off")), fmt::format("{}", fmt::join(s_.switched_off, ", "))));
     }
+    if (!s_.supposed.empty()) line("p", fmt::format(fmt::runtime(word("apar.supposed")), fmt::format("{}", fmt::join(s_.supposed, "; "))));
     out_ += "</footer>\n";
   }
 

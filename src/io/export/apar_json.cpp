@@ -17,6 +17,7 @@ Json to_json(const AparStatementOut& s) {
   object["as_on"] = s.as_on;
   object["law_as_on"] = s.law_as_on;
   if (!s.switched_off.empty()) object["switched_off"] = s.switched_off;
+  if (!s.supposed.empty()) object["supposed"] = s.supposed;
   object["courses"] = Json::array();
   for (const AparCourseOut& course : s.courses) {
     object["courses"].push_back(Json{{"id", course.id}, {"title", course.title}, {"requirement", text_or_null(course.requirement)}, {"completed_on", text_or_null(course.completed_on)}});

@@ -24,6 +24,7 @@ struct EvaluationHead {
   std::vector<std::string> orders;
   std::vector<std::string> orders_off, readings_off;  ///< switched off by the user: every output says so
   CountsRow summary;
+  std::vector<std::string> supposed{};  ///< edited plans, values that no order has: every output says so too
 };
 
 struct UnitRowOut {
@@ -61,11 +62,11 @@ class EvaluationWriter {
   virtual void end() = 0;
 };
 
-/// "format": "evaluation"; without `employees` that member is an empty list. "readings_off" is there only where a reading
-/// is switched off.
+/// "format": "evaluation"; without `employees` that member is an empty list. "readings_off" and "supposed" are there only
+/// where there are some.
 std::unique_ptr<EvaluationWriter> make_json_writer(std::string& out);
-/// One line an employee, comma-separated (RFC 4180), a header row first. A last column "switched_off" is there only where
-/// an order or a reading is.
+/// One line an employee, comma-separated (RFC 4180), a header row first. Last columns "switched_off" and
+/// "supposed" are there only where something is.
 std::unique_ptr<EvaluationWriter> make_csv_writer(std::string& out);
 /// A summary for people.
 std::unique_ptr<EvaluationWriter> make_text_writer(std::string& out);

@@ -61,6 +61,7 @@ class JsonWriter : public EvaluationWriter {
                         Json(head.as_on).dump(), Json(head.law_as_on).dump());
     out_ += fmt::format("  \"orders\": {},\n", Json(head.orders).dump());
     if (!head.readings_off.empty()) out_ += fmt::format("  \"readings_off\": {},\n", Json(head.readings_off).dump());
+    if (!head.supposed.empty()) out_ += fmt::format("  \"supposed\": {},\n", written(Json(head.supposed)));
     out_ += fmt::format("  \"summary\": {},\n  \"units\": [", with_counts(Json::object(), head.summary).dump());
   }
   void unit(const UnitRowOut& unit) override { element(with_counts(Json{{"id", unit.id}}, unit.counts)); }

@@ -32,8 +32,9 @@ class CsvWriter : public EvaluationWriter {
   explicit CsvWriter(std::string& out) : out_(out) {}
   void head(const EvaluationHead& head) override {
     switched_off_ = switched_off(head);
+    supposed_ = joined(head.supposed);
     line({"employee", "name", "unit", "status", "met_on", "prescriber_kind", "prescriber", "plans", "obligations",
-          "reasons", "findings"}, "switched_off");
+          "reasons", "findings"}, "switched_off", "supposed");
   }
   void unit(const UnitRowOut&) override {}
   void employee(const EmployeeRowOut& e) override {
@@ -42,7 +43,7 @@ class CsvWriter : public EvaluationWriter {
       obligations.push_back(fmt::format("{} {} {} due {}", o.provision, o.status, counted(o), o.due_on));
     }
     line({e.id, e.name, e.unit, e.status, e.met_on, e.prescriber_kind, e.prescriber_id, joined(e.plans),
-          joined(obligations), joined(e.reasons), joined(e.findings)}, switched_off_);
+          joined(obligations), joined(e.reasons), joined(e.findings)}, switched_off_, supposed_);
   }
   void inputs(const std::vector<model::FileAccount>&) override {}
   void end() override {}
@@ -56,19 +57,20 @@ class CsvWriter : public EvaluationWriter {
     Cell(const std::string& t) : text(t) {}      // NOLINT(google-explicit-constructor)
     Cell(const char* t) : text(t) {}             // NOLINT(google-explicit-constructor)
   };
-  void line(std::initializer_list<Cell> cells, const std::string& last) {
+  void line(std::initializer_list<Cell> cells, const std::string& off, const std::string& supposed) {
     bool first = true;
     for (const Cell& cell : cells) {
       if (!first) out_ += ',';
       out_ += csv_cell(cell.text);
       first = false;
     }
-    if (!switched_off_.empty()) out_ += "," + csv_cell(last);
+    if (!switched_off_.empty()) out_ += "," + csv_cell(off);
+    if (!supposed_.empty()) out_ += "," + csv_cell(supposed);
     out_ += "\r\n";
   }
 
   std::string& out_;
-  std::string switched_off_;
+  std::string switched_off_, supposed_;
 };
 
 class TextWriter : public EvaluationWriter {
@@ -78,6 +80,7 @@ class TextWriter : public EvaluationWriter {
     out_ += fmt::format("Reporting year {}, data as on {}, law as on {}\n", head.reporting_year, head.as_on, head.law_as_on);
     out_ += fmt::format("Orders: {}\n", fmt::join(head.orders, ", "));
     if (std::string off = switched_off(head); !off.empty()) out_ += fmt::format("Switched off: {}\n", off);
+    for (const std::string& supposed : head.supposed) out_ += fmt::format("Supposed: {}\n", printable(supposed));
     out_ += "\n";
     out_ += fmt::format("{:<24}{:>11}{:>9}{:>11}{:>7}{:>9}{:>8}{:>14}{:>16}{:>9}\n", "unit", "employees", "covered",
                         "compliant", "late", "pending", "missed", "undetermined", "not applicable", "rate");

@@ -1,6 +1,7 @@
 #include "io/export/workspace.h"
 
 #include "io/export/json.h"
+#include "io/export/plan_json.h"
 
 namespace anupalan::io {
 namespace {
@@ -84,6 +85,20 @@ Json look_json(const SavedLook& look) {
   return json;
 }
 
+Json supposed_json(const SavedSupposed& supposed) {
+  Json json{{"provision", supposed.provision}, {"obligation", supposed.index}};
+  if (supposed.share) json["share"] = Json{{"numerator", supposed.share->numerator}, {"denominator", supposed.share->denominator}};
+  if (supposed.count) json["count"] = *supposed.count;
+  if (supposed.due_later != 0) json["due_later"] = supposed.due_later;
+  return json;
+}
+
+Json edit_json(const model::PlanRecord& plan) {
+  Json json{{"reporting_year", plan.reporting_year.text()}};
+  json.update(plan_json(plan));
+  return json;
+}
+
 Json choices_json(const SavedChoices& choices) {
   Json json = Json::object();
   set(json, "as_on", choices.as_on);
@@ -91,6 +106,8 @@ Json choices_json(const SavedChoices& choices) {
   if (choices.year) json["year"] = choices.year->text();
   if (choices.orders) json["orders"] = *choices.orders;
   if (!choices.readings_off.empty()) json["readings_off"] = choices.readings_off;
+  for (const model::PlanRecord& plan : choices.plan_edits) json["plan_edits"].push_back(edit_json(plan));
+  for (const SavedSupposed& supposed : choices.sandbox) json["sandbox"].push_back(supposed_json(supposed));
   return json;
 }
 

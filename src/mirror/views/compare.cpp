@@ -19,7 +19,7 @@ std::string change(std::uint32_t from, std::uint32_t to) { return app::change_wo
 
 void counts(const Comparison& comparison, Node& main) {
   Node& body = table(main, word("compare.statuses"),
-                     {word("compare.status"), display_text(comparison.from), display_text(comparison.to), word("compare.change")}, rules::kStatusCount + 1);
+                     {word("compare.status"), app::before_words(comparison), app::after_words(comparison), word("compare.change")}, rules::kStatusCount + 1);
   for (Status status : kStatuses) {
     Node& row = body.add("tr").set("data-status", std::string(rules::name_of(status)));
     row.add("th", status_word(status)).set("scope", "row");
@@ -86,12 +86,12 @@ void moves(const app::Workspace& workspace, const Comparison& comparison, Node& 
   const app::Answer& answer = *workspace.answer();
   const auto& way = workspace.look().way;
   if (way) main.add("button", word("compare.all_ways"), "way:");
-  Node& body = table(main, way ? app::way_words(*way) : word("compare.moved"),
+  Node& body = table(main, way ? app::way_words(*way) : word(comparison.of_answers ? "flips.who" : "compare.moved"),
                      {word("column.id"), word("column.unit"), word("compare.was"), word("compare.is"), word("compare.on"), word("compare.why"),
                       word("compare.paragraph")}, comparison.moved(way));
   for (const app::Pair& pair : app::moved_rows(comparison, way)) {
     if (body.children.size() == kRowsShown) break;
-    const app::MovedLine line = app::moved_line(answer, comparison, pair);
+    const app::MovedLine line = comparison.of_answers ? app::flipped_line(*workspace.filed(), answer, pair) : app::moved_line(answer, comparison, pair);
     Node& row = body.add("tr");
     person(row, answer, line.id, line.employee);
     row.add("td", line.unit);
@@ -146,6 +146,20 @@ void choices(const app::Workspace& workspace, Node& main) {
 }
 
 }  // namespace
+
+void flips(const app::Workspace& workspace, Node& main) {
+  if (workspace.filed() == nullptr) return;
+  const Comparison& comparison = workspace.flips();
+  if (comparison.from.is_never()) return;
+  main.add("h2", word("flips.who"));
+  counts(comparison, main);
+  if (comparison.movements.empty()) {
+    main.add("p", word("flips.nobody"));
+    return;
+  }
+  flow(comparison, main);
+  moves(workspace, comparison, main);
+}
 
 void build_compare(const app::Workspace& workspace, Node& main) {
   const app::Answer& answer = *workspace.answer();

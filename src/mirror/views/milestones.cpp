@@ -46,7 +46,6 @@ void line(const app::MilestoneLine& of, Node& body) {
 
 void build_milestones(const app::Workspace& workspace, Node& main) {
   const app::MilestoneView& view = workspace.milestones();
-  what_if(workspace, main);
   organisations(view, main);
   Node& facts = main.add("dl");
   for (std::size_t i = 0; i < view.counts.size(); ++i) {

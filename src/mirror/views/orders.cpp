@@ -1,5 +1,8 @@
 #include "mirror/views/views.h"
 
+#include <fmt/format.h>
+
+#include "app/queries.h"
 #include "app/tr.h"
 
 namespace anupalan::mirror {
@@ -93,14 +96,54 @@ void readings(const app::Workspace& workspace, Node& main) {
   }
 }
 
+/// What is refused of one value, at its field.
+void refusal(const app::Workspace& workspace, app::SandboxChange::What what, const app::SandboxLine& line, Node& cell) {
+  const auto& refused = workspace.sandbox_refusal();
+  if (refused && refused->is_at(what, line.provision, line.index)) cell.add("p", refused->words).set("role", "alert");
+}
+
+void sandbox_value(const app::Workspace& workspace, const app::SandboxLine& line, Node& row) {
+  const std::string place = fmt::format("{}:{}", line.index, line.provision);
+  Node& cell = row.add("td");
+  if (line.has_share()) {
+    const Fraction share = line.supposed.share.value_or(line.rule->share);
+    if (line.supposed.share) cell.add("s", app::share_words(line.rule->share));
+    cell.add("input", app::share_words(share), "sandbox-share:" + place).set("data-whole", "true").set("aria-label", word("sandbox.share"));
+    refusal(workspace, app::SandboxChange::What::share, line, cell);
+  } else if (line.has_count()) {
+    const std::uint32_t count = line.supposed.count.value_or(line.rule->count);
+    if (line.supposed.count) cell.add("s", app::grouped(line.rule->count));
+    cell.add("input", std::to_string(count), "sandbox-count:" + place).set("data-whole", "true").set("aria-label", word("sandbox.count"));
+    refusal(workspace, app::SandboxChange::What::count, line, cell);
+  }
+  Node& due = row.add("td");
+  if (line.supposed.due_later != 0) due.add("s", display_text(line.due));
+  due.add("input", iso_text(line.supposed_due()), "sandbox-due:" + place).set("type", "date").set("aria-label", word("sandbox.due"));
+  refusal(workspace, app::SandboxChange::What::due, line, due);
+}
+
+void playground(const app::Workspace& workspace, Node& main) {
+  const auto& lines = workspace.sandbox();
+  main.add("h2", word("sandbox.title"));
+  main.add("p", word("sandbox.caption"));
+  Node& body = table(main, word("sandbox.title"), {word("sandbox.paragraph"), word("sandbox.asks"), word("sandbox.value"), word("sandbox.due")}, lines.size());
+  for (const app::SandboxLine& line : lines) {
+    Node& row = body.add("tr").set("data-provision", line.provision);
+    row.add("th").set("scope", "row").add("button", line.provision, "order:" + order_of(line.provision));
+    row.add("td", app::obligation_words(*line.rule));
+    sandbox_value(workspace, line, row);
+  }
+  flips(workspace, main);
+}
+
 }  // namespace
 
 void build_orders(const app::Workspace& workspace, Node& main) {
-  what_if(workspace, main);
   law_as_on(workspace, main);
   order_table(workspace, main);
   for (const app::ParagraphView& view : workspace.order_view().paragraphs) paragraph(view, main);
   readings(workspace, main);
+  playground(workspace, main);
 }
 
 }  // namespace anupalan::mirror

@@ -1,7 +1,6 @@
 #include "mirror/views/parts.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "app/queries.h"
 #include "app/tr.h"
@@ -18,12 +17,16 @@ std::string rate_text(const app::Rate& rate) {
 }
 
 void what_if(const app::Workspace& workspace, Node& parent) {
-  const std::vector<std::string> off = workspace.asked().switched_off();
-  if (off.empty()) return;
+  const std::vector<app::WhatIf> found = app::what_ifs(workspace.answer()->loaded(), workspace.asked());
+  if (found.empty()) return;
   Node& note = parent.add("div").set("role", "note").set("data-figure", "what_if");
-  note.add("p", word("orders.what_if"));
-  note.add("p", say("orders.what_if_off", fmt::format("{}", fmt::join(off, ", "))));
-  note.add("button", word("orders.all_on"), "switch-all-on");
+  note.add("p", word("what_if.head"));
+  static constexpr std::string_view kBack[] = {"switch-all-on", "plan-drop-edits", "sandbox-reset"};  // by app::WhatIf::Kind
+  for (const app::WhatIf& one : found) {
+    if (one.kind == app::WhatIf::Kind::sandbox) note.add("strong", word("sandbox.mark"));
+    note.add("p", one.words);
+    note.add("button", std::string(app::way_back(one.kind)), std::string(kBack[static_cast<std::size_t>(one.kind)]));
+  }
 }
 
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows) {

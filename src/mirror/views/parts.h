@@ -28,7 +28,7 @@ std::string status_word(rules::Status status);
 /// "62.5 % (5 / 8)"
 std::string rate_text(const app::Rate& rate);
 
-/// The ids of what is switched off, with a button that switches everything on again; nothing where all is on.
+/// What makes every figure a supposition, each with a button that leads back; nothing where nothing does.
 void what_if(const app::Workspace& workspace, Node& parent);
 
 /// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.

@@ -5,6 +5,7 @@
 
 #include "app/tr.h"
 #include "mirror/people.h"
+#include "mirror/views/plan_editor.h"
 
 namespace anupalan::mirror {
 
@@ -12,10 +13,6 @@ using app::tr;
 using model::at;
 
 namespace {
-
-std::string plan_id(const app::Answer& answer, model::PlanRow plan) {
-  return std::string(answer.data().text(answer.data().plans[at(plan)].id));
-}
 
 std::string pair_text(std::uint32_t part, std::uint32_t of) { return say("rate.pair", app::grouped(part), app::grouped(of)); }
 
@@ -43,21 +40,21 @@ void list(const app::Workspace& workspace, Node& main) {
                                                word("plans.warnings_column")}, lines.size());
   for (const app::PlanLine& line : lines) {
     if (body.children.size() == kRowsShown) break;
-    const model::Plan& plan = data.plans[at(line.plan)];
-    const std::string id = plan_id(answer, line.plan);
+    const model::Plan& plan = answer.plan(line.plan);
+    const std::string& id = plan.id;
     Node& row = body.add("tr").set("data-plan", id);
-    Node& name = row.add("th").set("scope", "row").add("button", std::string(app::title_of(data, line.plan)), "plan:" + id);
+    Node& name = row.add("th").set("scope", "row").add("button", std::string(app::title_of(plan)), "plan:" + id);
     if (line.plan == workspace.plan()) name.set("aria-current", "true");
     row.add("td", id);
     row.add("td", plan.reporting_year.text());
     row.add("td", app::prescriber_words(data, plan));
-    row.add("td", fmt::format("{}", fmt::join(app::for_whom(data, plan), "\n")));
+    row.add("td", fmt::format("{}", fmt::join(app::for_whom(data, answer.curriculum(), plan), "\n")));
     for (std::size_t count : {plan.courses.size(), std::size_t{line.mandatory}, plan.assessments.size()}) row.add("td", app::grouped(count));
     row.add("td", display_text(plan.published_on));
     row.add("td", display_text(plan.due_on));
     Node& cell = row.add("td");
     people(cell, app::grouped(line.counts.employees()), line.counts.employees(), {.plan = id});
-    if (line.counts.employees() > 0) keep(cell, app::title_of(data, line.plan), {.plan = id});
+    if (line.counts.employees() > 0) keep(cell, app::title_of(plan), {.plan = id});
     row.add("td", rate_text(app::rate_of(line.counts)));
     row.add("td", app::grouped(line.errors));
     row.add("td", app::grouped(line.warnings));
@@ -74,7 +71,7 @@ void parts(const app::Answer& answer, Node& main, std::string_view caption, cons
     row.add("th", part.directly ? say("plan.directly", part.name) : part.name.empty() ? word(unnamed) : part.name).set("scope", "row");
     Node& count = row.add("td");
     if (part.directly || part.unit == model::kNoRow<model::UnitRow>) count.text = app::grouped(part.counts.employees());
-    else people(count, app::grouped(part.counts.employees()), part.counts.employees(), {.unit = std::string(answer.data().unit_id(part.unit)), .plan = plan_id(answer, detail.plan)});
+    else people(count, app::grouped(part.counts.employees()), part.counts.employees(), {.unit = std::string(answer.data().unit_id(part.unit)), .plan = answer.plan(detail.plan).id});
     row.add("td", rate_text(app::rate_of(part.counts)));
   }
 }
@@ -96,7 +93,7 @@ void courses(const app::Answer& answer, const app::PlanDetail& detail, Node& mai
     for (model::AssessmentRow assessment : line.own) own.push_back(data.title(assessment));
     row.add("td", fmt::format("{}", fmt::join(own, "; ")));
     row.add("td", pair_text(line.completed, all));
-    people(row.add("td"), app::grouped(all - line.completed), all - line.completed, {.course = std::string(data.text(course.id)), .plan = plan_id(answer, detail.plan)});
+    people(row.add("td"), app::grouped(all - line.completed), all - line.completed, {.course = std::string(data.text(course.id)), .plan = answer.plan(detail.plan).id});
   }
   if (detail.assessments.empty()) return;
   Node& alone = table(main, word("plan.assessments"), {word("assessment.name"), word("plan.passed")}, detail.assessments.size());
@@ -112,13 +109,19 @@ void one(const app::Workspace& workspace, Node& main) {
   const app::PlanDetail& detail = workspace.plan_detail();
   for (const app::PlanLine& line : workspace.plans().lines) {
     if (line.plan != detail.plan) continue;
-    main.add("h2", std::string(app::title_of(answer.data(), detail.plan)));
+    main.add("h2", std::string(app::title_of(answer.plan(detail.plan))));
     courses(answer, detail, main);
     parts(answer, main, detail.by_service ? "plan.by_service" : "plan.by_level", detail, detail.levels, detail.by_service ? "plan.service_not_given" : "plan.level_not_given");
     parts(answer, main, "plan.by_unit", detail, detail.units, {});
     people(main.add("p"), fmt::format("{}: {}", tr("plan.several"), app::grouped(detail.several)), detail.several,
-           {.reason = "several_plans", .plan = plan_id(answer, detail.plan)});
+           {.reason = "several_plans", .plan = answer.plan(detail.plan).id});
     if (!line.issues.empty()) issues(main, "plan.issues", line.issues);
+  }
+}
+
+void new_plans(const app::Answer& answer, Node& main) {
+  for (const app::PrescriberChoice& by : app::prescribers_of(answer)) {
+    main.add("button", say("plan_edit.new_for", by.words), fmt::format("plan-new:{}:{}", model::name_of(by.kind), by.id));
   }
 }
 
@@ -126,12 +129,15 @@ void one(const app::Workspace& workspace, Node& main) {
 
 void build_plans(const app::Workspace& workspace, Node& main) {
   const app::Plans& plans = workspace.plans();
-  if (workspace.answer()->data().plans.empty()) {
+  const app::Answer& answer = *workspace.answer();
+  if (answer.curriculum().plans.empty()) {
     main.add("p", word("plans.none"));
   } else {
     list(workspace, main);
-    one(workspace, main);
   }
+  new_plans(answer, main);
+  plan_editor(workspace, main);
+  one(workspace, main);
   if (!plans.of_none.empty()) issues(main, "plans.of_none", plans.of_none);
 }
 

@@ -19,6 +19,9 @@ void build_orders(const app::Workspace& workspace, Node& main);
 void build_milestones(const app::Workspace& workspace, Node& main);
 void build_data(const app::Workspace& workspace, Node& main);
 
+/// Who has another status than by the files and the orders; nothing where nothing is supposed. Part of several views.
+void flips(const app::Workspace& workspace, Node& main);
+
 struct ViewTree {
   app::View view;
   void (*build)(const app::Workspace&, Node&);

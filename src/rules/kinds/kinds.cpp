@@ -11,7 +11,7 @@ using model::at;
 std::vector<model::PlanCourse> further_courses(const KindInput& input, model::PrescriberKind kind) {
   std::map<model::CourseRow, model::Requirement> courses;
   for (model::PlanRow row : input.prescription.further_plans) {
-    const model::Plan& plan = input.data.plans[at(row)];
+    const model::Plan& plan = input.curriculum.plans[at(row)];
     if (plan.prescriber_kind != kind) continue;
     for (const model::PlanCourse& course : plan.courses) {
       courses[course.course] = std::max(courses[course.course], course.requirement);

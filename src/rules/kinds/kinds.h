@@ -15,6 +15,7 @@ namespace anupalan::rules {
 /// What a kind sees when an obligation is made. The obligation comes with its rule, window and due date.
 struct KindInput {
   const model::Dataset& data;
+  const model::Curriculum& curriculum;
   const Prescription& prescription;
 };
 

@@ -131,28 +131,6 @@ void draw_days(Context& context) {
   if (!said_of_it.empty()) wrapped(said_of_it, caption_look());
 }
 
-float card_height(std::size_t rows) {
-  constexpr float kHeads = 60.0F + 33.0F;
-  return 2.0F * measure::kCard + kHeads + measure::kRow * static_cast<float>(rows);
-}
-
-// Side by side where both have room, in short words if need be.
-void draw_counts(Context& context, const app::Comparison& comparison) {
-  const float room = ImGui::GetContentRegionAvail().x - measure::kGap;
-  const auto spare = [&](bool brief) { return room - statuses_width(comparison, brief) - flow_width(comparison, brief); };
-  const bool brief = spare(false) < 0.0F;
-  if (spare(brief) < 0.0F) {
-    draw_statuses(context, comparison, {});
-    gap(measure::kGap);
-    draw_flow(context, comparison, {});
-    return;
-  }
-  const float height = card_height(rules::kStatusCount + 1);
-  draw_statuses(context, comparison, {statuses_width(comparison, brief) + 0.4F * spare(brief), height, brief});
-  ImGui::SameLine(0.0F, measure::kGap);
-  draw_flow(context, comparison, {0.0F, height, brief});
-}
-
 // Of two lists the one that has lines takes all the room.
 void draw_units(Context& context, const app::Comparison& comparison) {
   constexpr float kSideBySide = 960.0F;

@@ -164,8 +164,8 @@ void draw_rates(Context& context, const Comparison& comparison) {
 
 void draw_statuses(Context& context, const Comparison& comparison, const CountsLook& look) {
   Card card("statuses", look.width, look.height);
-  card_heading(tr("compare.statuses"), tr("compare.statuses_caption"));
-  const std::string from = display_text(comparison.from), to = display_text(comparison.to);
+  card_heading(tr("compare.statuses"), tr(comparison.of_answers ? "flips.statuses_caption" : "compare.statuses_caption"));
+  const std::string from = app::before_words(comparison), to = app::after_words(comparison);
   const TableColumn columns[] = {
       {tr("compare.status"), 1.0F, true},
       {from, day_room(comparison), false, true}, {to, day_room(comparison), false, true},
@@ -187,7 +187,7 @@ void draw_statuses(Context& context, const Comparison& comparison, const CountsL
 
 void draw_flow(Context& context, const Comparison& comparison, const CountsLook& look) {
   Card card("flow", look.width, look.height);
-  card_heading(tr("compare.flow"), said("compare.flow_caption", display_text(comparison.from), display_text(comparison.to)));
+  card_heading(tr("compare.flow"), said("compare.flow_caption", app::before_words(comparison), app::after_words(comparison)));
   const auto columns = flow_columns(comparison.after);
   if (!begin_table("flow", columns, TableKind::part)) return;
   table_head(columns);
@@ -215,6 +215,27 @@ float statuses_width(const Comparison& comparison, bool brief) {
 }
 
 float flow_width(const Comparison& comparison, bool brief) { return width_of(flow_columns(comparison.after), status_room(brief)); }
+
+float card_height(std::size_t rows) {
+  constexpr float kHeads = 60.0F + 33.0F;
+  return 2.0F * measure::kCard + kHeads + measure::kRow * static_cast<float>(rows);
+}
+
+void draw_counts(Context& context, const Comparison& comparison) {
+  const float room = ImGui::GetContentRegionAvail().x - measure::kGap;
+  const auto spare = [&](bool brief) { return room - statuses_width(comparison, brief) - flow_width(comparison, brief); };
+  const bool brief = spare(false) < 0.0F;
+  if (spare(brief) < 0.0F) {
+    draw_statuses(context, comparison, {});
+    gap(measure::kGap);
+    draw_flow(context, comparison, {});
+    return;
+  }
+  const float height = card_height(rules::kStatusCount + 1);
+  draw_statuses(context, comparison, {statuses_width(comparison, brief) + 0.4F * spare(brief), height, brief});
+  ImGui::SameLine(0.0F, measure::kGap);
+  draw_flow(context, comparison, {0.0F, height, brief});
+}
 
 void draw_changes(Context& context, const Comparison& comparison, bool gained, float width, float height) {
   const auto& changes = gained ? comparison.gained : comparison.lost;

@@ -19,6 +19,11 @@ void draw_flow(Context& context, const app::Comparison& comparison, const Counts
 float statuses_width(const app::Comparison& comparison, bool brief);
 float flow_width(const app::Comparison& comparison, bool brief);
 
+/// The height of a card with a table of so many rows.
+float card_height(std::size_t rows);
+/// Both of them: side by side where both have room, in short words if need be.
+void draw_counts(Context& context, const app::Comparison& comparison);
+
 /// Units that gained, or lost, most. REQUIRES: there are some.
 void draw_changes(Context& context, const app::Comparison& comparison, bool gained, float width, float height);
 

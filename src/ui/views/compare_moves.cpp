@@ -41,8 +41,12 @@ void person_cell(Context& context, const std::string& id, EmployeeRow employee) 
   cell(app::shown_name(answer, employee), {Font::strong});
 }
 
+/// Whether it is known when somebody moved.
+bool has_days(const Comparison& comparison) { return !comparison.compared.with_snapshot() && !comparison.of_answers; }
+
 void draw_move(Context& context, const Comparison& comparison, app::Pair pair, bool wide) {
-  const app::MovedLine line = app::moved_line(context.answer(), comparison, pair);
+  const app::MovedLine line = comparison.of_answers ? app::flipped_line(*context.workspace.filed(), context.answer(), pair)
+                                                    : app::moved_line(context.answer(), comparison, pair);
   next_row();
   ImGui::TableNextColumn();
   person_cell(context, line.id, line.employee);
@@ -52,7 +56,7 @@ void draw_move(Context& context, const Comparison& comparison, app::Pair pair, b
   status_line(line.way.from);
   ImGui::TableNextColumn();
   status_line(line.way.to);
-  if (!comparison.compared.with_snapshot()) ImGui::TableNextColumn(), cell(display_text(line.on), muted_look());
+  if (has_days(comparison)) ImGui::TableNextColumn(), cell(display_text(line.on), muted_look());
   ImGui::TableNextColumn();
   cell(fmt::format("{}", fmt::join(line.why, "; ")), muted_look());
   if (wide) ImGui::TableNextColumn(), cell(line.provisions, caption_look());
@@ -75,7 +79,7 @@ void draw_rows(std::size_t count, Draw draw) {
 void draw_table(Context& context, const Comparison& comparison, const std::vector<app::Pair>& rows) {
   const bool wide = ImGui::GetContentRegionAvail().x > 1200.0F;
   std::vector<TableColumn> columns{{tr("column.name"), 1.1F, true}, {tr("column.unit"), 0.8F, true}, {tr("compare.was"), 134.0F}, {tr("compare.is"), 134.0F}};
-  if (!comparison.compared.with_snapshot()) columns.push_back({tr("compare.on"), 86.0F});
+  if (has_days(comparison)) columns.push_back({tr("compare.on"), 86.0F});
   columns.push_back({tr("compare.why"), 1.4F, true});
   if (wide) columns.push_back({tr("compare.paragraph"), 0.8F, true});
   constexpr float kLeastWidth = 760.0F;
@@ -118,7 +122,7 @@ void draw_moves(Context& context, const Comparison& comparison) {
   const float all_rows = kHead + measure::kRow * static_cast<float>(std::max<std::size_t>(rows.size(), 3));
   const float height = std::min(all_rows, std::max(kLeast, ImGui::GetWindowHeight() - 2.0F * measure::kGap));
   Card card("moves", 0.0F, height);
-  card_heading(tr("compare.moved"), caption_of(comparison, way, rows.size()));
+  card_heading(tr(comparison.of_answers ? "flips.who" : "compare.moved"), caption_of(comparison, way, rows.size()));
   draw_ways(context, comparison);
   gap(measure::kGap);
   if (rows.empty()) {

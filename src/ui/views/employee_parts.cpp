@@ -1,5 +1,6 @@
 #include "ui/views/employee_parts.h"
 
+#include "app/plans.h"
 #include <algorithm>
 
 #include "app/masking.h"
@@ -120,9 +121,9 @@ std::string plan_names(const app::Answer& answer, model::EmployeeRow employee) {
   std::string names;
   for (const auto* plans : {&prescription.plans, &prescription.further_plans}) {
     for (model::PlanRow plan : *plans) {
-      const model::Plan& it = answer.data().plans[model::at(plan)];
+      const model::Plan& it = answer.plan(plan);
       if (!names.empty()) names += "\n";
-      names += answer.data().text(it.name == kNoText ? it.id : it.name);
+      names += app::title_of(it);
     }
   }
   return names;

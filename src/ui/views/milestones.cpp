@@ -179,7 +179,6 @@ void draw_table(Context& context, const app::MilestoneView& view) {
 
 void draw_milestones(Context& context) {
   const app::MilestoneView& view = context.workspace.milestones();
-  draw_what_if(context);
   if (view.organisations.empty()) {
     Card card("nobody");
     wrapped(tr("milestones.no_organisation"));

@@ -6,6 +6,7 @@
 #include "ui/views/orders_law.h"
 #include "ui/views/orders_order.h"
 #include "ui/views/orders_readings.h"
+#include "ui/views/orders_sandbox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -86,7 +87,7 @@ void draw_bar(Context& context) {
   const float room = ImGui::GetContentRegionAvail().x;
   const ImVec2 at = ImGui::GetCursorPos();
   const std::array segments{Segment{tr("orders.tab_orders"), app::grouped(context.workspace.order_lines().size())},
-                            Segment{tr("orders.tab_readings"), app::grouped(orders::kReadingCount)}};
+                            Segment{tr("orders.tab_readings"), app::grouped(orders::kReadingCount)}, Segment{tr("orders.tab_sandbox"), {}}};
   ImGui::SetCursorPosY(at.y + 2.0F);
   if (segmented("part", segments, context.session.orders_part)) platform::redraw();
   const float law = law_as_on_width(context);
@@ -123,10 +124,10 @@ void draw_list_and_order(Context& context) {
 }  // namespace
 
 void draw_orders(Context& context) {
-  draw_what_if(context);
   draw_bar(context);
   gap(measure::kGap);
   if (context.session.orders_part == 1) draw_readings(context);
+  else if (context.session.orders_part == 2) draw_sandbox(context);
   else draw_list_and_order(context);
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/ranges.h>
-
 #include "ui/day_control.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/picker.h"
@@ -44,31 +42,6 @@ void draw_days(Context& context) {
 }
 
 }  // namespace
-
-void draw_what_if(Context& context) {
-  const std::vector<std::string> off = context.workspace.asked().switched_off();
-  if (off.empty()) return;
-  constexpr float kHeight = 64.0F;
-  const ImVec2 at = ImGui::GetCursorPos();
-  const ImVec2 low = ImGui::GetCursorScreenPos();
-  const float room = ImGui::GetContentRegionAvail().x;
-  const Ink& ink = palette().ink(rules::Status::pending);
-  ImDrawList* draw = ImGui::GetWindowDrawList();
-  draw->AddRectFilled(low, {low.x + room, low.y + kHeight}, ink.soft, measure::kCardRound);
-  draw->AddRect(low, {low.x + room, low.y + kHeight}, ink.fill, measure::kCardRound);
-  draw_icon(draw, Icon::warning, {low.x + 28.0F, low.y + kHeight / 2.0F}, 18.0F, ink.text);
-  const float pressed_width = button_width(tr("orders.all_on"));
-  const float words_room = std::max(40.0F, room - 56.0F - pressed_width - 32.0F);
-  ImGui::SetCursorPos({at.x + 56.0F, at.y + 11.0F});
-  elided(tr("orders.what_if"), {Font::strong}, words_room);
-  ImGui::SetCursorPos({at.x + 56.0F, at.y + 33.0F});
-  elided(said("orders.what_if_off", fmt::format("{}", fmt::join(off, ", "))), {}, words_room);
-  ImGui::SetCursorPos({at.x + room - pressed_width - 14.0F, at.y + 14.0F});
-  if (button("all_on", tr("orders.all_on"), {ButtonKind::primary})) context.ask(app::SwitchAllOn{});
-  ImGui::SetCursorPos(at);
-  ImGui::Dummy({room, kHeight});
-  gap(measure::kGap);
-}
 
 float law_as_on_width(const Context& context) {
   const float follow = follows(context) ? text_size(tr("orders.follows")).x : button_width(tr("orders.follow"));

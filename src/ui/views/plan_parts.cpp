@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "ui/people.h"
+#include "ui/views/plan_edit.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -21,10 +22,7 @@ using model::PlanRow;
 
 constexpr std::size_t kParts = 8;
 
-std::string plan_id(const Context& context, PlanRow plan) {
-  const model::Dataset& data = context.answer().data();
-  return std::string(data.text(data.plans[at(plan)].id));
-}
+const std::string& plan_id(const Context& context, PlanRow plan) { return context.answer().plan(plan).id; }
 
 /// Of those who have the plan.
 void leads_to_part(Context& context, bool pressed, PlanRow plan, app::Filter part) {
@@ -93,7 +91,7 @@ void draw_several(Context& context, const PlanDetail& detail) {
     ImGui::PushID(static_cast<int>(i));
     const float room = ImGui::GetContentRegionAvail().x;
     const float left = ImGui::GetCursorPosX();
-    if (link("plan", app::title_of(context.answer().data(), beside.plan), {}, room - 90.0F)) context.ask(app::ShowPlan{plan_id(context, beside.plan)});
+    if (link("plan", app::title_of(context.answer().plan(beside.plan)), {}, room - 90.0F)) context.ask(app::ShowPlan{plan_id(context, beside.plan)});
     ImGui::SameLine(left + room - 80.0F);
     text_right(app::grouped(beside.employees));
     ImGui::PopID();
@@ -202,8 +200,8 @@ void draw_assessments(Context& context, const PlanDetail& detail) {
 
 }  // namespace
 
-std::string whom_words(const model::Dataset& data, const model::Plan& plan, std::string_view key) {
-  const std::vector<std::string> lines = app::for_whom(data, plan);
+std::string whom_words(const app::Answer& answer, const model::Plan& plan, std::string_view key) {
+  const std::vector<std::string> lines = app::for_whom(answer.data(), answer.curriculum(), plan);
   std::string words = lines.front();
   for (std::size_t i = 1; i < lines.size(); ++i) words = said(key, words, lines[i]);
   return words;
@@ -212,16 +210,22 @@ std::string whom_words(const model::Dataset& data, const model::Plan& plan, std:
 void draw_plan_head(Context& context, const PlanDetail& detail) {
   constexpr float kKey = 120.0F;
   const model::Dataset& data = context.answer().data();
-  const model::Plan& plan = data.plans[at(detail.plan)];
+  const model::Plan& plan = context.answer().plan(detail.plan);
   Card card("head");
-  elided(app::title_of(data, detail.plan), {Font::title});
-  text(said("plan.id_line", data.text(plan.id), app::prescriber_words(data, plan), plan.reporting_year.text()), muted_look());
+  const ImVec2 corner = ImGui::GetCursorPos();
+  const float buttons = ImGui::GetContentRegionAvail().x - edit_buttons_width();
+  elided(app::title_of(plan), {Font::title}, buttons - 16.0F);
+  const ImVec2 below = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({corner.x + buttons, corner.y});
+  draw_edit_buttons(context);
+  ImGui::SetCursorPos(below);
+  elided(said("plan.id_line", plan.id, app::prescriber_words(data, plan), plan.reporting_year.text()), muted_look(), buttons - 16.0F);
   gap(16.0F);
   if (plan.reporting_year != context.answer().question().year) {
     severity_line(Severity::warning, said("plan.other_year", plan.reporting_year.text(), context.answer().question().year.text()));
     gap(12.0F);
   }
-  key_value(tr("plans.whom"), whom_words(data, plan, "plan.whom_or"), kKey);
+  key_value(tr("plans.whom"), whom_words(context.answer(), plan, "plan.whom_or"), kKey);
   key_value(tr("plans.published_on"), display_text(plan.published_on), kKey);
   key_value(tr("plans.due_on"), display_text(plan.due_on), kKey);
 }

@@ -10,7 +10,7 @@
 namespace anupalan::ui {
 
 /// For whom a plan is, its objects joined by the words of `key`.
-std::string whom_words(const model::Dataset& data, const model::Plan& plan, std::string_view key);
+std::string whom_words(const app::Answer& answer, const model::Plan& plan, std::string_view key);
 
 /// REQUIRES: `detail` is of a plan.
 void draw_plan_head(Context& context, const app::PlanDetail& detail);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "ui/people.h"
+#include "ui/views/flips.h"
+#include "ui/views/plan_edit.h"
 #include "ui/views/plan_issues.h"
 #include "ui/views/plan_parts.h"
 #include "ui/widgets/card.h"
@@ -78,39 +80,39 @@ std::vector<TableColumn> heads_of(const std::vector<const Shown*>& columns, cons
 }
 
 void draw_name(Context& context, const PlanLine& line) {
-  const model::Dataset& data = context.answer().data();
-  const std::string_view title = app::title_of(data, line.plan);
+  const model::Plan& plan = context.answer().plan(line.plan);
+  const bool edited = context.workspace.choices().plan_edits.find(plan.id) != nullptr;
+  const std::string title = edited ? said("plan_edit.in_list", app::title_of(plan)) : std::string(app::title_of(plan));
   if (line.of_year) return cell(title, {Font::strong});
-  cell(said("bar.part", data.plans[at(line.plan)].reporting_year.text(), title), muted_look());
+  cell(said("bar.part", plan.reporting_year.text(), title), muted_look());
 }
 
 void draw_cell(Context& context, const PlanLine& line, What what) {
   const model::Dataset& data = context.answer().data();
-  const model::Plan& plan = data.plans[at(line.plan)];
+  const model::Plan& plan = context.answer().plan(line.plan);
   const auto figure = [](std::size_t number) { text_right(app::grouped(number), number == 0 ? muted_look() : TextLook{}); };
   switch (what) {
     case What::name: return draw_name(context, line);
     case What::prescriber: return cell(app::prescriber_words(data, plan, true), muted_look());
-    case What::whom: return cell(whom_words(data, plan, "plans.whom_or"), muted_look());
+    case What::whom: return cell(whom_words(context.answer(), plan, "plans.whom_or"), muted_look());
     case What::courses: return figure(plan.courses.size());
     case What::mandatory: return figure(line.mandatory);
     case What::assessments: return figure(plan.assessments.size());
     case What::published_on: return cell(display_text(plan.published_on), muted_look());
     case What::due_on: return cell(display_text(plan.due_on), muted_look());
     case What::employees:
-      return leads_to(context, count_cell("employees", line.counts.employees()), {.plan = std::string(data.text(plan.id))});
+      return leads_to(context, count_cell("employees", line.counts.employees()), {.plan = plan.id});
     case What::compliant: return rate_cell(app::rate_of(line.counts));
     case What::issues: return issue_counts(line);
   }
 }
 
 void draw_line(Context& context, const PlanLine& line, const std::vector<const Shown*>& columns) {
-  const model::Dataset& data = context.answer().data();
   next_row();
   ImGui::TableNextColumn();
   ImGui::PushID(static_cast<int>(at(line.plan)));
   if (row_button("##plan", line.plan == context.workspace.plan())) {
-    context.ask(app::ShowPlan{std::string(data.text(data.plans[at(line.plan)].id))});
+    context.ask(app::ShowPlan{context.answer().plan(line.plan).id});
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i > 0) ImGui::TableNextColumn();
@@ -130,7 +132,13 @@ std::string caption_of(const Context& context, const app::Plans& plans) {
 void draw_list(Context& context, const app::Plans& plans) {
   const std::vector<PlanLine>& lines = plans.lines;
   Card card("list");
+  const ImVec2 corner = ImGui::GetCursorPos();
+  const float new_left = corner.x + ImGui::GetContentRegionAvail().x - new_plan_width();
   card_heading(tr("plans.list"), caption_of(context, plans));
+  const ImVec2 below = ImGui::GetCursorPos();
+  ImGui::SetCursorPos({new_left, corner.y});
+  draw_new_plan(context);
+  ImGui::SetCursorPos(below);
   const bool long_list = lines.size() > kLinesShown;
   const float height = long_list ? kHead + measure::kRow * static_cast<float>(kLinesShown) : 0.0F;
   const auto columns = columns_for(ImGui::GetContentRegionAvail().x);
@@ -170,13 +178,29 @@ void draw_body(Context& context, const app::PlanDetail& detail) {
   ImGui::EndChild();
 }
 
+/// What its changes do comes before what the plan is.
+void draw_edited(Context& context, const PlanLine& line) {
+  draw_plan_editor(context);
+  gap(measure::kGap);
+  draw_plan_issues(line);
+  gap(measure::kGap);
+  draw_flips(context);
+  gap(measure::kGap);
+}
+
 void draw_plan(Context& context, const std::vector<PlanLine>& lines) {
   const app::PlanDetail& detail = context.workspace.plan_detail();
   const auto line = std::find_if(lines.begin(), lines.end(), [&](const PlanLine& one) { return one.plan == detail.plan; });
   if (line == lines.end()) return;  // still being made
-  draw_plan_head(context, detail);
-  gap(measure::kGap);
+  const bool edited = context.workspace.edited_plan() != nullptr;
+  if (edited) {
+    draw_edited(context, *line);
+  } else {
+    draw_plan_head(context, detail);
+    gap(measure::kGap);
+  }
   draw_body(context, detail);
+  if (edited) return;
   gap(measure::kGap);
   draw_plan_issues(*line);
 }
@@ -185,8 +209,9 @@ void draw_plan(Context& context, const std::vector<PlanLine>& lines) {
 
 void draw_plans(Context& context) {
   const app::Plans& plans = context.workspace.plans();
-  if (context.answer().data().plans.empty()) {
+  if (context.answer().curriculum().plans.empty()) {
     Card card("none");
+    draw_new_plan(context);
     empty_state(tr("plans.none"), tr("plans.none_hint"));
   } else {
     draw_list(context, plans);

@@ -40,7 +40,7 @@ std::vector<Filter> parts() {
   return {{}, {.status = rules::Status::pending}, {.status = rules::Status::missed}, {.unit = unit_id(path.front())}, {.unit = unit_id(path.back())},
           {.unit = unit_id(data.employees.unit.front())}, {.unit = "gone"}, {.search = "a"}, {.reason = overview.reasons.front().code},
           {.reason = overview.findings.front().code}, {.level = "us"}, {.level = ""}, {.course = course(0)}, {.course = course(1)},
-          {.plan = std::string(data.text(data.plans[0].id))}, {.plan = std::string(data.text(data.plans[1].id))}};
+          {.plan = data.plans[0].id}, {.plan = data.plans[1].id}};
 }
 
 std::vector<model::EmployeeRow> both(const Filter& a, const Filter& b) {

@@ -26,7 +26,7 @@ const orders::Law& law() {
 }
 
 Question asked(std::string_view law_as_on, Texts off = {}, orders::Readings readings = {}) {
-  return {day("2026-03-31"), day(law_as_on), ReportingYear{2025}, std::move(off), readings};
+  return {day("2026-03-31"), day(law_as_on), ReportingYear{2025}, std::move(off), readings, {}, {}};
 }
 
 orders::Readings without(orders::Reading reading) {

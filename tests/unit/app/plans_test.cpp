@@ -65,7 +65,7 @@ TEST_CASE("a plan counts those whom it binds, by status, and its list is the sam
   const Answer asked = answer();
   const Plans plans = plans_of(asked);
   for (const PlanLine& line : plans.lines) {
-    const std::string id(world().data().text(world().data().plans[at(line.plan)].id));
+    const std::string id = world().data().plans[at(line.plan)].id;
     INFO(id);
     CHECK(select(asked, {.plan = id}, {}).size() == line.counts.employees());
     for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
@@ -131,14 +131,14 @@ TEST_CASE("who has several plans, and which others") {
 }
 
 TEST_CASE("criteria in words: and within an object, or between them, everybody where none is given") {
-  const auto whom = [](std::string_view id) { return for_whom(world().data(), world().data().plans[at(world().plan(id))]); };
+  const auto whom = [](std::string_view id) { return for_whom(world().data(), world().data(), world().data().plans[at(world().plan(id))]); };
   CHECK(whom("p") == Lines{"Group B; level SO/ASO", "In o"});
   CHECK(whom("r") == Lines{"Everybody whom the prescriber answers for"});
-  CHECK(criteria_words(world().data(), {}) == "Everybody whom the prescriber answers for");
+  CHECK(criteria_words(world().data(), world().data(), {}) == "Everybody whom the prescriber answers for");
   const World many(
       "unit m: kind ministry\n plan p: mdo m, courses c1\n plan p applies to: group A or B or C\n plan q: cca dopt, courses c1\n"
       "plan q applies to: service IAS, service_years above_9_upto_16\n");
-  const auto words = [&](std::string_view id) { return for_whom(many.data(), many.data().plans[at(many.plan(id))]).front(); };
+  const auto words = [&](std::string_view id) { return for_whom(many.data(), many.data(), many.data().plans[at(many.plan(id))]).front(); };
   CHECK(words("p") == "Group A, B or C");
   CHECK(words("q") == "Service IAS; above 9 and up to 16 years of service");
   CHECK(prescriber_words(many.data(), many.data().plans[at(many.plan("q"))]) == "Cadre Controlling Authority DoPT");
@@ -183,7 +183,7 @@ TEST_CASE("the workspace shows the first plan, the one asked for, and the first 
   const auto id = [&] {
     const model::PlanRow row = workspace.plan();
     finish();
-    return std::string(workspace.answer()->data().text(workspace.answer()->data().plans[at(row)].id));
+    return workspace.answer()->plan(row).id;
   };
   CHECK(id() == "p");
   workspace.apply(ShowPlan{"q"});

@@ -69,12 +69,12 @@ TEST_CASE("a day that is typed is looked at, and a number is a row") {
   const Answer loaded = answer();
   const auto days = hits_of(&loaded, "31.03.2026");
   REQUIRE(count(days, Hit::Kind::command) == 2);
-  CHECK(std::get<SetAsOn>(days[0].command).day == day("2026-03-31"));
-  CHECK(std::get<SetLawAsOn>(days[1].command).day == day("2026-03-31"));
+  CHECK(days[0].command.get_if<SetAsOn>()->day == day("2026-03-31"));
+  CHECK(days[1].command.get_if<SetLawAsOn>()->day == day("2026-03-31"));
   CHECK(count(hits_of(&loaded, "31.02.2026"), Hit::Kind::command) == 0);
   const auto row = hits_of(&loaded, "2");
   REQUIRE_FALSE(row.empty());
-  CHECK(std::get<Errand>(row.front().command).what == "2");
+  CHECK(row.front().command.get_if<Errand>()->what == "2");
   CHECK(count(hits_of(&loaded, "3"), Hit::Kind::command) == 0);  // there are two
 }
 
@@ -82,10 +82,10 @@ TEST_CASE("units, courses and employees are found by name or id, and choosing on
   const Answer loaded = answer();
   const auto people = hits_of(&loaded, " e2 ");
   REQUIRE(count(people, Hit::Kind::employee) == 1);
-  CHECK(std::get<ShowEmployee>(people.front().command).employee == loaded.data().find_employee("E2"));
+  CHECK(people.front().command.get_if<ShowEmployee>()->employee == loaded.data().find_employee("E2"));
   const auto units = hits_of(&loaded, "NORTH");
   REQUIRE(count(units, Hit::Kind::unit) == 1);
-  CHECK(std::get<ShowEmployees>(units.front().command).filter.unit == "north");
+  CHECK(units.front().command.get_if<ShowEmployees>()->filter.unit == "north");
   const auto courses = hits_of(&loaded, "c1");
   CHECK(count(courses, Hit::Kind::course) == 1);
 }
@@ -101,7 +101,7 @@ TEST_CASE("an order is found by its id and number, a paragraph by the words quot
   const auto by_words = hits_of({.answer = &loaded, .commands = false}, words);
   const auto hit = std::find_if(by_words.begin(), by_words.end(), [&](const Hit& h) { return h.detail == provision.citation(); });
   REQUIRE(hit != by_words.end());
-  const ShowOrder& command = std::get<ShowOrder>(hit->command);
+  const ShowOrder& command = *hit->command.get_if<ShowOrder>();
   CHECK(command.id == provision.order->id);
   CHECK(command.paragraph == provision.citation());
   CHECK(contains_folded(hit->title, folded(words)));

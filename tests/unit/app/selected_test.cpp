@@ -72,7 +72,7 @@ std::vector<Filter> filters_for(const Answer& answer) {
   for (const auto* counts : {&overview.reasons, &overview.findings}) {
     if (!counts->empty()) filters.push_back({.reason = counts->front().code});
   }
-  filters.push_back({.plan = std::string(data.text(data.plans.front().id))});
+  filters.push_back({.plan = data.plans.front().id});
   filters.push_back({.course = std::string(data.text(data.courses[at(data.plans.front().courses.front().course)].id))});
   filters.push_back(narrowed(data, filters.back(), {.course = std::string(data.text(data.courses[at(data.plans.back().courses.back().course)].id))}));
   return filters;
@@ -105,7 +105,7 @@ CountsById plans_of(const Selected& selected) {
   make_plans(selected, plans).finish();
   CountsById counts;
   for (const PlanLine& line : plans.lines) {
-    const std::string id(selected.data().text(selected.data().plans[at(line.plan)].id));
+    const std::string& id = selected.data().plans[at(line.plan)].id;
     counts[id] = line.counts;
     PlanDetail detail;
     make_plan_detail(selected, line.plan, detail).finish();
@@ -146,8 +146,8 @@ void check_alike(const Selected& a, const Selected& b) {
   CHECK(courses_of(a) == courses_of(b));
   CHECK(plans_of(a) == plans_of(b));
   Comparison from_a, from_b;
-  compare(a, {day("2025-08-01"), "", ""}, from_a).finish();
-  compare(b, {day("2025-08-01"), "", ""}, from_b).finish();
+  compare(a, {.day = day("2025-08-01"), .before = {}, .after = {}}, from_a).finish();
+  compare(b, {.day = day("2025-08-01"), .before = {}, .after = {}}, from_b).finish();
   CHECK(from_a.before == from_b.before);
   CHECK(from_a.flow == from_b.flow);
   CHECK(from_a.gained.size() == from_b.gained.size());

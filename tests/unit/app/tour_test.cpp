@@ -64,10 +64,10 @@ TEST_CASE("what the steps of the tour claim of the sample is so") {
   CHECK(found(workspace, "records").count == without);
   CHECK(found(workspace, "twin").count == rules::find_twins(answer.evaluation(), answer.as_on()).size());
   const TourFinding plan = found(workspace, "plan");
-  const std::string id = std::get<ShowPlan>(plan.show).id;
+  const std::string id = plan.show.get_if<ShowPlan>()->id;
   for (const PlanLine& line : workspace.plans().lines) {
     CHECK(line.errors + line.warnings <= plan.count);
-    if (data.text(data.plans[model::at(line.plan)].id) == id) CHECK(line.errors + line.warnings == plan.count);
+    if (data.plans[model::at(line.plan)].id == id) CHECK(line.errors + line.warnings == plan.count);
   }
   const TourFinding date = found(workspace, "date");
   CHECK(date.count == select(answer, {.status = rules::Status::missed}, {}).size());
@@ -92,7 +92,7 @@ TEST_CASE("the tour opens its sample where nothing is open, goes from step to st
     CHECK(workspace.tour()->step == step);
     CHECK_FALSE(workspace.tour()->answered);
     const Command look = tour_steps()[step].look();
-    if (const Show* show = std::get_if<Show>(&look)) CHECK(workspace.view() == show->view);
+    if (const Show* show = look.get_if<Show>()) CHECK(workspace.view() == show->view);
     const std::uint64_t count = found(workspace, tour_steps()[step].name).count;
     workspace.apply(AnswerTour{});
     work(workspace);

@@ -55,8 +55,8 @@ template <typename T>
 T asked(const app::Workspace& workspace, std::string_view action, std::string_view value = {}) {
   auto command = command_of(workspace, action, value);
   REQUIRE(command.has_value());
-  REQUIRE(std::holds_alternative<T>(*command));
-  return std::get<T>(*command);
+  REQUIRE(command->is<T>());
+  return *command->get_if<T>();
 }
 
 TEST_CASE("every button stands for a command: at the start, with the keys, in a search, on the tour and in Data") {

@@ -89,6 +89,24 @@ TEST_CASE("each organisation's milestones are reached, and each leads to its ord
   CHECK(workspace.view() == app::View::orders);
 }
 
+TEST_CASE("the playground is fields: what is supposed is told over every view, and reset at a press") {
+  app::Workspace workspace = opened();
+  use(workspace, "show:orders");
+  use(workspace, "sandbox-share:0:dopt-2025-07-04#3(v)", "0");
+  CHECK(workspace.choices().sandbox.empty());
+  CHECK(says(tree_of(workspace), "is no share"));
+  use(workspace, "sandbox-share:0:dopt-2025-07-04#3(v)", "75");
+  use(workspace, "sandbox-due:0:dopt-2025-07-04#3(v)", "2026-04-10");
+  REQUIRE(workspace.choices().sandbox.size() == 1);
+  for (const char* view : {"show:overview", "show:employees", "show:data", "show:orders"}) {
+    use(workspace, view);
+    CHECK(says(tree_of(workspace), "SANDBOX, no order says this: dopt-2025-07-04#3(v): 75 % instead of 50 %, due 10 days later"));
+  }
+  use(workspace, "sandbox-reset");
+  CHECK(workspace.choices().sandbox.empty());
+  CHECK_FALSE(says(tree_of(workspace), "no order says this"));
+}
+
 TEST_CASE("an order or reading that is not there means nothing") {
   app::Workspace workspace = opened();
   for (const char* action : {"order:gone", "switch-order:gone", "switch-order:", "switch-reading:R-9", "order"}) {

@@ -37,11 +37,11 @@ TEST_CASE("a plan keeps what its record says", "[model]") {
   record.due_on = to_day({2026, 2, 28});
   Built built = build({file});
   const Plan& plan = built.data.plans.at(0);
-  CHECK(built.data.text(plan.id) == "p");
-  CHECK(built.data.text(plan.name) == "For all");
+  CHECK(plan.id == "p");
+  CHECK(plan.name == "For all");
   CHECK(plan.reporting_year == ReportingYear{2025});
   CHECK(plan.prescriber_kind == PrescriberKind::cca);
-  CHECK(built.data.text(plan.prescriber) == "dopt");
+  CHECK(plan.prescriber == "dopt");
   CHECK(iso_text(plan.published_on) == "2025-08-18");
   CHECK(iso_text(plan.due_on) == "2026-02-28");
   CHECK(plan.applies_to.empty());
@@ -55,7 +55,7 @@ TEST_CASE("plans are sorted by id", "[model]") {
   b.plan("y");
   Built built = build({a, b});
   Lines ids;
-  for (const Plan& plan : built.data.plans) ids.emplace_back(built.data.text(plan.id));
+  for (const Plan& plan : built.data.plans) ids.push_back(plan.id);
   CHECK(ids == Lines{"x", "y", "z"});
 }
 

@@ -164,7 +164,7 @@ TEST_CASE("who prescribes a plan of the portal, and for which year, is said", "[
   const Built built = build({roster, portal, said});
   CHECK(built.diagnostics.empty());
   REQUIRE(built.data.plans.size() == 1);
-  CHECK(built.data.text(built.data.plans[0].prescriber) == "dot");
+  CHECK(built.data.plans[0].prescriber == "dot");
   CHECK(built.data.plans[0].reporting_year.text() == "2026-27");
 }
 
@@ -255,7 +255,7 @@ TEST_CASE("what a correction means has to be known: a mistake in writing moves n
   CHECK(completions_of_person(built.data, "1") == 1);
   CHECK(unit_of(built.data, "1") == "Ministry A / Department B");
   REQUIRE(built.data.plans.size() == 1);
-  CHECK(built.data.text(built.data.plans[0].prescriber) == "Ministry A");
+  CHECK(built.data.plans[0].prescriber == "Ministry A");
 }
 
 TEST_CASE("a unit that is said to be what it was guessed to be stays as it is", "[model]") {

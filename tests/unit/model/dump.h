@@ -61,8 +61,8 @@ class Dump {
   }
 
   void dump(const model::Plan& plan) {
-    line("plan {}|{}|{}|{} {}|{}|{}|{}", id(plan.id), id(plan.name), plan.reporting_year.text(), model::name_of(plan.prescriber_kind),
-         id(plan.prescriber), iso_text(plan.published_on), iso_text(plan.due_on), at(plan.source));
+    line("plan {}|{}|{}|{} {}|{}|{}|{}", plan.id, plan.name, plan.reporting_year.text(), model::name_of(plan.prescriber_kind),
+         plan.prescriber, iso_text(plan.published_on), iso_text(plan.due_on), at(plan.source));
     for (const auto& c : plan.courses) line("  course {} {}", course(c.course), model::name_of(c.requirement));
     for (auto row : plan.assessments) line("  assessment {}", assessment(row));
     for (const auto& c : plan.applies_to) dump(c);

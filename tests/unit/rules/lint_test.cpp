@@ -19,7 +19,7 @@ Lines issues(const World& world, const Lines& checks = {}, const Asked& asked = 
   for (const LintIssue& i : lint(evaluation, world.law())) {
     const std::string check(orders::name_of(i.check));
     if (!checks.empty() && std::find(checks.begin(), checks.end(), check) == checks.end()) continue;
-    const std::string plan(i.plan == model::kNoRow<model::PlanRow> ? "-" : world.data().text(world.data().plans[model::at(i.plan)].id));
+    const std::string plan(i.plan == model::kNoRow<model::PlanRow> ? "-" : world.data().plans[model::at(i.plan)].id);
     lines.push_back(fmt::format("{} {} {} {} {} '{}' {}/{}", name_of(i.severity), check, i.provision, i.prescriber, plan, i.subject, i.found, i.wanted));
   }
   return lines;

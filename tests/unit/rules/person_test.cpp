@@ -100,7 +100,7 @@ TEST_CASE("the level: from the roster, else from the MDO's table, else from the 
 
 TEST_CASE("people alike to the rules have equal facts") {
   RuleBook book = world().book();
-  auto facts = [&](const char* id) { return facts_of(world().data(), book, world().person(id)); };
+  auto facts = [&](const char* id) { return facts_of(world().data(), world().data().words, book, world().person(id)); };
   CHECK(facts("A") == facts("B"));
   CHECK(FactsHash{}(facts("A")) == FactsHash{}(facts("B")));
   CHECK_FALSE(facts("A") == facts("F"));

@@ -34,10 +34,10 @@ const World& world() {
 /// Asks of one employee.
 struct Asking {
   explicit Asking(const char* id)
-      : book(world().book()), named(world().data()), facts(facts_of(world().data(), book, world().person(id))) {
+      : book(world().book()), named(world().data()), facts(facts_of(world().data(), world().data().words, book, world().person(id))) {
     facts.named = named.number_of(world().person(id));
   }
-  PlanQuestion question() const { return {world().data(), book, named, facts}; }
+  PlanQuestion question() const { return {world().data(), world().data(), book, named, facts}; }
   RuleBook book;
   NamedPlans named;
   Facts facts;

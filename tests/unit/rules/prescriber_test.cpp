@@ -40,8 +40,8 @@ const World& world() {
 
 Prescriber of(const char* id) {
   RuleBook book = world().book();
-  PlanIndex plans(world().data(), ReportingYear{2025});
-  return prescriber_of(world().data(), book, plans, facts_of(world().data(), book, world().person(id)));
+  PlanIndex plans(world().data(), world().data(), ReportingYear{2025});
+  return prescriber_of(world().data(), book, plans, facts_of(world().data(), world().data().words, book, world().person(id)));
 }
 
 using Ids = std::vector<std::string>;
@@ -60,18 +60,18 @@ TEST_CASE("exactly one holds: not covered, known, or undetermined") {
 }
 
 TEST_CASE("the MDO: nearest issuer, else nearest of a fitting kind, else the topmost") {
-  PlanIndex plans(world().data(), ReportingYear{2025});
+  PlanIndex plans(world().data(), world().data(), ReportingYear{2025});
   CHECK(plans.mdo_of(world().unit("vizag")) == world().unit("ap"));
   CHECK(plans.mdo_of(world().unit("ap")) == world().unit("ap"));
   CHECK(plans.mdo_of(world().unit("ka")) == world().unit("dop"));
   CHECK(plans.mdo_of(world().unit("dop")) == world().unit("dop"));
   CHECK(plans.mdo_of(world().unit("low")) == world().unit("top"));
-  PlanIndex next(world().data(), ReportingYear{2026});
+  PlanIndex next(world().data(), world().data(), ReportingYear{2026});
   CHECK(next.mdo_of(world().unit("vizag")) == world().unit("dop"));
 }
 
 TEST_CASE("plans of a prescriber are those of the year, sorted") {
-  PlanIndex plans(world().data(), ReportingYear{2025});
+  PlanIndex plans(world().data(), world().data(), ReportingYear{2025});
   CHECK(ids_of(world().data(), plans.plans_of(PrescriberKind::mdo, "ap")) == Ids{"p", "q"});
   CHECK(plans.plans_of(PrescriberKind::mdo, "dop").empty());
   CHECK(plans.plans_of(PrescriberKind::cca, "ap").empty());

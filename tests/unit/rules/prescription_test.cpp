@@ -117,11 +117,11 @@ TEST_CASE("an applicability that needs an absent fact does not apply") {
               "employee A: unit gnctd, central_government, group B\n"
               "employee B: unit gnctd, central_government\n");
   RuleBook book = world.book(kNext);
-  PlanIndex plans(world.data(), book.year);
+  PlanIndex plans(world.data(), world.data(), book.year);
   NamedPlans named(world.data());
   PrescriptionInput input{world.data(), book, plans, named};
   auto holds = [&](const char* id, const char* provision) {
-    Facts facts = facts_of(world.data(), book, world.person(id));
+    Facts facts = facts_of(world.data(), world.data().words, book, world.person(id));
     return applies(input, facts, prescriber_of(world.data(), book, plans, facts), *book.find(provision)->rule);
   };
   CHECK(holds("A", "gnctd-2026-01-02#(ii)"));

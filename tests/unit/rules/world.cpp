@@ -41,7 +41,7 @@ model::UnitRow World::unit(std::string_view id) const {
 
 model::PlanRow World::plan(std::string_view id) const {
   for (std::uint32_t row = 0; row < data().plans.size(); ++row) {
-    if (data().text(data().plans[row].id) == id) return model::PlanRow{row};
+    if (data().plans[row].id == id) return model::PlanRow{row};
   }
   throw std::invalid_argument(std::string(id));
 }
@@ -56,7 +56,7 @@ std::vector<std::string> provisions_of(const Evaluation& evaluation, model::Empl
 
 std::vector<std::string> ids_of(const model::Dataset& data, const std::vector<model::PlanRow>& plans) {
   std::vector<std::string> ids;
-  for (model::PlanRow plan : plans) ids.emplace_back(data.text(data.plans[at(plan)].id));
+  for (model::PlanRow plan : plans) ids.push_back(data.plans[at(plan)].id);
   return ids;
 }
 

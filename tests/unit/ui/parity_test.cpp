@@ -22,7 +22,8 @@ namespace {
 using Offers = std::map<std::string, std::string>;  ///< what is done -> where it is offered
 
 std::string type_name(const app::Command& command) {
-  const char* mangled = std::visit([](const auto& chosen) { return typeid(chosen).name(); }, command);
+  const char* mangled = "";
+  command.visit([&](const auto& chosen) { mangled = typeid(chosen).name(); });
   int status = 0;
   const std::unique_ptr<char, void (*)(void*)> name(abi::__cxa_demangle(mangled, nullptr, nullptr, &status), std::free);
   const std::string_view whole(name.get());
@@ -48,10 +49,10 @@ std::string changes(const app::Filter& a, const app::Filter& b) {
 
 std::string kind_of(const app::Command& command) {
   std::string kind = type_name(command);
-  if (const auto* show = std::get_if<app::Show>(&command)) kind.append(" ").append(app::name_of(show->view));
-  if (const auto* to = std::get_if<app::SetTheme>(&command)) kind += fmt::format(" {}", static_cast<int>(to->theme));
-  if (const auto* to = std::get_if<app::ShowEmployees>(&command)) kind += changes(app::Filter{}, to->filter);
-  if (const auto* errand = std::get_if<app::Errand>(&command)) kind += fmt::format(" {}", static_cast<int>(errand->kind));
+  if (const auto* show = command.get_if<app::Show>()) kind.append(" ").append(app::name_of(show->view));
+  if (const auto* to = command.get_if<app::SetTheme>()) kind += fmt::format(" {}", static_cast<int>(to->theme));
+  if (const auto* to = command.get_if<app::ShowEmployees>()) kind += changes(app::Filter{}, to->filter);
+  if (const auto* errand = command.get_if<app::Errand>()) kind += fmt::format(" {}", static_cast<int>(errand->kind));
   return kind;
 }
 

@@ -257,6 +257,7 @@ void Screen::take_letter(const ImDrawVert* quad, const ImVec4& clip) {
   if (place == letters_.end()) return;
   const auto [font, glyph] = place->second;
   if (quad[2].uv.x != glyph->U1 || quad[2].uv.y != glyph->V1) return;
+  if (!near(quad[0].pos.y, quad[1].pos.y)) return;  // set aslant: a watermark, made to lie over other text
   const Box box{quad[0].pos.x, quad[0].pos.y, quad[2].pos.x, quad[2].pos.y};
   const float points = ImGui::GetIO().FontGlobalScale;  // of a pixel
   const ImVec2 origin{box.left - glyph->X0 * points, box.top - glyph->Y0 * points};

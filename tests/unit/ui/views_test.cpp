@@ -94,6 +94,52 @@ TEST_CASE("every order and every organisation's milestones stand whole, and so d
   }
 }
 
+TEST_CASE("the editor of a plan stands whole, with what it says of who flips and of what it refuses", "[ui]") {
+  using What = app::PlanChange::What;
+  const std::string name = GENERATE("ias", "ministry", "posts");
+  Screen screen(sample(name));
+  screen.apply(app::Show{app::View::plans});
+  const std::string plan = screen.workspace().answer()->curriculum().plans.front().id;
+  screen.apply(app::ShowPlan{plan});
+  screen.apply(app::BeginPlanEdit{});
+  in_every_size_and_theme(screen, [&] { look(screen); });
+  screen.apply(app::EditPlan{{What::drop_course, 0, screen.workspace().plan_record().courses.front().id}});
+  screen.apply(app::EditPlan{{What::add_value, screen.workspace().plan_record().applies_to.size(), "group", "B"}});
+  for (const char* group : {"A", "C", "D", "A designation of a considerable length, as some organisations have it"}) {
+    screen.apply(app::EditPlan{{What::add_value, screen.workspace().plan_record().applies_to.size() - 1, "designation", group}});
+  }
+  in_every_size_and_theme(screen, [&] {
+    look(screen);
+    CHECK(screen.shows("Edited on the screen, in no file"));
+  });
+  screen.apply(app::EditPlan{{What::due_on, 0, {}, "31.02.2026"}});
+  bool refused = false;
+  for (int step = 0; step < 12; ++step) {  // down the page
+    look(screen);
+    refused = refused || screen.shows("is no day");
+    screen.wheel({1000, 900}, -4.0F);
+  }
+  CHECK(refused);
+}
+
+TEST_CASE("the playground stands whole, and is marked over every view", "[ui]") {
+  const std::string name = GENERATE("ias", "ministry", "posts");
+  Screen screen(sample(name));
+  screen.apply(app::Show{app::View::orders});
+  REQUIRE(screen.click("SANDBOX"));
+  in_every_size_and_theme(screen, [&] { look(screen); });
+  const app::SandboxLine line = screen.workspace().sandbox().front();
+  screen.apply(app::Suppose{{app::SandboxChange::What::due, line.provision, line.index, iso_text(add_days(line.due, -90))}});
+  in_every_size_and_theme(screen, [&] { look(screen); });
+  for (const ui::ViewEntry& view : ui::views()) {
+    if (view.view == app::View::employee) continue;
+    INFO(name << ", view " << app::name_of(view.view));
+    screen.apply(app::Show{view.view});
+    look(screen);
+    CHECK(screen.shows("SANDBOX, no order says this"));
+  }
+}
+
 TEST_CASE("the start page stands whole in both sizes and themes", "[ui]") {
   Screen screen({});
   in_every_size_and_theme(screen, [&] { look(screen); });

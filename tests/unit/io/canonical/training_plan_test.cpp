@@ -39,11 +39,11 @@ TEST_CASE("a training plan gives its plans, each of the file's reporting year", 
   const model::Dataset& data = read.data;
   REQUIRE(data.plans.size() == 2);
   const model::Plan& plan = data.plans[1];
-  CHECK(data.text(plan.id) == "some");
-  CHECK(data.text(plan.name) == "For some");
+  CHECK(plan.id == "some");
+  CHECK(plan.name == "For some");
   CHECK(plan.reporting_year == ReportingYear{2025});
   CHECK(plan.prescriber_kind == model::PrescriberKind::cca);
-  CHECK(data.text(plan.prescriber) == "dopt");
+  CHECK(plan.prescriber == "dopt");
   CHECK(iso_text(plan.published_on) == "2025-08-18");
   CHECK(iso_text(plan.due_on) == "2026-02-28");
   REQUIRE(plan.courses.size() == 2);

@@ -44,7 +44,7 @@ TEST_CASE("profile, organisations, plans and enrolments of the portal make a dat
   REQUIRE(data.units.size() == 1);
   REQUIRE(data.employees.size() == 2);
   REQUIRE(data.plans.size() == 1);
-  CHECK(data.text(data.plans[0].prescriber) == "m1");
+  CHECK(data.plans[0].prescriber == "m1");
   CHECK(data.completions.course.size() == 2);
   CHECK(data.title(model::CourseRow{0}) == "One");
 }

@@ -51,6 +51,15 @@ bool compare_snapshot(app::Workspace& workspace, Session&) {
   return true;
 }
 
+/// Supposes that everything that is prescribed must be done.
+void suppose_all(app::Workspace& workspace) {
+  for (const app::SandboxLine& line : workspace.sandbox()) {
+    if (!line.has_share()) continue;
+    workspace.apply(app::Suppose{{app::SandboxChange::What::share, line.provision, line.index, "100"}});
+    return;
+  }
+}
+
 void add_parts_of_views(std::vector<Scene>& scenes) {
   const auto add = [&](const char* name, app::View view, std::function<void(app::Workspace&, Session&)> more) {
     scenes.push_back({name, view_with(view, std::move(more))});
@@ -67,6 +76,15 @@ void add_parts_of_views(std::vector<Scene>& scenes) {
   scenes.push_back({"compare-snapshot", compare_snapshot});
   add("courses-map", app::View::courses, [](app::Workspace&, Session& session) { session.map.shown = true; });
   add("orders-readings", app::View::orders, [](app::Workspace&, Session& session) { session.orders_part = 1; });
+  add("orders-sandbox", app::View::orders, [](app::Workspace& workspace, Session& session) {
+    session.orders_part = 2;
+    suppose_all(workspace);
+  });
+  add("plans-edit", app::View::plans, [](app::Workspace& workspace, Session&) {
+    workspace.apply(app::BeginPlanEdit{});
+    if (workspace.edited_plan() == nullptr || workspace.edited_plan()->courses.empty()) return;
+    workspace.apply(app::EditPlan{{.what = app::PlanChange::What::drop_course, .key = workspace.edited_plan()->courses.front().id}});
+  });
   add("palette", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::Find{std::string()}); });
 }
 
@@ -87,6 +105,8 @@ void begin_anew(app::Workspace& workspace, Session& session, app::Theme theme) {
   workspace.apply(app::SetFilter{});
   workspace.apply(app::SwitchAllOn{});
   workspace.apply(app::CompareSnapshot{false, {}});
+  workspace.apply(app::DropPlanEdits{});
+  workspace.apply(app::ResetSandbox{});
 }
 
 std::string size_text(const PictureSize& size) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <imgui_internal.h>
+
 #include "ui/filter_bar.h"
 #include "ui/keys_sheet.h"
 #include "ui/notices.h"
@@ -31,6 +33,13 @@ void begin_screen() {
                    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
 }
 
+/// The scroll bar stands in the page's margin, so that the page ends where what is above it ends, whether there is a bar or not.
+void scroll_in_the_margin() {
+  ImGuiWindow* page = ImGui::GetCurrentWindow();
+  page->WorkRect.Max.x += page->ScrollbarSizes.x;
+  page->ContentRegionRect.Max.x += page->ScrollbarSizes.x;
+}
+
 // A page begins at its top when it is another page than before.
 void begin_page(Context& context, bool fresh) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
@@ -38,6 +47,7 @@ void begin_page(Context& context, bool fresh) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {measure::kPage, measure::kGap});
   ImGui::BeginChild("page", {0.0F, std::max(1.0F, room.y - tour)}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
   ImGui::PopStyleVar();
+  scroll_in_the_margin();
   if (fresh) ImGui::SetScrollY(0.0F);
   context.session.last_drawn = context.workspace.view();
   context.session.last_employee = context.workspace.employee();

@@ -28,6 +28,17 @@ function(anupalan_layer name)
   endif()
 endfunction()
 
+# anupalan_precompiled(<target> <header>...): what nearly every file of the target includes is compiled once. The desktop build
+# goes without, so that a file which does not include what it needs is found.
+function(anupalan_precompiled target)
+  if(TARGET ${target})
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+      target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")  # the same bytes each time, for ccache
+    endif()
+  endif()
+endfunction()
+
 # The files matching a pattern, in subfolders too, that belong to the platform being built for. The build looks again
 # each time, so that new files need no word anywhere.
 function(anupalan_sources out pattern)

@@ -21,6 +21,7 @@ function(anupalan_test_program name)
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(${name} PRIVATE ANUPALAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE anupalan_options ${layers} third_party_json third_party_zlib third_party_catch2)
+  anupalan_precompiled(${name} <catch2/catch_test_macros.hpp> "${CMAKE_SOURCE_DIR}/src/app/workspace.h")
 endfunction()
 
 # anupalan_test(<name> LABEL <label> COMMAND <command>): in the source folder, where tests find their files.

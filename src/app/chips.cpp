@@ -32,7 +32,7 @@ class Chips {
     if (filter_.level) add(say("filter.level", level_words(*filter_.level)), &Filter::level);
     if (!filter_.reason.empty()) add(reason_words(filter_.reason), &Filter::reason);
     if (!filter_.plan.empty()) add(plan_filter_words(answer_.curriculum(), filter_), &Filter::plan);
-    if (!filter_.course.empty()) add(course_filter_words(data_, filter_), &Filter::course);
+    if (filter_.course.any()) add(course_filter_words(data_, filter_), &Filter::course);
     if (!filter_.search.empty()) add(say("filter.search", filter_.search), &Filter::search);
     if (filter_.only.any()) add(only_words(filter_.only.ids->size()), &Filter::only);
     for (const auto& [column, text] : filter_.columns) chips_.push_back({column_filter_words(column, text), with_column_filter(filter_, column, {})});

@@ -34,6 +34,13 @@ std::string_view name_of(OpenUnits::Others others) { return kOthers[static_cast<
 
 std::optional<OpenUnits::Others> find_others(std::string_view name) { return find_among<OpenUnits::Others>(kOthers, name); }
 
+std::optional<rules::CourseStand> find_course_stand(std::string_view name) {
+  for (std::size_t i = 0; i < rules::kCourseStandCount; ++i) {
+    if (rules::name_of(static_cast<rules::CourseStand>(i)) == name) return static_cast<rules::CourseStand>(i);
+  }
+  return std::nullopt;
+}
+
 std::optional<rules::Status> find_status(std::string_view name) {
   for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
     if (rules::name_of(static_cast<rules::Status>(i)) == name) return static_cast<rules::Status>(i);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/civil_day.h"
+#include "rules/groups.h"
 #include "rules/status.h"
 
 namespace anupalan::app {
@@ -45,6 +46,15 @@ struct ChosenPeople {
   friend bool operator==(const ChosenPeople& a, const ChosenPeople& b) { return a.ids == b.ids || (a.ids && b.ids && *a.ids == *b.ids); }
 };
 
+/// Those who stand so with the course of this id; no id: everybody.
+struct OfCourse {
+  std::string id{};
+  rules::CourseStand stand = rules::CourseStand::lacks;
+  bool any() const { return !id.empty(); }
+  friend bool operator==(const OfCourse&, const OfCourse&) = default;
+};
+std::optional<rules::CourseStand> find_course_stand(std::string_view name);
+
 /// Which employees are looked at; what is absent or empty lets everybody through.
 struct Filter {
   std::optional<rules::Status> status{};
@@ -52,7 +62,7 @@ struct Filter {
   std::string search{}; ///< part of an id, name, designation or unit name; compared without case
   std::string reason{}; ///< a reason or finding that the employee has: "no_plan", "profile_not_verified"
   std::optional<std::string> level{};  ///< as the rules take it (rules/person.h); empty: those of whom it is not known
-  std::string course{}; ///< the id of a course that is prescribed to the employee and not completed
+  OfCourse course{};
   std::string plan{};   ///< the id of a plan that binds the employee
   std::vector<Filter> also{};  ///< each must let the employee through as well: a second reason, a second course
   std::map<Column, std::string> columns{};  ///< what is typed for a column (column_filter.h); never an empty text

@@ -17,7 +17,8 @@ io::SavedFilter saved_filter(const Filter& filter, bool with_people) {
   if (with_people) saved.search = filter.search;
   saved.reason = filter.reason;
   saved.level = filter.level;
-  saved.course = filter.course;
+  saved.course = filter.course.id;
+  if (filter.course.any() && filter.course.stand != OfCourse{}.stand) saved.course_stand = rules::name_of(filter.course.stand);
   saved.plan = filter.plan;
   for (const auto& [column, text] : filter.columns) {
     if (with_people || kind_of(column) != ColumnKind::text) saved.columns.push_back({std::string(name_of(column)), text});

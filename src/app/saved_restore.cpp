@@ -86,7 +86,8 @@ class Restoring {
     filter.search = saved.search;
     filter.reason = there("reason", saved.reason, has_text("reason." + saved.reason) || has_text("finding." + saved.reason));
     filter.level = saved.level;
-    filter.course = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
+    filter.course.id = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
+    filter.course.stand = known("course_stand", saved.course_stand, find_course_stand(saved.course_stand)).value_or(OfCourse{}.stand);
     filter.plan = there("plan", saved.plan, has_plan(saved.plan));
     for (const auto& [name, text] : saved.columns) {
       if (const auto column = known("column", name, find_column(name))) filter = with_column_filter(std::move(filter), *column, text);

@@ -116,7 +116,7 @@ void find_courses(const model::Dataset& data, Finder& finder) {
   for (std::uint32_t row = 0; row < data.courses.size() && !finder.enough(); ++row) {
     const std::string id(data.text(data.courses[row].id));
     const std::string title(data.title(model::CourseRow{row}));
-    if (finder.matches(title, id)) finder.add({Hit::Kind::course, title, id, ShowEmployees{{.course = id}}});
+    if (finder.matches(title, id)) finder.add({Hit::Kind::course, title, id, ShowEmployees{{.course = {id}}}});
   }
 }
 

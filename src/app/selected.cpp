@@ -41,7 +41,7 @@ Steps make_selection(const Answer& answer, ListMaker& maker, Filter filter, Shar
 
 bool rests_on_day(const Filter& filter) {
   const auto moves = [](const auto& column) { return !rests_on_data(column.first); };
-  return filter.status || !filter.reason.empty() || !filter.course.empty() || std::any_of(filter.columns.begin(), filter.columns.end(), moves) ||
+  return filter.status || !filter.reason.empty() || filter.course.any() || std::any_of(filter.columns.begin(), filter.columns.end(), moves) ||
          std::any_of(filter.also.begin(), filter.also.end(), rests_on_day);
 }
 

@@ -42,11 +42,6 @@ bool has_reason(const Answer& answer, EmployeeRow employee, const std::string& c
   return std::find(findings.begin(), findings.end(), code) != findings.end();
 }
 
-bool lacks_course(const Answer& answer, EmployeeRow row, model::CourseRow course) {
-  const bool prescribed = rules::find_prescribed(answer.evaluation().prescription(row), course) != nullptr;
-  return prescribed && first_completion(answer.data(), row, course, Day::first()) > answer.as_on();
-}
-
 std::vector<bool> chosen_rows(const model::Dataset& data, const std::vector<std::string>& ids) {
   std::vector<bool> chosen(data.employees.size(), false);
   for (const std::string& id : ids) {
@@ -164,9 +159,10 @@ Steps sieve_records(const Answer& answer, const Filter& filter, bool& everybody,
     const model::PlanRow plan = find_plan(answer.curriculum(), filter.plan);
     co_await keep(people, everybody, rows, [&](EmployeeRow row) { return has_plan(answer.evaluation().prescription(row), plan); });
   }
-  if (!filter.course.empty()) {
-    const model::CourseRow course = find_course(answer.data(), filter.course);
-    co_await keep(people, everybody, rows, [&](EmployeeRow row) { return lacks_course(answer, row, course); }, Pace::kHeavyRows);
+  if (filter.course.any()) {
+    const model::CourseRow course = find_course(answer.data(), filter.course.id);
+    const auto stands = [&](EmployeeRow row) { return rules::stands(answer.evaluation(), row, course, filter.course.stand, answer.as_on()); };
+    co_await keep(people, everybody, rows, stands, Pace::kHeavyRows);
   }
   if (!filter.reason.empty()) {
     co_await keep(people, everybody, rows, [&](EmployeeRow row) { return has_reason(answer, row, filter.reason); }, Pace::kHeavyRows);

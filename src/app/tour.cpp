@@ -42,7 +42,7 @@ TourFinding find_twin(const Workspace& workspace) {
   for (const TwinCount& twin : workspace.courses().twins) {
     if (found.count == 0) {
       found.example = say("tour.twin.example", data.title(twin.prescribed), data.title(twin.completed));
-      found.show = ShowEmployees{{.course = std::string(data.text(data.courses[at(twin.prescribed)].id))}};
+      found.show = ShowEmployees{{.course = {std::string(data.text(data.courses[at(twin.prescribed)].id))}}};
     }
     found.count += twin.employees;
   }

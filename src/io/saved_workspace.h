@@ -19,7 +19,7 @@ struct SavedFilter {
     std::string column, text;
     friend bool operator==(const Column&, const Column&) = default;
   };
-  std::string status, unit, search, reason, course, plan;
+  std::string status, unit, search, reason, course, course_stand, plan;
   std::optional<std::string> level;
   std::vector<Column> columns;
   std::vector<std::string> people;  ///< ids of those who alone are shown

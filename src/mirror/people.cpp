@@ -15,7 +15,8 @@ struct TextPart {
   std::string app::Filter::*member;
 };
 constexpr std::array kTextParts{TextPart{"unit", &app::Filter::unit}, TextPart{"reason", &app::Filter::reason},
-                                TextPart{"course", &app::Filter::course}, TextPart{"plan", &app::Filter::plan}};
+                                TextPart{"plan", &app::Filter::plan}};
+constexpr std::string_view kCourse = "course.";  // and how they stand with it
 
 /// What separates the parts is written in hexadecimal digits.
 std::string escaped(std::string_view text) {
@@ -46,6 +47,7 @@ std::string written(const app::Filter& part) {
   };
   if (part.status) add("status", rules::name_of(*part.status));
   if (part.level) add("level", *part.level);
+  if (part.course.any()) add(fmt::format("{}{}", kCourse, rules::name_of(part.course.stand)), part.course.id);
   for (const TextPart& one : kTextParts) {
     if (!(part.*one.member).empty()) add(one.name, part.*one.member);
   }
@@ -56,6 +58,11 @@ std::string written(const app::Filter& part) {
 bool read_part(std::string_view name, std::string value, app::Filter& part) {
   if (name == "level") return part.level = std::move(value), true;
   if (name == "status") return part.status = app::find_status(value), part.status.has_value();
+  if (name.starts_with(kCourse)) {
+    const auto stand = app::find_course_stand(name.substr(kCourse.size()));
+    part.course = {std::move(value), stand.value_or(app::OfCourse{}.stand)};
+    return stand.has_value();
+  }
   for (const TextPart& one : kTextParts) {
     if (one.name == name) return part.*one.member = std::move(value), true;
   }

@@ -117,6 +117,39 @@ std::vector<model::CourseRow> clearing_courses(const Evaluation& evaluation, Emp
   return clearing;
 }
 
+std::string_view name_of(CourseStand stand) {
+  switch (stand) {
+    case CourseStand::lacks: return "lacks";
+    case CourseStand::completed: return "completed";
+    case CourseStand::mandatory: return "mandatory";
+    case CourseStand::open: return "open";
+    case CourseStand::clears: return "clears";
+  }
+  return "";
+}
+
+std::uint32_t count_of(const CourseCounts& counts, CourseStand stand) {
+  switch (stand) {
+    case CourseStand::lacks: return counts.prescribed - counts.completed;
+    case CourseStand::completed: return counts.completed;
+    case CourseStand::mandatory: return counts.mandatory;
+    case CourseStand::open: return counts.open;
+    case CourseStand::clears: return counts.clears;
+  }
+  return 0;
+}
+
+bool stands(const Evaluation& evaluation, EmployeeRow employee, model::CourseRow course, CourseStand stand, Day day) {
+  const auto among = [&](const std::vector<model::CourseRow>& courses) { return std::binary_search(courses.begin(), courses.end(), course); };
+  if (stand == CourseStand::clears) return among(clearing_courses(evaluation, employee, day));
+  const model::PlanCourse* prescribed = find_prescribed(evaluation.prescription(employee), course);
+  if (prescribed == nullptr) return false;
+  if (stand == CourseStand::mandatory) return prescribed->requirement == model::Requirement::mandatory;
+  const bool completed = first_completion(evaluation.data(), employee, course, Day::first()) <= day;
+  if (stand == CourseStand::open) return !completed && among(open_courses(evaluation, employee, day));
+  return completed == (stand == CourseStand::completed);
+}
+
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day) {
   std::vector<CourseCounts> counts;
   make_counts_by_course(evaluation, model::People(evaluation.data()), day, counts).finish();

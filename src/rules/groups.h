@@ -36,6 +36,16 @@ struct CourseCounts {
   void add(const CourseCounts& other);
 };
 
+/// How an employee stands with a course, as CourseCounts counts it. `lacks`: it is prescribed and not completed.
+enum class CourseStand : std::uint8_t { lacks, completed, mandatory, open, clears };
+inline constexpr std::size_t kCourseStandCount = 5;
+/// "lacks", "completed", ...: in files.
+std::string_view name_of(CourseStand stand);
+/// How many stand so: of `lacks`, those to whom it is prescribed less those who completed it.
+std::uint32_t count_of(const CourseCounts& counts, CourseStand stand);
+/// Whether the employee is one of them.
+bool stands(const Evaluation& evaluation, model::EmployeeRow employee, model::CourseRow course, CourseStand stand, Day day);
+
 /// By CourseRow; all zero for a course that is prescribed to nobody.
 std::vector<CourseCounts> counts_by_course(const Evaluation& evaluation, Day day);
 /// The same of these people, in steps: `counts` is complete after the last one.

@@ -59,7 +59,7 @@ endif()
 
 anupalan_test_program(anupalan_screen_tests SOURCES ${screen_sources} LINKS anupalan_platform anupalan_ui)
 # It draws pictures pixel by pixel.
-set_source_files_properties("${CMAKE_SOURCE_DIR}/tests/unit/ui/picture.cpp" PROPERTIES COMPILE_OPTIONS -O2)
+set_source_files_properties("${CMAKE_SOURCE_DIR}/tests/unit/ui/picture.cpp" PROPERTIES COMPILE_OPTIONS -O2 SKIP_PRECOMPILE_HEADERS ON)
 if(TARGET anupalan_screen_tests)
   anupalan_test(screen.native LABEL native COMMAND anupalan_screen_tests)
 endif()

@@ -21,6 +21,7 @@ SavedFilter read_filter(ObjectReader& in) {
   const std::string_view level = in.text("level");
   if (level.data() != nullptr) filter.level = copy(level);
   filter.course = in.text("course");
+  filter.course_stand = in.text("course_stand");
   filter.plan = in.text("plan");
   in.objects("columns", Need::optional, [&](ObjectReader& column) {
     filter.columns.push_back({copy(column.text("column", Need::required)), copy(column.text("text", Need::required))});

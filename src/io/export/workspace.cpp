@@ -27,6 +27,7 @@ Json filter_json(const SavedFilter& filter) {
   set(json, "reason", filter.reason);
   if (filter.level) json["level"] = *filter.level;
   set(json, "course", filter.course);
+  set(json, "course_stand", filter.course_stand);
   set(json, "plan", filter.plan);
   for (const auto& [column, text] : filter.columns) json["columns"].push_back({{"column", column}, {"text", text}});
   if (!filter.people.empty()) json["people"] = filter.people;

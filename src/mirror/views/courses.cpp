@@ -14,6 +14,8 @@ using model::at;
 
 namespace {
 
+using Stand = rules::CourseStand;
+
 constexpr std::size_t kCoursesShown = 20;  // of the map, side by side
 
 
@@ -30,12 +32,14 @@ void build_standings(const model::Dataset& data, const app::Courses& courses, No
     row.add("th", std::string(data.title(standing.course))).set("scope", "row");
     row.add("td", std::string(model::name_of(course.competency)));
     row.add("td", course.minutes == 0 ? word("courses.unknown") : app::grouped(course.minutes));
-    row.add("td", rate_text({counts.completed, counts.prescribed}));
-    const std::uint32_t lack = counts.prescribed - counts.completed;
-    Node& cell = row.add("td");
-    people(cell, app::grouped(lack), lack, {.course = id});
-    if (lack > 0) keep(cell, say("filter.course", data.title(standing.course)), {.course = id});
-    for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) row.add("td", app::grouped(figure));
+    people(row.add("td"), rate_text({counts.completed, counts.prescribed}), counts.completed, {.course = {id, Stand::completed}});
+    for (const rules::CourseStand stand : {Stand::lacks, Stand::mandatory, Stand::open, Stand::clears}) {
+      const app::Filter part{.course = {id, stand}};
+      const std::uint32_t count = rules::count_of(counts, stand);
+      Node& cell = row.add("td");
+      people(cell, app::grouped(count), count, part);
+      if (count > 0) keep(cell, app::course_filter_words(data, part), part);
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/next_steps.h"
 #include "app/tr.h"
 #include "mirror/people.h"
 
@@ -54,6 +55,18 @@ void list_reasons(const app::Overview& overview, Node& main) {
   }
 }
 
+void list_next_steps(const app::Workspace& workspace, Node& main) {
+  const auto steps = app::next_steps(workspace.answer()->data(), workspace.overview(), workspace.courses());
+  if (steps.empty()) return;
+  main.add("h2", word("do.heading"));
+  Node& list = main.add("ol");
+  for (const app::NextStep& step : steps) {
+    Node& item = list.add("li");
+    people(item, fmt::format("{}: {}", step.words, app::grouped(step.employees)), step.employees, step.whom);
+    keep(item, step.words, step.whom);
+  }
+}
+
 /// Those with the lowest rates, lowest first.
 void weakest(const app::Workspace& workspace, Node& main) {
   const auto& units = workspace.weakest_units();
@@ -89,6 +102,7 @@ void build_overview(const app::Workspace& workspace, Node& main) {
     fact(word("mirror.days_left"), std::to_string(overview.days_left), "days_left");
   }
   list_statuses(counts, main);
+  list_next_steps(workspace, main);
   const app::YearCurve& curve = workspace.year_curve();
   const auto points = app::table_points(curve);
   Node& year = table(main, word("overview.year"), {word("chart.day"), word("chart.compliant"), word("chart.covered"), word("unit.rate")}, points.size());

@@ -93,7 +93,7 @@ void courses(const app::Answer& answer, const app::PlanDetail& detail, Node& mai
     for (model::AssessmentRow assessment : line.own) own.push_back(data.title(assessment));
     row.add("td", fmt::format("{}", fmt::join(own, "; ")));
     row.add("td", pair_text(line.completed, all));
-    people(row.add("td"), app::grouped(all - line.completed), all - line.completed, {.course = std::string(data.text(course.id)), .plan = answer.plan(detail.plan).id});
+    people(row.add("td"), app::grouped(all - line.completed), all - line.completed, {.course = {std::string(data.text(course.id))}, .plan = answer.plan(detail.plan).id});
   }
   if (detail.assessments.empty()) return;
   Node& alone = table(main, word("plan.assessments"), {word("assessment.name"), word("plan.passed")}, detail.assessments.size());

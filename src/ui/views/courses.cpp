@@ -15,6 +15,8 @@
 namespace anupalan::ui {
 namespace {
 
+using Stand = rules::CourseStand;
+
 constexpr float kLeastWidth = 900.0F;
 constexpr float kTwins = 6.0F;  // lines in view, at most
 
@@ -31,11 +33,17 @@ void draw_first(Context& context, const app::CourseStanding& first) {
     wrapped(tr("courses.none_clears_hint"), muted_look());
     return;
   }
-  wrapped(said("courses.clears", data.title(first.course), counted("people", first.counts.clears)), {Font::heading});
-  wrapped(tr("courses.clears_hint"), muted_look());
+  const float shows = button_width(tr("courses.clears_show"));
+  const float room = ImGui::GetContentRegionAvail().x;
+  const ImVec2 at = ImGui::GetCursorPos();
+  ImGui::SetCursorPosX(at.x + room - shows);
+  leads_to(context, button("show", tr("courses.clears_show")), {.course = {std::string(data.text(data.courses[model::at(first.course)].id)), Stand::clears}});
+  ImGui::SetCursorPos(at);
+  wrapped(said("courses.clears", data.title(first.course), counted("people", first.counts.clears)), {Font::heading}, room - shows - 24.0F);
+  wrapped(tr("courses.clears_hint"), muted_look(), room - shows - 24.0F);
 }
 
-void completed_cell(const rules::CourseCounts& counts) {
+void completed_cell(Context& context, const std::string& course, const rules::CourseCounts& counts) {
   const app::Rate rate{counts.completed, counts.prescribed};
   const std::string words = said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered));
   const float bar = 64.0F;
@@ -44,7 +52,8 @@ void completed_cell(const rules::CourseCounts& counts) {
   length_bar(counts.completed, counts.prescribed, {bar, 8.0F}, palette().accent);
   ImGui::SameLine(0.0F, 10.0F);
   ImGui::SetCursorPosY(at.y);
-  text_right(words);
+  if (counts.completed == 0) text_right(words, muted_look());
+  else leads_to(context, link_right("completed", words, {Font::body, palette().accent_text}), {.course = {course, Stand::completed}});
   tooltip(said("courses.completed_of", app::text_of(rate), words));
 }
 
@@ -66,12 +75,12 @@ void draw_standing(Context& context, std::size_t index, float number) {
   ImGui::TableNextColumn();
   text_right(course.minutes == 0 ? std::string(tr("courses.unknown")) : app::grouped(course.minutes), muted_look());
   ImGui::TableNextColumn();
-  completed_cell(counts);
-  ImGui::TableNextColumn();
-  leads_to(context, count_cell("lack", counts.prescribed - counts.completed), {.course = std::string(data.text(course.id))});
-  for (std::uint32_t figure : {counts.mandatory, counts.open, counts.clears}) {
+  const std::string id(data.text(course.id));
+  completed_cell(context, id, counts);
+  for (const Stand stand : {Stand::lacks, Stand::mandatory, Stand::open, Stand::clears}) {
     ImGui::TableNextColumn();
-    text_right(app::grouped(figure), figure == 0 ? muted_look() : TextLook{});
+    const std::string name(rules::name_of(stand));
+    leads_to(context, count_cell(name.c_str(), rules::count_of(counts, stand)), {.course = {id, stand}});
   }
   ImGui::PopID();
 }

@@ -39,7 +39,7 @@ void move(CourseMap& map, std::ptrdiff_t columns, std::size_t last_first) {
 /// The column of the course that the filter asks for; nothing where it asks for none.
 std::optional<std::size_t> filtered_column(const Context& context) {
   const auto& standings = context.workspace.courses().standings;
-  const model::CourseRow course = app::find_course(context.answer().data(), context.workspace.filter().course);
+  const model::CourseRow course = app::find_course(context.answer().data(), context.workspace.filter().course.id);
   const auto place = std::find_if(standings.begin(), standings.end(), [&](const app::CourseStanding& standing) { return standing.course == course; });
   return place == standings.end() ? std::nullopt : std::optional(static_cast<std::size_t>(place - standings.begin()));
 }

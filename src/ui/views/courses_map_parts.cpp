@@ -34,12 +34,12 @@ void draw_head(Context& context, const MapPlane& plane, std::size_t column, bool
   const model::Dataset& data = context.answer().data();
   const std::string_view id = data.text(data.courses[model::at(standing_of(context, column).course)].id);
   app::Filter filter = context.workspace.filter();
-  const bool chosen = filter.course == id;
+  const bool chosen = filter.course == app::OfCourse{std::string(id)};
   const ImVec2 at{plane.x(column), plane.low.y};
   ImGui::SetCursorScreenPos(at);
   ImGui::PushID(static_cast<int>(column));
   if (ImGui::InvisibleButton("head", {plane.column, MapPlane::kHead})) {
-    filter.course = chosen ? std::string_view() : id;
+    filter.course = chosen ? app::OfCourse{} : app::OfCourse{std::string(id)};
     context.ask(app::SetFilter{std::move(filter)});
   }
   ImGui::PopID();

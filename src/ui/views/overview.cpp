@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "app/next_steps.h"
 #include "ui/people.h"
 #include "ui/views/overview_parts.h"
 #include "ui/views/overview_year.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_line.h"
 #include "ui/widgets/status.h"
 #include "ui/words.h"
 
@@ -95,6 +97,19 @@ void draw_status_cards(Context& context) {
   }
 }
 
+void draw_next_steps(Context& context, const app::Overview& overview) {
+  const auto steps = app::next_steps(context.answer().data(), overview, context.workspace.courses());
+  if (steps.empty()) return;
+  {
+    Card card("next");
+    card_heading(tr("do.heading"), tr("do.caption"));
+    for (const app::NextStep& step : steps) {
+      leads_to(context, list_line(step.words.c_str(), {step.words, step.employees, steps.front().employees, palette().muted}), step.whom);
+    }
+  }
+  gap(measure::kGap);
+}
+
 }  // namespace
 
 void draw_overview(Context& context) {
@@ -109,6 +124,7 @@ void draw_overview(Context& context) {
   gap(measure::kGap);
   draw_status_cards(context);
   gap(measure::kGap);
+  draw_next_steps(context, overview);
   draw_overview_year(context);
   gap(measure::kGap);
   draw_overview_lists(context, overview);

@@ -153,7 +153,7 @@ void draw_course(Context& context, const PlanDetail& detail, const app::PlannedC
   ImGui::TableNextColumn();
   draw_done(line.completed, all);
   ImGui::TableNextColumn();
-  leads_to_part(context, count_cell("open", all - line.completed), detail.plan, {.course = std::string(data.text(course.id))});
+  leads_to_part(context, count_cell("open", all - line.completed), detail.plan, {.course = {std::string(data.text(course.id))}});
 }
 
 void draw_course_table(Context& context, const PlanDetail& detail) {

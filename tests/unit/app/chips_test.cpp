@@ -9,6 +9,7 @@
 #include "app/queries.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
@@ -17,15 +18,7 @@ namespace {
 using rules::day;
 
 const Answer& answer() {
-  static const Answer kAnswer = [] {
-    std::vector<InputFile> files;
-    for (const char* name : {"roster.json", "training-plan.json", "completions.json"}) {
-      files.emplace_back(name, test::file_text(test::source_folder() / "assets/samples/ministry" / name));
-    }
-    auto loaded = load(std::move(files));
-    const Question question = resolve(*loaded, {}, day("2026-02-15"));
-    return Answer(std::move(loaded), question);
-  }();
+  static const Answer kAnswer = test::answer_of(test::sample_files("ministry"), day("2026-02-15"));
   return kAnswer;
 }
 
@@ -39,7 +32,7 @@ std::vector<Filter> parts() {
   const Overview overview = overview_of(answer());
   return {{}, {.status = rules::Status::pending}, {.status = rules::Status::missed}, {.unit = unit_id(path.front())}, {.unit = unit_id(path.back())},
           {.unit = unit_id(data.employees.unit.front())}, {.unit = "gone"}, {.search = "a"}, {.reason = overview.reasons.front().code},
-          {.reason = overview.findings.front().code}, {.level = "us"}, {.level = ""}, {.course = course(0)}, {.course = course(1)},
+          {.reason = overview.findings.front().code}, {.level = "us"}, {.level = ""}, {.course = {course(0)}}, {.course = {course(1)}},
           {.plan = data.plans[0].id}, {.plan = data.plans[1].id}};
 }
 
@@ -95,9 +88,7 @@ TEST_CASE("parts are told in words, and what no file has by its id", "[app]") {
   CHECK(words == std::vector<std::string>{"Unit: gone", "Status: Missed", "Level: SO/ASO", "Why: No training plan matches", "Not completed: gone too", "Search: rao"});
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 std::vector<std::string> words_of(const Workspace& workspace) {
   std::vector<std::string> words;

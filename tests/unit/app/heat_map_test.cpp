@@ -77,7 +77,7 @@ TEST_CASE("the marks of a column add up to the counts of its course, and those w
       CHECK(counts.mandatory == standing.counts.mandatory);
       CHECK(counts.completed == standing.counts.completed);
       Filter filter;
-      filter.course = answer.data().text(answer.data().courses[model::at(standing.course)].id);
+      filter.course.id = answer.data().text(answer.data().courses[model::at(standing.course)].id);
       CHECK(select(answer, filter, {}) == lacking);
     }
   }

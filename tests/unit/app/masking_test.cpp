@@ -8,6 +8,7 @@
 #include "app/search.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
@@ -16,14 +17,7 @@ namespace {
 using model::EmployeeRow;
 using rules::day;
 
-Workspace loaded_sample(std::string_view name) {
-  Workspace workspace(day("2026-02-15"));
-  OpenFiles open;
-  for (const auto& path : test::files_of(test::source_folder() / "assets/samples" / name, ".json")) open.files.emplace_back(path.filename().string(), test::file_text(path));
-  workspace.apply(std::move(open));
-  while (workspace.busy()) workspace.work();
-  return workspace;
-}
+Workspace loaded_sample(std::string_view name) { return test::opened(test::sample_files(name), day("2026-02-15")); }
 
 TEST_CASE("masked, nobody has a name, and no two people look alike") {
   Workspace workspace = loaded_sample("posts");

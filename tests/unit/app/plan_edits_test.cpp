@@ -7,6 +7,7 @@
 #include "app/plan_change.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
@@ -17,10 +18,8 @@ using rules::day;
 using What = PlanChange::What;
 
 std::vector<InputFile> files_of_sample(const std::string& name, bool with_plans) {
-  std::vector<InputFile> files;
-  for (const auto& path : test::files_of(test::source_folder() / "assets/samples" / name, ".json")) {
-    if (with_plans || path.filename() != "training-plan.json") files.emplace_back(path.filename().string(), test::file_text(path));
-  }
+  std::vector<InputFile> files = test::sample_files(name);
+  if (!with_plans) std::erase_if(files, [](const InputFile& file) { return file.name == "training-plan.json"; });
   return files;
 }
 
@@ -42,9 +41,7 @@ std::vector<std::string> verdicts(const Answer& answer) {
   return lines;
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 Workspace opened(std::vector<InputFile> files) {
   Workspace workspace(day("2026-03-31"));

@@ -119,7 +119,7 @@ TEST_CASE("courses are counted as completed by as-on, with their own assessments
   REQUIRE(detail.assessments.size() == 1);
   CHECK(detail.assessments[0].passed == 1);
   CHECK(detail_of_plan(answer("2025-04-01"), "p").courses[0].completed == 0);
-  CHECK(select(answer(), {.course = "c2", .plan = "p"}, {}) == std::vector{world().person("C")});
+  CHECK(select(answer(), {.course = {"c2"}, .plan = "p"}, {}) == std::vector{world().person("C")});
 }
 
 TEST_CASE("who has several plans, and which others") {

@@ -9,6 +9,7 @@
 #include "app/tr.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -32,9 +33,7 @@ std::vector<InputFile> files(const std::string& order = {}) {
   return all;
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 Workspace opened(const std::string& order = {}) {
   Workspace workspace(day("2026-04-05"));

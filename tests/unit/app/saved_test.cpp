@@ -4,6 +4,7 @@
 
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
@@ -20,9 +21,7 @@ const std::string kHr = "Number,Name,Designation,E mail,Karyalaya\n7,Bala,Clerk,
 
 std::vector<InputFile> data_files() { return {{"roster.json", kRoster}, {"completions.json", kCompletions}, {"hr.csv", kHr}}; }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 void open(Workspace& workspace, std::vector<InputFile> files) {
   workspace.apply(OpenFiles{std::move(files)});
@@ -62,7 +61,7 @@ Workspace arranged() {
   workspace.apply(ExpandUnits{false});
   workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("n")});
   workspace.apply(ShowEmployee{workspace.answer()->data().find_employee("A1")});
-  workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = "c1",
+  workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = {"c1", rules::CourseStand::open},
                              .also = {{.reason = "not_covered"}, {.status = rules::Status::pending, .level = "us"}},
                              .columns = {{Column::name, "asha"}, {Column::designation, "clerk"}},
                              .only = {std::make_shared<const std::vector<std::string>>(1, "A1")}}});

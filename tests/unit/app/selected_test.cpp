@@ -16,6 +16,7 @@
 #include "app/queries.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
@@ -23,14 +24,6 @@ namespace {
 
 using model::at;
 using rules::day;
-
-constexpr const char* kFiles[] = {"roster.json", "training-plan.json", "completions.json"};
-
-std::vector<InputFile> files_of_sample(std::string_view sample) {
-  std::vector<InputFile> files;
-  for (const char* name : kFiles) files.emplace_back(name, test::file_text(test::source_folder() / "assets/samples" / sample / name));
-  return files;
-}
 
 Answer answer_of(std::vector<InputFile> files, Day on) {
   auto loaded = load(std::move(files));
@@ -53,11 +46,11 @@ Selected selected_by(const Answer& answer, const Filter& filter) {
 std::vector<InputFile> only(std::string_view sample, const Answer& answer, model::People people) {
   std::set<std::string> ids;
   for (model::EmployeeRow employee : people) ids.emplace(answer.data().text(answer.data().employees.id[at(employee)]));
-  std::vector<InputFile> files = files_of_sample(sample);
+  std::vector<InputFile> files = test::sample_files(sample);
   auto roster = nlohmann::json::parse(test::file_text(test::source_folder() / "assets/samples" / sample / "roster.json"));
   auto& list = roster.at("employees");
   list.erase(std::remove_if(list.begin(), list.end(), [&](const auto& one) { return !ids.contains(one.at("id").template get<std::string>()); }), list.end());
-  files.front() = InputFile("roster.json", roster.dump());
+  *std::find_if(files.begin(), files.end(), [](const InputFile& file) { return file.name == "roster.json"; }) = InputFile("roster.json", roster.dump());
   return files;
 }
 
@@ -73,8 +66,8 @@ std::vector<Filter> filters_for(const Answer& answer) {
     if (!counts->empty()) filters.push_back({.reason = counts->front().code});
   }
   filters.push_back({.plan = data.plans.front().id});
-  filters.push_back({.course = std::string(data.text(data.courses[at(data.plans.front().courses.front().course)].id))});
-  filters.push_back(narrowed(data, filters.back(), {.course = std::string(data.text(data.courses[at(data.plans.back().courses.back().course)].id))}));
+  filters.push_back({.course = {std::string(data.text(data.courses[at(data.plans.front().courses.front().course)].id))}});
+  filters.push_back(narrowed(data, filters.back(), {.course = {std::string(data.text(data.courses[at(data.plans.back().courses.back().course)].id))}}));
   return filters;
 }
 
@@ -155,7 +148,7 @@ void check_alike(const Selected& a, const Selected& b) {
 
 TEST_CASE("all figures of a filter are those of data that hold only the people who pass it", "[app]") {
   const std::string sample = GENERATE("ias", "ministry", "posts");
-  const Answer answer = answer_of(files_of_sample(sample), day("2026-02-15"));
+  const Answer answer = answer_of(test::sample_files(sample), day("2026-02-15"));
   for (const Filter& filter : filters_for(answer)) {
     const Selected selected = selected_by(answer, filter);
     std::string words;
@@ -166,7 +159,7 @@ TEST_CASE("all figures of a filter are those of data that hold only the people w
 }
 
 TEST_CASE("a selection is counted as one by one, around every deadline", "[app]") {
-  Answer answer = answer_of(files_of_sample("posts"), day("2026-02-15"));
+  Answer answer = answer_of(test::sample_files("posts"), day("2026-02-15"));
   for (const Filter& filter : filters_for(answer)) {
     const Selected first = selected_by(answer, filter);
     const std::set<model::EmployeeRow> rows(first.people().begin(), first.people().end());
@@ -183,7 +176,7 @@ TEST_CASE("a selection is counted as one by one, around every deadline", "[app]"
 }
 
 TEST_CASE("without a filter nothing is made: the figures are the answer's own", "[app]") {
-  const Answer answer = answer_of(files_of_sample("ministry"), day("2026-02-15"));
+  const Answer answer = answer_of(test::sample_files("ministry"), day("2026-02-15"));
   const Selected everybody = selected_by(answer, {});
   CHECK(everybody.everybody());
   CHECK(&everybody.roll_up() == &answer.roll_up());
@@ -193,7 +186,7 @@ TEST_CASE("without a filter nothing is made: the figures are the answer's own", 
 }
 
 TEST_CASE("units in which nobody is selected are left out, and told", "[app]") {
-  const Answer answer = answer_of(files_of_sample("posts"), day("2026-02-15"));
+  const Answer answer = answer_of(test::sample_files("posts"), day("2026-02-15"));
   const model::Dataset& data = answer.data();
   const model::UnitRow unit = data.employees.unit.back();
   const Selected selected = selected_by(answer, {.unit = std::string(data.unit_id(unit))});
@@ -204,13 +197,11 @@ TEST_CASE("units in which nobody is selected are left out, and told", "[app]") {
   CHECK(unit_lines(selected_by(answer, {.search = "nobody is called so"}), {}).empty());
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 Workspace opened(std::string_view sample) {
   Workspace workspace(day("2026-02-15"));
-  workspace.apply(OpenFiles{files_of_sample(sample)});
+  workspace.apply(OpenFiles{test::sample_files(sample)});
   finish(workspace);
   return workspace;
 }

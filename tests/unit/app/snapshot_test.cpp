@@ -7,6 +7,7 @@
 #include "app/report.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -36,9 +37,7 @@ std::string completed(std::initializer_list<std::pair<const char*, const char*>>
   return R"({ "format": "completions", "version": 1, "completions": [ )" + list + " ] }";
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 void apply(Workspace& workspace, Command command) {
   workspace.apply(std::move(command));

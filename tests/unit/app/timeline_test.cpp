@@ -8,6 +8,7 @@
 #include "app/column_filter.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -22,9 +23,7 @@ constexpr const char* kRoster = R"({ "format": "roster", "version": 1,
 constexpr const char* kMore = R"({ "format": "roster", "version": 1, "units": [ { "id": "o", "name": "O", "kind": "ministry" } ],
   "employees": [ { "id": "C", "name": "Chitra", "unit": "o", "category": "central_government" } ] })";
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 void apply(Workspace& workspace, Command command) {
   workspace.apply(std::move(command));

@@ -9,20 +9,17 @@
 #include "app/tr.h"
 #include "app/workspace.h"
 #include "rules/twins.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::app {
 namespace {
 
-void work(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 void open(Workspace& workspace, std::string_view name) {
-  OpenFiles open;
-  for (const auto& path : test::files_of(test::source_folder() / "assets/samples" / name, ".json")) open.files.emplace_back(path.filename().string(), test::file_text(path));
-  workspace.apply(std::move(open));
-  work(workspace);
+  workspace.apply(OpenFiles{test::sample_files(name)});
+  finish(workspace);
 }
 
 /// What the step finds, when all that it asks for is made.
@@ -30,7 +27,7 @@ TourFinding found(Workspace& workspace, std::string_view name) {
   const auto step = std::find_if(tour_steps().begin(), tour_steps().end(), [&](const TourStep& s) { return s.name == name; });
   REQUIRE(step != tour_steps().end());
   step->find(workspace);
-  work(workspace);
+  finish(workspace);
   return step->find(workspace);
 }
 
@@ -95,7 +92,7 @@ TEST_CASE("the tour opens its sample where nothing is open, goes from step to st
     if (const Show* show = look.get_if<Show>()) CHECK(workspace.view() == show->view);
     const std::uint64_t count = found(workspace, tour_steps()[step].name).count;
     workspace.apply(AnswerTour{});
-    work(workspace);
+    finish(workspace);
     CHECK(workspace.tour()->answered);
     CHECK(workspace.tour()->answer.find(grouped(count)) != std::string::npos);
     workspace.apply(TakeTour{step + 1});
@@ -108,7 +105,7 @@ TEST_CASE("over other files a step that finds nothing says so and stays where it
   Workspace workspace(to_day({2026, 2, 15}));
   open(workspace, "posts");
   workspace.apply(TakeTour{0});
-  work(workspace);
+  finish(workspace);
   REQUIRE(found(workspace, "level").count == 0);
   workspace.apply(AnswerTour{});
   CHECK(workspace.tour()->answer == tr("tour.level.none"));
@@ -131,7 +128,7 @@ TEST_CASE("a tour whose sample does not come ends") {
   OpenFiles open;
   open.files.emplace_back("nothing.txt", "no file that is known");
   workspace.apply(std::move(open));
-  work(workspace);
+  finish(workspace);
   CHECK(workspace.answer() == nullptr);
   CHECK_FALSE(workspace.tour());
 }

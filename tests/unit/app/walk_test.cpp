@@ -11,6 +11,7 @@
 #include "app/workspace.h"
 #include "mirror/tree.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -19,9 +20,7 @@ using rules::day;
 
 constexpr int kCommands = 1000;
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 /// What is open from the beginning, and what may come.
 struct Scenery {
@@ -113,7 +112,7 @@ std::optional<Command> any(Walk& walk, Wanted<ShowEmployee>) {
 std::optional<Command> any(Walk& walk, Wanted<ShowEmployees>) { return ShowEmployees{{.status = static_cast<rules::Status>(walk.below(rules::kStatusCount))}}; }
 std::optional<Command> any(Walk& walk, Wanted<SetFilter>) {
   return walk.among<SetFilter>({{{.search = "a"}}, {{.search = "as"}}, {{.unit = "n"}}, {{.unit = "gone"}}, {{.reason = "no_plan"}}, {{.level = ""}},
-                                {{.course = "c1"}}, {{.plan = "p"}}, {{}}});
+                                {{.course = {"c1"}}}, {{.plan = "p"}}, {{}}});
 }
 std::optional<Command> any(Walk& walk, Wanted<SetSort>) { return SetSort{{{walk.some_column(), walk.toss()}, {walk.some_column(), walk.toss()}}}; }
 std::optional<Command> any(Walk& walk, Wanted<SetColumns>) {

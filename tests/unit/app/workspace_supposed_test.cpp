@@ -8,6 +8,7 @@
 #include "app/plan_change.h"
 #include "app/workspace.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -16,9 +17,7 @@ using rules::day;
 
 constexpr const char* kHalf = "dopt-2025-07-04#3(v)";
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 Workspace opened() {
   Workspace workspace(day("2026-04-05"));

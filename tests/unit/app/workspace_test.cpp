@@ -5,6 +5,7 @@
 #include "app/column_filter.h"
 #include "app/queries.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -21,9 +22,7 @@ std::string person(const std::string& id) {
   return R"({ "id": ")" + id + R"(", "name": ")" + id + R"(", "unit": "n", "category": "central_government" })";
 }
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 Workspace opened(std::vector<InputFile> files) {
   Workspace workspace(day("2026-03-31"));

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "unit/io/pack/packed_files.h"
+#include "unit/samples.h"
 
 namespace anupalan::app {
 namespace {
@@ -10,9 +11,7 @@ namespace {
 constexpr const char* kRoster = R"({ "format": "roster", "version": 1, "units": [ { "id": "m", "name": "M", "kind": "ministry" } ],
   "employees": [ { "id": "A", "name": "A", "unit": "m", "category": "central_government" } ] })";
 
-void finish(Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 TEST_CASE("a password is tried also where other files of the same gesture could be read") {
   Workspace workspace(to_day({2026, 3, 31}));

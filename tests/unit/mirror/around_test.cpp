@@ -9,6 +9,7 @@
 #include "app/workspace.h"
 #include "mirror/actions.h"
 #include "mirror/tree.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::mirror {
@@ -21,10 +22,8 @@ app::Workspace started() {
 }
 
 void open(app::Workspace& workspace, std::string_view sample) {
-  app::OpenFiles open;
-  for (const auto& path : test::files_of(test::source_folder() / "assets/samples" / sample, ".json")) open.files.emplace_back(path.filename().string(), test::file_text(path));
-  workspace.apply(std::move(open));
-  while (workspace.busy()) workspace.work();
+  workspace.apply(app::OpenFiles{test::sample_files(sample)});
+  test::finish(workspace);
 }
 
 void collect(const Node& node, std::vector<const Node*>& all) {

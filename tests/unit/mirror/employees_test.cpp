@@ -8,6 +8,7 @@
 #include "mirror/actions.h"
 #include "mirror/tree.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::mirror {
@@ -16,17 +17,10 @@ namespace {
 using app::Column;
 using rules::day;
 
-void finish(app::Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 app::Workspace opened() {
-  app::Workspace workspace(day("2026-03-31"));
-  std::vector<app::InputFile> files;
-  for (const char* name : {"roster.json", "training-plan.json", "completions.json"}) {
-    files.push_back({name, test::file_text(test::source_folder() / "assets/samples/posts" / name), {}});
-  }
-  workspace.apply(app::OpenFiles{std::move(files)});
+  app::Workspace workspace = test::opened(test::sample_files("posts"), day("2026-03-31"));
   workspace.apply(app::Show{app::View::employees});
   finish(workspace);
   return workspace;

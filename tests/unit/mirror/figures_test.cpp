@@ -9,6 +9,7 @@
 #include "app/tables.h"
 #include "mirror/tree.h"
 #include "mirror/views/parts.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::mirror {
@@ -20,19 +21,13 @@ struct Sample {
   app::Workspace workspace{to_day({2026, 2, 15})};
 
   explicit Sample(std::string_view name) {
-    app::OpenFiles command;
-    for (const auto& path : test::files_of(test::source_folder() / "assets/samples" / name, ".json")) {
-      command.files.emplace_back(path.filename().string(), test::file_text(path));
-    }
-    apply(std::move(command));
+    apply(app::OpenFiles{test::sample_files(name)});
   }
   void apply(app::Command command) {
     workspace.apply(std::move(command));
     finish();
   }
-  void finish() {
-    while (workspace.busy()) workspace.work();
-  }
+  void finish() { test::finish(workspace); }
   /// What the mirror says of a view.
   Node shown(app::View view) {
     apply(app::Show{view});

@@ -6,15 +6,14 @@
 #include "mirror/actions.h"
 #include "mirror/tree.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 
 namespace anupalan::mirror {
 namespace {
 
 using rules::day;
 
-void finish(app::Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
 app::Workspace opened() {
   app::Workspace workspace(day("2026-02-15"));

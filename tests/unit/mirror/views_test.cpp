@@ -11,6 +11,7 @@
 #include "mirror/tree.h"
 #include "mirror/views/parts.h"
 #include "unit/rules/world.h"
+#include "unit/samples.h"
 #include "unit/support.h"
 
 namespace anupalan::mirror {
@@ -18,20 +19,9 @@ namespace {
 
 using rules::day;
 
-void finish(app::Workspace& workspace) {
-  while (workspace.busy()) workspace.work();
-}
+using test::finish;
 
-app::Workspace opened() {
-  app::Workspace workspace(day("2026-03-31"));
-  std::vector<app::InputFile> files;
-  for (const char* name : {"roster.json", "training-plan.json", "completions.json"}) {
-    files.push_back({name, test::file_text(test::source_folder() / "assets/samples/ministry" / name), {}});
-  }
-  workspace.apply(app::OpenFiles{std::move(files)});
-  finish(workspace);
-  return workspace;
-}
+app::Workspace opened() { return test::opened(test::sample_files("ministry"), day("2026-03-31")); }
 
 /// Every node that `wanted` holds of, in reading order.
 template <typename Wanted>

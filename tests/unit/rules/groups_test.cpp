@@ -92,6 +92,33 @@ TEST_CASE("a course clears those who owe nothing more once it is completed") {
   CHECK(all == 3);
 }
 
+TEST_CASE("as many employees stand so with a course as are counted of it") {
+  const World plans(
+      "unit m: kind ministry\n assessment ca: standalone\n plan p: mdo m, mandatory c1, courses c2 c3 c4\n plan q: mdo n, courses c1 c2, assessments ca\n"
+      "unit n: kind office, under m\n"
+      "employee A: unit m, central_government, level us\n employee B: unit m, central_government, level us\n"
+      "employee C: unit n, central_government, level us\n employee D: unit n, gramin_dak_sevak\n employee E: unit m, central_government\n"
+      "A completed c1 2025-06-01\n B completed c1 c2 2025-06-01\n C completed c1 2025-06-01\n C passed ca 2025-06-02\n E completed c3 2025-08-01\n");
+  const Evaluation evaluation = plans.evaluate();
+  std::uint32_t seen = 0;
+  for (const char* on : {"2025-05-01", "2025-06-01", "2025-07-31", "2026-03-31", "2026-04-30"}) {
+    const auto counts = counts_by_course(evaluation, day(on));
+    for (std::uint32_t course = 0; course < counts.size(); ++course) {
+      for (std::size_t i = 0; i < kCourseStandCount; ++i) {
+        const auto stand = static_cast<CourseStand>(i);
+        INFO(on << ' ' << plans.data().text(plans.data().courses[course].id) << ' ' << name_of(stand));
+        std::uint32_t so = 0;
+        for (std::uint32_t row = 0; row < plans.data().employees.size(); ++row) {
+          so += stands(evaluation, model::EmployeeRow{row}, model::CourseRow{course}, stand, day(on)) ? 1 : 0;
+        }
+        CHECK(so == count_of(counts[course], stand));
+        seen |= so > 0 ? 1U << i : 0U;
+      }
+    }
+  }
+  CHECK(seen == (1U << kCourseStandCount) - 1);  // each was met
+}
+
 TEST_CASE("no course clears those who need an assessment too, or of whom a fact is missing") {
   const World plans(
       "unit m: kind ministry\n assessment ca: standalone\n plan p: mdo m, courses c1, assessments ca\n"

@@ -251,7 +251,7 @@ TEST_CASE("labels of the year's chart do not meet, at any size and zoom", "[ui]"
     for (int zoom : {100, 200}) {
       for (ImVec2 size : {Screen::kSmall, Screen::kLarge}) {
         const float factor = static_cast<float>(zoom) / 100.0F;
-        screen.resize({size.x / factor, size.y / factor * 2.0F});
+        screen.resize({size.x / factor, size.y / factor * 3.0F});
         std::vector<Run> labels;
         const Box lines = around(vertices_of(ui::palette().line));
         for (const Run& run : screen.runs()) {

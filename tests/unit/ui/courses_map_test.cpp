@@ -21,7 +21,7 @@ TEST_CASE("on the map of people and courses a number shows who lacks the course,
   const model::CourseRow course = screen.workspace().courses().standings.front().course;
   REQUIRE(screen.click("1"));
   CHECK(screen.workspace().view() == app::View::courses);
-  CHECK(screen.workspace().filter().course == answer.data().text(answer.data().courses[model::at(course)].id));
+  CHECK(screen.workspace().filter().course.id == answer.data().text(answer.data().courses[model::at(course)].id));
   const model::EmployeeRow row = screen.workspace().employees().front();
   REQUIRE(screen.click(name_of(answer, row)));
   CHECK(screen.workspace().view() == app::View::employee);

@@ -70,11 +70,11 @@ void Workspace::go_on() {
   } else if (arriving_) {
     if (arriving_->job->step()) take_loaded();
   } else {
-    const bool selecting = selection_.busy();
-    for_each_kept([](auto& kept) { kept.go_on(); });
+    const bool selecting = made_.selection.busy();
+    made_.for_each_kept([](auto& kept) { kept.go_on(); });
     go_on_writing();
     go_on_sending();
-    if (!busy() || selecting != selection_.busy()) ++version_;
+    if (!busy() || selecting != made_.selection.busy()) ++version_;
   }
 }
 
@@ -140,7 +140,7 @@ void Workspace::ask(std::shared_ptr<const Loaded> loaded) {
 void Workspace::take_answer() {
   const std::unique_ptr<Asking> asked = std::move(asking_);
   put_answer(*asked);
-  overview_.put(nullptr, std::move(asked->overview));
+  made_.overview.put(nullptr, std::move(asked->overview));
   if (arriving_) take_state();
   else follow_choices();  // they may have moved meanwhile
 }
@@ -186,7 +186,7 @@ void Workspace::follow_choices() {
 
 bool Workspace::busy() const {
   bool some = loading() || asking_ != nullptr || writing_ != nullptr || sending_ != nullptr;
-  for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
+  made_.for_each_kept([&](const auto& kept) { some = some || kept.busy(); });
   return some;
 }
 
@@ -202,56 +202,56 @@ model::EmployeeRow Workspace::employee() const {
 }
 
 const std::vector<Hit>& Workspace::hits() const {
-  const HitsKey key{*finding_, finding_commands_, password_needed()};
-  return hits_.get(key, [&](auto& hits) { return find_hits({answer_.get(), today_, key.commands, key.password_needed}, key.words, hits); });
+  const Made::HitsKey key{*finding_, finding_commands_, password_needed()};
+  return made_.hits.get(key, [&](auto& hits) { return find_hits({answer_.get(), today_, key.commands, key.password_needed}, key.words, hits); });
 }
 
 const Overview& Workspace::overview() const {
-  return overview_.get(selection(), [this](Overview& overview) { return make_overview(selected(), overview); });
+  return made_.overview.get(selection(), [this](Overview& overview) { return make_overview(selected(), overview); });
 }
 
 const std::vector<rules::GroupCounts>& Workspace::levels() const {
-  return levels_.get(selection(), [this](auto& levels) {
+  return made_.levels.get(selection(), [this](auto& levels) {
     return rules::make_counts_by(answer_->evaluation(), selected().people(), answer_->as_on(), rules::Attribute::level, levels);
   });
 }
 
 const Courses& Workspace::courses() const {
-  return courses_.get(selection(), [this](Courses& courses) { return make_courses(selected(), courses); });
+  return made_.courses.get(selection(), [this](Courses& courses) { return make_courses(selected(), courses); });
 }
 
 const YearCurve& Workspace::year_curve() const {
   const Selected& people = selected();
-  return year_curve_.get(selected_version_, [&] { return app::year_curve(people); });
+  return made_.year_curve.get(made_.selected_version, [&] { return app::year_curve(people); });
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {
-  return disagreements_.get(answer_version_, [this] { return reconcile(*answer_); });
+  return made_.disagreements.get(answer_version_, [this] { return reconcile(*answer_); });
 }
 
 const std::vector<UnitLine>& Workspace::unit_lines() const {
-  return unit_lines_.get(version_, [this] { return app::unit_lines(selected(), look().open_units); });
+  return made_.unit_lines.get(version_, [this] { return app::unit_lines(selected(), look().open_units); });
 }
 
 const std::vector<model::UnitRow>& Workspace::weakest_units() const {
   const Selected& people = selected();
-  return weakest_units_.get(selected_version_, [&] { return app::weakest_units(people, kWeakest); });
+  return made_.weakest_units.get(made_.selected_version, [&] { return app::weakest_units(people, kWeakest); });
 }
 
 const EmployeeDetail& Workspace::detail() const {
-  return detail_.get(version_, [this] { return detail_of(*answer_, employee()); });
+  return made_.detail.get(version_, [this] { return detail_of(*answer_, employee()); });
 }
 
 const Outline& Workspace::explanation() const {
-  return explanation_.get(version_, [this] { return explanation_of(*answer_, employee()); });
+  return made_.explanation.get(version_, [this] { return explanation_of(*answer_, employee()); });
 }
 
 const std::vector<Day>& Workspace::deadlines() const {
-  return deadlines_.get(answer_version_, [this] { return deadlines_of(*answer_); });
+  return made_.deadlines.get(answer_version_, [this] { return deadlines_of(*answer_); });
 }
 
 const Plans& Workspace::plans() const {
-  return plans_.get(selection(), [this](Plans& plans) { return make_plans(selected(), plans); });
+  return made_.plans.get(selection(), [this](Plans& plans) { return make_plans(selected(), plans); });
 }
 
 model::PlanRow Workspace::plan() const {
@@ -262,27 +262,27 @@ model::PlanRow Workspace::plan() const {
 
 const PlanDetail& Workspace::plan_detail() const {
   const model::PlanRow row = plan();
-  return plan_detail_.get({selection(), row}, [this, row](PlanDetail& detail) { return make_plan_detail(selected(), row, detail); });
+  return made_.plan_detail.get({selection(), row}, [this, row](PlanDetail& detail) { return make_plan_detail(selected(), row, detail); });
 }
 
 const Question& Workspace::asked() const {
-  return asked_.get(version_, [this] { return resolve(answer_->loaded(), state_.choices, today_); });
+  return made_.asked.get(version_, [this] { return resolve(answer_->loaded(), state_.choices, today_); });
 }
 
 const std::vector<OrderLine>& Workspace::order_lines() const {
-  return order_lines_.get(version_, [this] { return app::order_lines(answer_->loaded().law, asked().law()); });
+  return made_.order_lines.get(version_, [this] { return app::order_lines(answer_->loaded().law, asked().law()); });
 }
 
 const OrderView& Workspace::order_view() const {
-  return order_view_.get(version_, [this] { return app::order_view(answer_->loaded().law, asked(), look().order); });
+  return made_.order_view.get(version_, [this] { return app::order_view(answer_->loaded().law, asked(), look().order); });
 }
 
 const std::vector<LawDay>& Workspace::law_days() const {
-  return law_days_.get(version_, [this] { return app::law_days(answer_->loaded().law, asked().orders_off); });
+  return made_.law_days.get(version_, [this] { return app::law_days(answer_->loaded().law, asked().orders_off); });
 }
 
 const MilestoneView& Workspace::milestones() const {
-  return milestones_.get(version_, [this] { return milestone_view(*answer_, look().organisation); });
+  return made_.milestones.get(version_, [this] { return milestone_view(*answer_, look().organisation); });
 }
 
 }  // namespace anupalan::app

@@ -6,45 +6,22 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "app/answer.h"
-#include "app/chips.h"
 #include "app/commands.h"
-#include "app/compare.h"
-#include "app/courses.h"
-#include "app/crumbs.h"
-#include "app/curve.h"
-#include "app/kept.h"
-#include "app/look.h"
-#include "app/milestones.h"
-#include "app/orders.h"
-#include "app/plans.h"
-#include "app/queries.h"
-#include "app/reconcile.h"
+#include "app/made.h"
 #include "app/picked.h"
-#include "app/report.h"
-#include "app/rows.h"
-#include "app/saved.h"
-#include "app/search.h"
-#include "app/selected.h"
-#include "app/table_lines.h"
 #include "app/table_text.h"
 #include "app/timeline.h"
 #include "app/tour.h"
+#include "app/under_way.h"
 #include "app/what_if.h"
-#include "base/memo.h"
 
 namespace anupalan::app {
 
 /// Another line of a text for people.
 void add_line(std::string& text, std::string_view line);
-
-/// To be given to the user.
-struct WrittenFile {
-  std::string name, text;
-};
 /// So many employees can be chosen one by one to be shown alone.
 inline constexpr std::size_t kMostChosen = 10'000;
 
@@ -124,7 +101,7 @@ class Workspace {
   /// Those who pass the filter: whom all the figures below are of. Of great ones the last stay in view while it is made.
   const Selected& selected() const;
   /// It is not yet that of the filter.
-  bool selecting() const { return selection_.busy(); }
+  bool selecting() const { return made_.selection.busy(); }
   /// Nobody passes the filter.
   bool nobody_selected() const { return filter().any() && selected().people().size() == 0 && !selecting(); }
   /// How many pass it. (The table of employees knows its own before all are counted.)
@@ -190,32 +167,6 @@ class Workspace {
   std::uint64_t answer_version() const { return answer_version_; }
 
  private:
-  /// Files being read, and the state that follows when they are. Without a job they are read, and the question is asked.
-  struct Arriving {
-    enum class Way : std::uint8_t { forward, undo, redo };
-    State state;
-    Way way = Way::forward;
-    std::unique_ptr<LoadJob> job;
-    LoadProgress progress;
-    bool looked_at = false;  ///< what could not be read was said, and saved workspaces were taken out of the files
-    bool corrected = false;  ///< by what such a workspace says
-    Restored restored{};     ///< what it brings back
-  };
-  /// A file being written.
-  struct Writing {
-    WrittenFile file;
-    ReportScope scope;
-    std::unique_ptr<io::EvaluationWriter> writer;
-    Steps steps;
-  };
-  /// A question being asked: of what was just read, or anew of what was loaded before.
-  struct Asking {
-    std::unique_ptr<Answer> made;
-    std::unique_ptr<Answer> filed;  ///< where something is supposed, and no answer at hand is the one without it
-    Overview overview;
-    Steps steps;
-  };
-
   void run(OpenFiles command);
   void run(CloseAll command);
   void run(CancelLoading command);
@@ -305,13 +256,8 @@ class Workspace {
   /// What is another now; each takes the ones before with it. By other plans their rows mean others.
   enum class Other : std::uint8_t { day, law, plans, data };
   void outdate(Other what);
-  /// Everything that is made in steps.
-  template <typename Use>
-  void for_each_kept(Use use) const {
-    use(selection_), use(list_), use(choices_), use(overview_), use(levels_), use(courses_), use(hits_), use(plans_), use(plan_detail_), use(comparison_),
-        use(known_values_), use(flips_);
-  }
   void go_on();
+  const SharedSelection& selection() const;
   void go_on_writing();
   void give_up();
   void drop_waiting();
@@ -343,71 +289,12 @@ class Workspace {
   std::vector<std::string> samples_;
   std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;
-
-  /// Rows being written as text.
-  struct Sending {
-    TableText made;
-    Steps steps;
-  };
   std::unique_ptr<Sending> sending_;
   std::optional<TableText> sent_;
   std::string table_note_;
   Picked picked_;
   std::size_t first_line_ = 0;
-
-  struct HitsKey {
-    std::string words;
-    bool commands = true;
-    bool password_needed = false;
-    friend bool operator==(const HitsKey&, const HitsKey&) = default;
-  };
-  struct SelectionKey {
-    Filter filter;
-    Day day;  ///< never() where another day lets nobody else through
-    friend bool operator==(const SelectionKey&, const SelectionKey&) = default;
-  };
-  const SharedSelection& selection() const;
-
-  /// What rests on the answer and the selection alone.
-  template <typename T>
-  using Told = Kept<SharedSelection, T>;
-  mutable ListMaker maker_;
-  mutable Kept<SelectionKey, SharedSelection> selection_;
-  mutable std::optional<Selected> selected_;
-  mutable std::pair<std::uint64_t, SharedSelection> selected_of_;  ///< the version of the answer, and who
-  mutable std::uint64_t selected_version_ = 0;                     ///< counts only up
-  mutable Kept<ListKey, PeopleList> list_;
-  struct Lines {
-    std::uint64_t number = UINT64_MAX;  ///< of the list that they were made of
-    Grouping grouping;
-    TableLines lines;
-  };
-  mutable Lines lines_;
-  mutable Kept<std::pair<Column, Filter>, std::vector<ListMaker::Choice>> choices_;
-  mutable Told<Overview> overview_;
-  mutable Told<std::vector<rules::GroupCounts>> levels_;
-  mutable Told<Courses> courses_;
-  mutable Told<Plans> plans_;
-  mutable Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail_;
-  mutable Kept<std::pair<SharedSelection, Compared>, Comparison> comparison_;
-  mutable Told<KnownValues> known_values_;
-  mutable Told<Comparison> flips_;
-  mutable Kept<HitsKey, std::vector<Hit>> hits_;
-  mutable Memo<YearCurve> year_curve_;
-  mutable Memo<std::vector<Disagreement>> disagreements_;
-  mutable Memo<std::vector<UnitLine>> unit_lines_;
-  mutable Memo<std::vector<model::UnitRow>> weakest_units_;
-  mutable Memo<std::vector<Chip>> chips_;
-  mutable Memo<std::vector<Crumb>> crumbs_;
-  mutable Memo<EmployeeDetail> detail_;
-  mutable Memo<Outline> explanation_;
-  mutable Memo<std::vector<Day>> deadlines_;
-  mutable Memo<Question> asked_;
-  mutable Memo<std::vector<OrderLine>> order_lines_;
-  mutable Memo<OrderView> order_view_;
-  mutable Memo<std::vector<LawDay>> law_days_;
-  mutable Memo<MilestoneView> milestones_;
-  mutable Memo<std::vector<SandboxLine>> sandbox_;
+  mutable Made made_;
 };
 
 }  // namespace anupalan::app

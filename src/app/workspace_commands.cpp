@@ -232,7 +232,7 @@ void Workspace::mask(bool on) {
   settings_.masked = on;
   mask_answers();
   if (on) notice_.clear();  // it may name somebody
-  hits_.drop();
+  made_.hits.drop();
   ++version_;
   ++answer_version_;
 }

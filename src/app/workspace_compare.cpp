@@ -36,7 +36,7 @@ Compared Workspace::compared() const {
 
 const Comparison& Workspace::comparison() const {
   const Compared asked = compared();
-  return comparison_.get({selection(), asked}, [&](Comparison& comparison) { return compare(selected(), asked, comparison); });
+  return made_.comparison.get({selection(), asked}, [&](Comparison& comparison) { return compare(selected(), asked, comparison); });
 }
 
 /// A file that is not written to its end is none.

@@ -8,32 +8,33 @@ namespace anupalan::app {
 void Workspace::outdate(Other what) {
   ++version_;
   ++answer_version_;
-  selected_.reset();
+  made_.selected.reset();
   if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
-  for_each_kept([&]<typename Made>(Made& kept) {
-    constexpr bool kOfPeople = std::same_as<Made, decltype(selection_)> || std::same_as<Made, decltype(list_)>;
-    const bool holds = std::same_as<Made, decltype(selection_)> && what == Other::day && !kept.busy();
+  made_.for_each_kept([&]<typename Value>(Value& kept) {
+    constexpr bool kSelection = std::same_as<Value, decltype(Made::selection)>;
+    constexpr bool kOfPeople = kSelection || std::same_as<Value, decltype(Made::list)>;
+    const bool holds = kSelection && what == Other::day && !kept.busy();
     if (what == Other::data || (what == Other::plans && !kOfPeople)) kept.drop();
     else if (!holds) kept.outdate();
   });
-  maker_.outdate(what == Other::data);
+  made_.maker.outdate(what == Other::data);
   sending_.reset();
   if (what == Other::data) picked_.clear();
 }
 
 const SharedSelection& Workspace::selection() const {
-  const SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
-  return selection_.get(key, [this](SharedSelection& made) { return make_selection(*answer_, maker_, filter(), made); });
+  const Made::SelectionKey key{filter(), rests_on_day(filter()) ? answer_->as_on() : Day::never()};
+  return made_.selection.get(key, [this](SharedSelection& made) { return make_selection(*answer_, made_.maker, filter(), made); });
 }
 
 const Selected& Workspace::selected() const {
   const std::pair<std::uint64_t, SharedSelection> of{answer_version_, selection()};
-  if (!selected_ || selected_of_ != of) {
-    selected_.emplace(*answer_, of.second);
-    selected_of_ = of;
-    ++selected_version_;
+  if (!made_.selected || made_.selected_of != of) {
+    made_.selected.emplace(*answer_, of.second);
+    made_.selected_of = of;
+    ++made_.selected_version;
   }
-  return *selected_;
+  return *made_.selected;
 }
 
 Filter Workspace::narrowed(const Filter& part) const {
@@ -41,11 +42,11 @@ Filter Workspace::narrowed(const Filter& part) const {
 }
 
 const std::vector<Chip>& Workspace::chips() const {
-  return chips_.get(version_, [this] { return chips_of(*answer_, filter()); });
+  return made_.chips.get(version_, [this] { return chips_of(*answer_, filter()); });
 }
 
 const std::vector<Crumb>& Workspace::crumbs() const {
-  return crumbs_.get(version_, [this] { return crumbs_of(*this); });
+  return made_.crumbs.get(version_, [this] { return crumbs_of(*this); });
 }
 
 }  // namespace anupalan::app

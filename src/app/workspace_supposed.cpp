@@ -61,16 +61,16 @@ model::PlanRecord Workspace::plan_record() const {
 }
 
 const KnownValues& Workspace::known_values() const {
-  return known_values_.get(nullptr, [this](KnownValues& known) { return make_known_values(*answer_, known); });
+  return made_.known_values.get(nullptr, [this](KnownValues& known) { return make_known_values(*answer_, known); });
 }
 
 const Comparison& Workspace::flips() const {
   const bool all = !follows_filter(view());
-  return flips_.get(all ? nullptr : selection(), [&](Comparison& flips) { return compare_answers(*filed_, all ? Selected(*answer_) : selected(), flips); });
+  return made_.flips.get(all ? nullptr : selection(), [&](Comparison& flips) { return compare_answers(*filed_, all ? Selected(*answer_) : selected(), flips); });
 }
 
 const std::vector<SandboxLine>& Workspace::sandbox() const {
-  return sandbox_.get(version_, [this] { return sandbox_lines(answer_->loaded().law, asked().law(), asked().year, asked().sandbox); });
+  return made_.sandbox.get(version_, [this] { return sandbox_lines(answer_->loaded().law, asked().law(), asked().year, asked().sandbox); });
 }
 
 // --- commands

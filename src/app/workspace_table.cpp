@@ -27,19 +27,19 @@ const PeopleList& Workspace::people() const {
   static const PeopleList kNobody;
   if (answer_ == nullptr) return kNobody;
   const ListKey key{filter(), sort(), look().grouping.by};
-  return list_.get(key, [&](PeopleList& list) { return maker_.make(*answer_, key, list); });
+  return made_.list.get(key, [&](PeopleList& list) { return made_.maker.make(*answer_, key, list); });
 }
 
 const TableLines& Workspace::table_lines() const {
   const PeopleList& list = people();
-  if (lines_.number != list.number || lines_.grouping != look().grouping) {
-    lines_ = {list.number, look().grouping, TableLines(list, look().grouping)};
+  if (made_.lines.number != list.number || made_.lines.grouping != look().grouping) {
+    made_.lines = {list.number, look().grouping, TableLines(list, look().grouping)};
   }
-  return lines_.lines;
+  return made_.lines.lines;
 }
 
 const std::vector<ListMaker::Choice>& Workspace::column_choices(Column column) const {
-  return choices_.get({column, filter()}, [&](auto& choices) { return maker_.count_choices(*answer_, filter(), column, choices); });
+  return made_.choices.get({column, filter()}, [&](auto& choices) { return made_.maker.count_choices(*answer_, filter(), column, choices); });
 }
 
 std::optional<TableText> Workspace::take_table_text() { return std::exchange(sent_, std::nullopt); }

@@ -80,7 +80,7 @@ std::string plan_filter_words(const model::Curriculum& curriculum, const Filter&
 std::string course_filter_words(const model::Dataset& data, const Filter& filter) {
   const model::CourseRow course = find_course(data, filter.course.id);
   const std::string_view title = course == model::kNoRow<model::CourseRow> ? std::string_view(filter.course.id) : data.title(course);
-  return say("filter.course_" + std::string(rules::name_of(filter.course.stand)), title);
+  return say("filter.course." + std::string(rules::name_of(filter.course.stand)), title);
 }
 
 // --- Employee

@@ -57,13 +57,14 @@ function inSigns(bytes) {
 const packed = (bytes) => inSigns(gzipSync(bytes, { level: 9 }));
 const element = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
 
+// In the order in which they run: nothing before what closes the ways out.
+const kScripts = ['guard', 'bytes', 'plain', 'keys', 'touch', 'mirror', 'crew', 'bridge'];
+const scripts = Object.fromEntries(kScripts.map((name) => [name, read(`web/${name}.js`)]));
+
 const parts = {
   module: readFileSync(join(root, 'build/web/anupalan-app.wasm')),
   samples: JSON.stringify(readSamples()),
   loader: read('build/web/anupalan-app.js'),
-  mirror: read('web/mirror.js'),
-  crew: read('web/crew.js'),
-  bridge: read('web/bridge.js'),
   worker: read('web/worker.js'),
   style: read('web/shell.css'),
 };
@@ -72,7 +73,7 @@ function packSingle() {
   const module = packed(parts.module);
   const samples = packed(parts.samples);
   const loader = inline(parts.loader); // its text is also the workers'
-  const script = inline(`${parts.mirror}\n${parts.crew}\n${parts.bridge}`);
+  const script = inline(Object.values(scripts).join('\n'));
   const csp = policy(`${cspHash(loader)} ${cspHash(script)}`, cspHash(parts.style), "'none'");
   const html = page(csp, `<style>${parts.style}</style>`,
     `${element('module', module)}\n${element('samples', samples)}\n${element('worker', inline(parts.worker))}\n`
@@ -86,12 +87,10 @@ function packServed() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const html = page(policy("'self'", "'self'", "'self'"), '<link rel="stylesheet" href="shell.css">',
-    '<script src="anupalan-app.js"></script>\n<script src="mirror.js"></script>\n<script src="crew.js"></script>\n<script src="bridge.js"></script>');
+    ['anupalan-app', ...kScripts].map((name) => `<script src="${name}.js"></script>`).join('\n'));
   writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, 'shell.css'), parts.style);
-  writeFileSync(join(folder, 'mirror.js'), parts.mirror);
-  writeFileSync(join(folder, 'crew.js'), parts.crew);
-  writeFileSync(join(folder, 'bridge.js'), parts.bridge);
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.js`), text);
   writeFileSync(join(folder, 'worker.js'), parts.worker);
   writeFileSync(join(folder, 'anupalan-app.js'), parts.loader);
   writeFileSync(join(folder, 'anupalan-app.wasm'), parts.module);

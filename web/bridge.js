@@ -4,16 +4,18 @@
 'use strict';
 (() => {
   const canvas = document.getElementById('canvas');
+  const typing = document.getElementById('typing'); // has the keyboard while the program's own field has it
+  const mirror = document.getElementById('mirror');
+  const plain = makePlain(canvas, () => program?._anupalan_redraw());
   const notice = document.getElementById('notice');
   const picker = document.getElementById('picker');
   let program = null; // the module, once it runs
   let updateMirror = () => {}; // web/mirror.js, once the module runs
+  let owed = false; // a frame that was asked for while the tab was hidden
+  let textOn = false; // the program's own field has the keyboard
   let samples = {}; // name -> [{ name, text }]
 
-  // Nothing leaves this page, not even by a library's mistake.
-  for (const name of ['open', 'RTCPeerConnection', 'webkitRTCPeerConnection']) {
-    Object.defineProperty(window, name, { value: undefined, writable: false });
-  }
+  const kUsual = { width: 1366, height: 768 };
 
   // ---- Messages ------------------------------------------------------------------------------------------------
 
@@ -32,39 +34,16 @@
     if (typeof WebAssembly !== 'object') return 'WebAssembly';
     if (typeof DecompressionStream !== 'function') return 'DecompressionStream';
     if (typeof Worker !== 'function') return 'Worker';
-    const probe = document.createElement('canvas').getContext('webgl2');
-    if (!probe) return 'WebGL 2';
-    probe.getExtension('WEBGL_lose_context')?.loseContext();
     return '';
   }
 
+  function canDraw() {
+    const probe = document.createElement('canvas').getContext('webgl2');
+    probe?.getExtension('WEBGL_lose_context')?.loseContext();
+    return probe !== null;
+  }
+
   // ---- Bytes in the page, or beside it ---------------------------------------------------------------------------
-
-  // What tools/pack.mjs made of bytes: their number, a blank, and five signs for each four. KEEP IN SYNC with kSigns there.
-  function bytesOf(text) {
-    const values = new Uint8Array(127);
-    for (let code = 33, value = 0; code < 127 && value < 85; ++code) {
-      if (!'"&\'<>`\\'.includes(String.fromCharCode(code))) values[code] = value++;
-    }
-    const begin = text.indexOf(' ') + 1;
-    const fives = (text.length - begin) / 5;
-    const bytes = new DataView(new ArrayBuffer(fives * 4));
-    for (let i = 0, at = begin; i < fives; ++i) {
-      let four = 0;
-      for (let end = at + 5; at < end; ++at) four = four * 85 + values[text.charCodeAt(at)];
-      bytes.setUint32(i * 4, four);
-    }
-    return new Uint8Array(bytes.buffer, 0, Number(text.slice(0, begin)));
-  }
-
-  // The bytes of <script type="text/plain" id=…> (gzip, as bytesOf() reads it), or of the file named when there is no such element.
-  async function payload(id, file) {
-    const element = document.getElementById(id);
-    if (!element) return (await fetch(file)).arrayBuffer();
-    const packed = bytesOf(element.textContent);
-    element.remove();
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  }
 
   // What a worker runs: the module's loader, and worker.js.
   async function workerScript() {
@@ -132,22 +111,31 @@
 
   // Messages of a channel come at once, also while the tab is hidden, and after what else has happened.
   const turns = new MessageChannel();
-  turns.port1.onmessage = () => program._anupalan_work();
+  turns.port1.onmessage = () => {
+    program._anupalan_work();
+    if (document.hidden) updateMirror();
+  };
 
   const host = {
     crew: null, // web/crew.js, once the module is compiled
     requestWork: () => turns.port2.postMessage(0),
+    // A hidden tab draws nothing; what it says goes on, and what it owes is drawn when it is seen.
     requestFrame() {
+      if (document.hidden) {
+        owed = true;
+        setTimeout(updateMirror, 0);
+        return;
+      }
       const frame = () => {
         program._anupalan_frame();
+        if (textOn && document.activeElement === canvas) typing.focus({ preventScroll: true });
         updateMirror();
       };
-      if (document.hidden) setTimeout(frame, 0);
-      else requestAnimationFrame(frame);
+      requestAnimationFrame(frame);
     },
     ready() {
       notice.hidden = true;
-      canvas.focus();
+      if (!plain.on()) canvas.focus();
       document.documentElement.dataset.ready = 'true';
     },
     setClipboard(text, html) {
@@ -169,33 +157,21 @@
       const files = Object.hasOwn(samples, name) ? samples[name] : [];
       openFiles(files.map((file) => new File([file.text], file.name, { lastModified: 0 })));
     },
+    // The program's own field has its caret here, in CSS pixels; on = false: it has none any more.
+    textInput(on, x, y, height) {
+      textOn = on;
+      Object.assign(typing.style, { left: `${x}px`, top: `${y}px`, height: `${height}px` });
+      if (!on && document.activeElement === typing) canvas.focus({ preventScroll: true });
+    },
     prefersDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
   };
 
   // ---- Events ------------------------------------------------------------------------------------------------------
 
-  // The keys that belong to the program while Ctrl or Cmd is held; all others are the browser's, as are these:
-  const kProgramKeys = new Set(['a', 'f', 'g', 'k', 'o', 's', 'y', 'z', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright',
-    'home', 'end', 'enter', 'control', 'meta', 'shift', 'alt', 'tab']);
-  const kBrowserKeys = new Set(['F5', 'F6', 'F7', 'F11', 'F12']);
-
-  function listenToKeys() {
-    const letThrough = (event) => {
-      const withControl = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
-      const key = event.key.toLowerCase();
-      const ours = kProgramKeys.has(key) || (key === 'm' && event.shiftKey);
-      const browsers = kBrowserKeys.has(event.key) || (withControl && !ours);
-      if (browsers && event.type === 'keydown') event.stopImmediatePropagation();
-    };
-    for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, letThrough, true);
-    // Ctrl and the wheel is the browser's zoom.
-    window.addEventListener('wheel', (event) => event.ctrlKey && event.stopImmediatePropagation(), true);
-    canvas.addEventListener('pointerdown', () => canvas.focus());
-    canvas.addEventListener('contextmenu', (event) => event.preventDefault());
-  }
+  const kPasted = 'Pasted table.csv'; // rows that are pasted where no field has the keyboard are a file
 
   function listenToClipboard() {
-    const ours = () => program && document.activeElement === canvas;
+    const ours = () => program && (document.activeElement === canvas || document.activeElement === typing);
     const copy = (event) => {
       if (!ours()) return;
       const text = program.UTF8ToString(program._anupalan_copy(event.type === 'cut' ? 1 : 0));
@@ -211,8 +187,10 @@
       if (!ours()) return;
       event.preventDefault();
       const files = dropped(event.clipboardData);
+      const text = event.clipboardData.getData('text/plain');
       if (files.length > 0) openFiles(files);
-      else withText(event.clipboardData.getData('text/plain'), (text) => program._anupalan_paste(text));
+      else if (document.activeElement !== typing && /\n./.test(text)) openFiles([new File([text], kPasted)]);
+      else withText(text, (pasted) => program._anupalan_paste(pasted));
     });
   }
 
@@ -220,7 +198,7 @@
     picker.addEventListener('change', () => {
       openFiles([...picker.files]);
       picker.value = ''; // the same file may be picked again
-      if (!document.getElementById('mirror').contains(document.activeElement)) canvas.focus();
+      if (!plain.hasKeyboard()) canvas.focus();
     });
     const mark = (on) => document.body.classList.toggle('dropping', on);
     window.addEventListener('dragover', (event) => {
@@ -259,7 +237,12 @@
   function listenToScreen() {
     canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
     canvas.addEventListener('webglcontextrestored', () => program._anupalan_context_restored());
-    document.addEventListener('visibilitychange', () => program._anupalan_redraw());
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) return;
+      if (owed) host.requestFrame();
+      owed = false;
+      program._anupalan_redraw();
+    });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => program._anupalan_redraw());
   }
 
@@ -268,10 +251,10 @@
   async function start() {
     const missing = missingFeature();
     if (missing) {
-      return showTrouble(`This browser cannot show Anupalan: ${missing} is missing or switched off. A current Firefox, ` +
-        'Chrome, Edge or Safari can; on a remote desktop, hardware acceleration may have to be allowed.');
+      return showTrouble(`This browser cannot run Anupalan: ${missing} is missing or switched off. A current Firefox, Chrome, Edge or Safari can.`);
     }
-    listenToKeys(); // before the module adds its own listeners
+    plain.begin(canDraw());
+    listenToKeys(document.getElementById('stage'), plain.takeKeyboard); // before the module adds its own listeners
     const [bytes, sampleBytes, script] = await Promise.all([
       payload('module', 'anupalan-app.wasm'), payload('samples', 'samples.json'), workerScript()]);
     samples = JSON.parse(new TextDecoder().decode(sampleBytes));
@@ -283,16 +266,25 @@
         return {};
       } });
     if (program.callMain([]) !== 0) throw new Error('the graphics of this browser did not start');
-    updateMirror = startMirror(document.getElementById('mirror'),
+    updateMirror = startMirror(mirror,
       () => program.UTF8ToString(program._anupalan_mirror()),
       (action, value) => {
         withText(action, (a) => withText(value, (v) => program._anupalan_act(a, v)));
         program._anupalan_redraw();
       });
+    listenToText(typing, (text) => {
+      withText(text, (typed) => program._anupalan_typed(typed));
+      program._anupalan_redraw();
+    });
+    listenToTouch(canvas, {
+      scroll: (x, y, dx, dy) => program._anupalan_scroll(x, y, dx, dy),
+      tap: (x, y) => program._anupalan_tap(x, y),
+    });
     listenToClipboard();
     listenToFiles();
     listenToScreen();
     listenToSize();
+    if (plain.on()) program._anupalan_resize(kUsual.width, kUsual.height, kUsual.width, kUsual.height, 1); // drawn for nobody
     const wanted = new URLSearchParams(location.hash.slice(1)).get('sample');
     if (wanted) host.openSample(wanted);
     return undefined;

@@ -2,7 +2,7 @@
 // step with what the program says by difference. Text goes in as textContent only.
 'use strict';
 const kMirrorTags = new Set(['div', 'nav', 'main', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption',
-  'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'strong', 'blockquote', 'cite']);
+  'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'strong', 'blockquote', 'cite', 's']);
 
 // Makes `element` (or a new one, where its tag differs) say what `node` says.
 function mirrorNode(element, [tag, text, action, attributes, children]) {
@@ -35,6 +35,22 @@ function mirrorChildren(element, children) {
   while (element.children.length > children.length) element.lastElementChild.remove();
 }
 
+// What is new is said once, by elements that are always there: politely where somebody is, and what became of what was asked for; at
+// once what was refused. (A live element that comes with its words is not heard by all.)
+function startSaying(root) {
+  const polite = document.getElementById('said');
+  const alert = document.getElementById('failed');
+  const words = (selector) => [...root.querySelectorAll(selector)].map((element) => element.textContent).filter((text) => text !== '');
+  const say = (place, texts) => {
+    const text = texts.join('. ');
+    if (place.textContent !== text) place.textContent = text;
+  };
+  return () => {
+    say(polite, [...words('h1'), ...words('[data-says=politely]')]);
+    say(alert, words('[data-says=at-once]'));
+  };
+}
+
 // Keeps `root` in step. `read()` gives the tree as JSON, or the empty text; `act(action, value)` asks for something.
 function startMirror(root, read, act) {
   const acted = (event) => {
@@ -44,11 +60,13 @@ function startMirror(root, read, act) {
     if (action && event.target.localName === wanted && whole === (event.type === 'change')) act(action, event.target.value ?? '');
   };
   for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);
+  const say = startSaying(root);
   return () => {
     const json = read();
     if (json === '') return;
     const within = root.contains(document.activeElement);
     mirrorChildren(root, [JSON.parse(json)]);
+    say();
     // What had the keyboard is gone: it stays in the mirror.
     if (within && !root.contains(document.activeElement)) root.querySelector('button, input')?.focus();
   };

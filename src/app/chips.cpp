@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "app/masking.h"
 #include "app/column_filter.h"
 #include "app/queries.h"
 #include "app/tr.h"
@@ -33,14 +34,19 @@ class Chips {
     if (!filter_.reason.empty()) add(reason_words(filter_.reason), &Filter::reason);
     if (!filter_.plan.empty()) add(plan_filter_words(answer_.curriculum(), filter_), &Filter::plan);
     if (filter_.course.any()) add(course_filter_words(data_, filter_), &Filter::course);
-    if (!filter_.search.empty()) add(say("filter.search", filter_.search), &Filter::search);
+    if (!filter_.search.empty()) add(say("filter.search", shown_text(answer_.masked(), filter_.search)), &Filter::search);
     if (filter_.only.any()) add(only_words(filter_.only.ids->size()), &Filter::only);
-    for (const auto& [column, text] : filter_.columns) chips_.push_back({column_filter_words(column, text), with_column_filter(filter_, column, {})});
+    for (const auto& [column, text] : filter_.columns) chips_.push_back({column_words(column, text), with_column_filter(filter_, column, {})});
     for (std::size_t i = 0; i < filter_.also.size(); ++i) add_other(i);
     return std::move(chips_);
   }
 
  private:
+  /// What is typed for a name may name somebody.
+  std::string column_words(Column column, const std::string& text) const {
+    return column_filter_words(column, kind_of(column) == ColumnKind::text ? shown_text(answer_.masked(), text) : text);
+  }
+
   template <typename Part>
   void add(std::string words, Part Filter::*part) {
     chips_.push_back({std::move(words), filter_});

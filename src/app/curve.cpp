@@ -26,11 +26,11 @@ std::uint32_t YearCurve::at_pace(Day day) const {
   if (pace_days == 0) return compliant(counts);
   const auto days = static_cast<std::uint64_t>(day.number - as_on.number);
   const std::uint64_t more = gained * days / static_cast<std::uint64_t>(pace_days);
-  return static_cast<std::uint32_t>(std::min<std::uint64_t>(compliant(counts) + more, counts.covered()));
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>(compliant(counts) + more, compliant(counts) + pending));
 }
 
 std::uint32_t YearCurve::needed_tenths() const {
-  const auto days = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(next_due.number - as_on.number));
+  const auto days = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(last_due.number - as_on.number));
   return (pending * 10 + days - 1) / days;
 }
 
@@ -45,7 +45,9 @@ YearCurve year_curve(const Selected& selected) {
     if (day < curve.first) continue;
     curve.deadlines.push_back(day);
     curve.last = std::max(curve.last, day);
-    if (day >= curve.as_on) curve.next_due = std::min(curve.next_due, day);
+    if (day < curve.as_on) continue;
+    curve.next_due = std::min(curve.next_due, day);
+    curve.last_due = day;
   }
   const auto steps = selected.history().of_all();
   const auto counts_on = [&](Day day) { return rules::on_day(steps, day); };

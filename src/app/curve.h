@@ -17,14 +17,16 @@ struct YearCurve {
   std::uint32_t gained = 0;        ///< how many more are compliant than `pace_days` before; 0 where fewer are
   int pace_days = 0;               ///< 28, or fewer at the year's beginning; 0: no pace can be told
   Day next_due = Day::never();     ///< the first deadline from as-on on
+  Day last_due = Day::never();     ///< the last deadline, where it is not before as-on
   std::uint32_t pending = 0;       ///< employees who are pending on as-on
 
   const rules::CountsFrom& now() const { return points.back(); }
   /// Tenths of an employee a day, in the days of the pace. REQUIRES: pace_days > 0.
   std::uint32_t pace_tenths() const { return gained * 10 / static_cast<std::uint32_t>(pace_days); }
-  /// How many would be compliant on `day` if it went on at the pace; never more than are covered. REQUIRES: day >= as_on.
+  /// How many would be compliant on `day` if it went on at the pace; never more than those who are so or
+  /// pending: who has missed, or is undetermined, is not made compliant by time. REQUIRES: day >= as_on.
   std::uint32_t at_pace(Day day) const;
-  /// Tenths of an employee a day for all who are pending to be through on next_due. REQUIRES: next_due is a day.
+  /// Tenths of an employee a day for all who are pending to be through on last_due. REQUIRES: last_due is a day.
   std::uint32_t needed_tenths() const;
 };
 

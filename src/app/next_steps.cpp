@@ -19,7 +19,8 @@ void add_deadline(const Overview& overview, std::vector<NextStep>& steps) {
   const std::uint32_t pending = overview.counts.of(rules::Status::pending);
   if (pending == 0 || overview.next_due.is_never()) return;
   const std::string left = counted("days", static_cast<std::uint64_t>(overview.days_left));
-  steps.push_back({say("do.pending", left, display_text(overview.next_due)), pending, {.status = rules::Status::pending}});
+  const std::string words = overview.days_left == 0 ? std::string(tr("do.pending_today")) : say("do.pending", left, display_text(overview.next_due));
+  steps.push_back({words, pending, {.status = rules::Status::pending}});
 }
 
 void add_course(const model::Dataset& data, const Courses& courses, std::vector<NextStep>& steps) {

@@ -16,6 +16,15 @@ class Picked {
   std::size_t size() const { return count_; }
   bool empty() const { return count_ == 0; }
 
+  /// In the order of the data.
+  std::vector<model::EmployeeRow> rows() const {
+    std::vector<model::EmployeeRow> rows;
+    for (std::uint32_t row = 0; row < chosen_.size(); ++row) {
+      if (chosen_[row]) rows.push_back(model::EmployeeRow{row});
+    }
+    return rows;
+  }
+
   void turn(model::EmployeeRow row) { set(row, !has(row)); }
   void add(std::span<const model::EmployeeRow> rows) {
     for (model::EmployeeRow row : rows) set(row, true);

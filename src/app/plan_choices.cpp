@@ -126,9 +126,21 @@ std::vector<Row> offered_rows(const model::Dataset& data, const Rows& rows, std:
   return offered;
 }
 
-std::string free_id(const Answer& answer, const PlanEdits& edits, const std::string& wanted) {
+/// The base with what comes after it, so that the whole is no longer than the formats allow.
+std::string id_of(std::string_view base, const std::string& after) {
+  constexpr std::size_t kLongestId = 128;  // characters: formats.md
+  std::size_t room = base.size();
+  for (std::size_t signs = 0, at = 0; at < base.size(); ++at) {
+    const bool begins = (static_cast<unsigned char>(base[at]) & 0xC0U) != 0x80U;
+    if (begins && ++signs > kLongestId - after.size()) { room = at; break; }
+  }
+  return std::string(base.substr(0, room)) + after;
+}
+
+/// `after`: ASCII.
+std::string free_id(const Answer& answer, const PlanEdits& edits, std::string_view base, std::string_view after) {
   for (std::size_t number = 1;; ++number) {
-    std::string id = number == 1 ? wanted : fmt::format("{}-{}", wanted, number);
+    std::string id = id_of(base, number == 1 ? std::string(after) : fmt::format("{}-{}", after, number));
     const bool taken = edits.find(id) != nullptr || model::find_plan(answer.data(), id) != model::kNoRow<model::PlanRow>;
     if (!taken) return id;
   }
@@ -207,7 +219,7 @@ std::vector<PrescriberChoice> prescribers_of(const Answer& answer) {
 
 model::PlanRecord new_plan(const Answer& answer, const PlanEdits& edits, model::PrescriberKind kind, std::string prescriber) {
   model::PlanRecord plan;
-  plan.id = free_id(answer, edits, fmt::format("plan-{}-new", answer.question().year.text()));
+  plan.id = free_id(answer, edits, fmt::format("plan-{}", answer.question().year.text()), "-new");
   plan.name = tr("plan_edit.new_name");
   plan.reporting_year = answer.question().year;
   plan.prescriber_kind = kind;
@@ -216,7 +228,7 @@ model::PlanRecord new_plan(const Answer& answer, const PlanEdits& edits, model::
 }
 
 model::PlanRecord copy_of(const Answer& answer, const PlanEdits& edits, model::PlanRecord plan) {
-  plan.id = free_id(answer, edits, plan.id + "-copy");
+  plan.id = free_id(answer, edits, plan.id, "-copy");
   plan.name = say("plan_edit.copy_name", plan.name.empty() ? plan.id : plan.name);
   return plan;
 }

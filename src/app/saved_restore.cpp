@@ -1,5 +1,6 @@
 // The workspace brought back.
 #include <algorithm>
+#include <span>
 
 #include "app/column_filter.h"
 #include "app/compare_sides.h"
@@ -11,6 +12,8 @@
 
 namespace anupalan::app {
 namespace {
+
+constexpr std::size_t kMostParts = 100;  ///< of a filter; each is a chip
 
 /// Takes what the files have and this version knows, and notes the rest.
 class Restoring {
@@ -48,11 +51,12 @@ class Restoring {
       if (const auto reading = known("reading", id, orders::find_reading(id))) choices.readings.set(*reading, false);
     }
     for (const model::PlanRecord& plan : saved.plan_edits) {
+      for (const std::string& id : plan.assessments) there("assessment", id, has_assessment(id));
       for (const auto& course : plan.courses) there("course", course.id, find_course(loaded_.data, course.id) != model::kNoRow<model::CourseRow>);
       choices.plan_edits.set(plan);
     }
     for (const io::SavedSupposed& one : saved.sandbox) {
-      if (loaded_.law.find(one.provision).paragraph == nullptr) note("sandbox", one.provision);
+      if (!can_be_supposed(one)) note("sandbox", one.provision);
       else suppose(choices.sandbox, {one.provision, one.index, one.share, one.count, one.due_later});
     }
     return choices;
@@ -67,6 +71,19 @@ class Restoring {
   }
 
  private:
+  bool has_assessment(const std::string& id) const {
+    const auto& all = loaded_.data.assessments;
+    return std::any_of(all.begin(), all.end(), [&](const auto& one) { return loaded_.data.text(one.id) == id; });
+  }
+
+  /// There is such an obligation, and it has what is supposed of it.
+  bool can_be_supposed(const io::SavedSupposed& one) const {
+    const orders::Paragraph* paragraph = loaded_.law.find(one.provision).paragraph;
+    if (paragraph == nullptr || one.index >= paragraph->obligations.size()) return false;
+    const orders::ObligationKind kind = paragraph->obligations[one.index].kind;
+    return (!one.share || kind == orders::ObligationKind::complete_share) && (!one.count || kind == orders::ObligationKind::complete_count);
+  }
+
   std::string snapshot(const io::SavedSnapshot& saved) {
     const model::Snapshot* open = find_snapshot(loaded_, saved.file);
     return there("snapshot", saved.file, open != nullptr && open->head.as_on == saved.as_on);
@@ -87,13 +104,16 @@ class Restoring {
     filter.reason = there("reason", saved.reason, has_text("reason." + saved.reason) || has_text("finding." + saved.reason));
     filter.level = saved.level;
     filter.course.id = there("course", saved.course, find_course(data, saved.course) != model::kNoRow<model::CourseRow>);
-    filter.course.stand = known("course_stand", saved.course_stand, find_course_stand(saved.course_stand)).value_or(OfCourse{}.stand);
+    const auto stand = known("course_stand", saved.course_stand, find_course_stand(saved.course_stand));
+    if (filter.course.any()) filter.course.stand = stand.value_or(OfCourse{}.stand);
     filter.plan = there("plan", saved.plan, has_plan(saved.plan));
     for (const auto& [name, text] : saved.columns) {
       if (const auto column = known("column", name, find_column(name))) filter = with_column_filter(std::move(filter), *column, text);
     }
     filter.only = people(saved.people);
-    for (const io::SavedFilter& other : saved.also) {
+    const std::size_t parts = std::min(saved.also.size(), kMostParts);
+    if (parts < saved.also.size()) missing_.push_back(say("restore.also", saved.also.size() - parts));
+    for (const io::SavedFilter& other : std::span(saved.also).first(parts)) {
       if (Filter also = this->filter(other); also.any()) filter.also.push_back(std::move(also));
     }
     return filter;

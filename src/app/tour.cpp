@@ -1,6 +1,7 @@
 #include "app/tour.h"
 
 #include <algorithm>
+#include <utility>
 #include <array>
 
 #include "app/tr.h"
@@ -111,7 +112,9 @@ void Workspace::run(AnswerTour) {
   if (found.count > 0) found.show.visit([this](const auto& show) { run(show); });
 }
 
-void Workspace::run(EndTour) { tour_.reset(); }
+void Workspace::run(EndTour) {
+  if (std::exchange(tour_, std::nullopt)) state_.look.filter = {};  // what the last step showed
+}
 
 /// The sample that it waited for is there.
 void Workspace::begin_tour() {

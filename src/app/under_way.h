@@ -30,6 +30,7 @@ struct Arriving {
   bool looked_at = false;  ///< what could not be read was said, and saved workspaces were taken out of the files
   bool corrected = false;  ///< by what such a workspace says
   Restored restored{};     ///< what it brings back
+  int further = 0;         ///< steps that were asked for meanwhile: below zero back, above it forward
 };
 /// A file being written.
 struct Writing {

@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 
 #include <algorithm>
+#include <span>
 #include <set>
 
 #include <fmt/format.h>
@@ -99,11 +100,22 @@ void Workspace::take_loaded() {
   arriving_->job.reset();
   if (!std::exchange(arriving_->looked_at, true)) {
     note_unread(*loaded);
+    tell_snapshot(*loaded);
     find_saved(*loaded);
   }
   if (loaded->password_needed) locked_ = arriving_->state;
   if (loaded->files_recognised == 0) return give_up();
   if (!take_saved(*loaded)) ask(std::move(loaded));
+}
+
+/// Records of these files, other than those that could not be read at all, that could not be used.
+std::uint64_t errors_in(const Loaded& loaded, std::span<const std::shared_ptr<const InputFile>> files) {
+  std::uint64_t errors = 0;
+  for (const model::FileAccount& account : loaded.data.files) {
+    const bool meant = !account.kind.empty() && std::any_of(files.begin(), files.end(), [&](const auto& file) { return file->name == account.file; });
+    if (meant) errors += account.errors;
+  }
+  return errors;
 }
 
 /// Says of the files that came last how many could not be read, and why the first of them could not.
@@ -120,12 +132,26 @@ void Workspace::note_unread(const Loaded& loaded) {
     auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == files[i]->name; });
     reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : message_words(shown(settings_.masked, *first)));
   }
+  const std::uint64_t errors = errors_in(loaded, std::span(files).subspan(std::min(before, files.size())));
+  if (errors > 0) add_line(notice_, counted("notice.errors", errors));
   if (reasons.empty()) return;
   add_line(notice_, say("notice.not_read", reasons.size(), files.size() - before));
   if (before > 0) notice_.append(" ").append(tr("notice.stays"));
   for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
   if (reasons.size() > kReasonsShown) {
     add_line(notice_, say("notice.more", reasons.size() - kReasonsShown));
+  }
+}
+
+/// A snapshot that was not open before changes nothing in view: it is said where it is.
+void Workspace::tell_snapshot(const Loaded& loaded) {
+  const auto known = [&](const model::Snapshot& one) {
+    if (answer_ == nullptr) return false;
+    const auto& before = answer_->loaded().snapshots;
+    return std::any_of(before.begin(), before.end(), [&](const model::Snapshot& other) { return other.file == one.file; });
+  };
+  for (const model::Snapshot& snapshot : loaded.snapshots) {
+    if (!known(snapshot)) run(Tell{say("notice.snapshot", snapshot.file), false});
   }
 }
 
@@ -168,6 +194,8 @@ void Workspace::take_state() {
   ++version_;
   follow_choices();
   begin_tour();
+  for (int step = arrived->further; step < 0; ++step) run(Undo{});
+  for (int step = arrived->further; step > 0; --step) run(Redo{});
 }
 
 /// Asks anew where the answer is not to what is chosen now. Another day of the same law evaluates nothing.

@@ -232,6 +232,7 @@ class Workspace {
   void begin_job();
   void take_loaded();
   void note_unread(const Loaded& loaded);
+  void tell_snapshot(const Loaded& loaded);
   void find_saved(const Loaded& loaded);
   bool take_saved(const Loaded& loaded);
   bool take_saved_corrections();
@@ -244,6 +245,7 @@ class Workspace {
   void begin_tour();
   void take_answer();
   void take_state();
+  bool waits_its_turn(int step);
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
   void send(TextFor meant_for);

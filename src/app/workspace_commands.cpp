@@ -233,6 +233,9 @@ void Workspace::mask(bool on) {
   mask_answers();
   if (on) notice_.clear();  // it may name somebody
   made_.hits.drop();
+  made_.maker.outdate(true);  // nobody is found by a name that is not shown
+  made_.list.outdate();
+  made_.selection.outdate();
   ++version_;
   ++answer_version_;
 }
@@ -246,14 +249,21 @@ void Workspace::run(Errand command) {
 
 // --- the way here
 
+/// While files are read for a step back or forward, a further one comes after it.
+bool Workspace::waits_its_turn(int step) {
+  const bool waits = arriving_ != nullptr && arriving_->way != Arriving::Way::forward;
+  if (waits) arriving_->further += step;
+  return waits;
+}
+
 void Workspace::run(Undo) {
-  if (!timeline_.can_undo()) return;
+  if (waits_its_turn(-1) || !timeline_.can_undo()) return;
   typing_ = false;
   read(timeline_.last(), Arriving::Way::undo);
 }
 
 void Workspace::run(Redo) {
-  if (!timeline_.can_redo()) return;
+  if (waits_its_turn(1) || !timeline_.can_redo()) return;
   typing_ = false;
   read(timeline_.next(), Arriving::Way::redo);
 }

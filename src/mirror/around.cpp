@@ -14,7 +14,7 @@ using app::has_text;
 
 void tell(const app::Tell& told, Node& root) {
   if (told.words.empty()) return;
-  root.add("p", told.words).set("role", told.refused ? "alert" : "status").set("data-figure", "told");
+  root.add("p", told.words).set("data-says", told.refused ? "at-once" : "politely").set("data-figure", "told");
   root.add("button", word("notice.close"), "close-told");
 }
 
@@ -53,7 +53,7 @@ void needs(std::string_view caption, const Names& names, Node& main) {
 }  // namespace
 
 void build_messages(const app::Workspace& workspace, Node& root) {
-  Node& status = root.add("p").set("role", "status");
+  Node& status = root.add("p").set("data-says", "politely");
   if (workspace.loading()) {
     const app::LoadProgress progress = workspace.progress();
     status.text = fmt::format("{} / {} {}", progress.files_done, progress.files, progress.current);
@@ -121,7 +121,7 @@ void build_tour(const app::Workspace& workspace, Node& root) {
   card.add("h2", word(texts + ".title"));
   card.add("p", say("tour.place", place.step + 1, steps));
   card.add("p", word(texts + ".ask"));
-  if (place.answered) card.add("p", place.answer).set("role", "status").set("data-figure", "tour");
+  if (place.answered) card.add("p", place.answer).set("data-says", "politely").set("data-figure", "tour");
   else card.add("button", word("tour.answer"), "tour-answer");
   const bool last = place.step + 1 == steps;
   if (place.step > 0) card.add("button", word("tour.back"), fmt::format("tour:{}", place.step - 1));

@@ -54,12 +54,12 @@ FrameLoop::FrameLoop(Client& client, const WindowOptions& options) : client_(cli
 
 FrameLoop::~FrameLoop() {
   current_loop = nullptr;
-  if (context_ != nullptr) {
-    ImGui_ImplOpenGL3_Shutdown();
+  if (context_ != nullptr) ImGui_ImplOpenGL3_Shutdown();
+  if (ImGui::GetCurrentContext() != nullptr) {
     ImGui_ImplSDL2_Shutdown();
     ImGui::DestroyContext();
-    SDL_GL_DeleteContext(context_);
   }
+  if (context_ != nullptr) SDL_GL_DeleteContext(context_);
   if (window_ != nullptr) SDL_DestroyWindow(window_);
   SDL_Quit();
 }
@@ -79,6 +79,14 @@ bool FrameLoop::open(Uint32 window_flags) {
   return true;
 }
 
+bool FrameLoop::open_undrawn() {
+  if (window_ != nullptr) SDL_DestroyWindow(window_);
+  window_ = SDL_CreateWindow(options_.title.c_str(), 0, 0, options_.width, options_.height, 0);
+  if (window_ == nullptr) return false;
+  start_imgui();
+  return true;
+}
+
 void FrameLoop::start_imgui() {
   IMGUI_CHECKVERSION();
   ImGui::CreateContext();
@@ -86,8 +94,12 @@ void FrameLoop::start_imgui() {
   io.IniFilename = nullptr;
   io.ConfigInputTextCursorBlink = false;  // nothing blinks, and nothing is drawn for it
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-  ImGui_ImplSDL2_InitForOpenGL(window_, context_);
-  ImGui_ImplOpenGL3_Init("#version 300 es");
+  if (context_ != nullptr) {
+    ImGui_ImplSDL2_InitForOpenGL(window_, context_);
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+  } else {
+    ImGui_ImplSDL2_InitForOther(window_);
+  }
   client_.start();
 }
 
@@ -105,8 +117,9 @@ void FrameLoop::apply_scale() {
   const float ratio = display_.ratio * client_.zoom();
   if (fonts_ratio_ == ratio) return;
   fonts_ratio_ = ratio;
-  ImGui_ImplOpenGL3_DestroyDeviceObjects();  // the next frame makes them again, with the new fonts
+  if (context_ != nullptr) ImGui_ImplOpenGL3_DestroyDeviceObjects();  // the next frame makes them again, with the new fonts
   client_.scale_changed(fonts_ratio_);
+  if (context_ == nullptr) ImGui::GetIO().Fonts->Build();
   ImGui::GetIO().FontGlobalScale = 1.0F / fonts_ratio_;
   wake();
 }
@@ -129,7 +142,7 @@ void FrameLoop::draw() {
   if (pending_frames_ > 0) --pending_frames_;
   drawn_ = std::chrono::steady_clock::now();
   apply_scale();
-  ImGui_ImplOpenGL3_NewFrame();
+  if (context_ != nullptr) ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplSDL2_NewFrame();
   const ImVec2 points{display_.points.x / client_.zoom(), display_.points.y / client_.zoom()};
   place_pointer(window_, points);
@@ -139,6 +152,7 @@ void FrameLoop::draw() {
   ImGui::NewFrame();
   client_.draw();
   ImGui::Render();
+  if (context_ == nullptr) return;
 
   glViewport(0, 0, static_cast<GLsizei>(display_.pixels.x), static_cast<GLsizei>(display_.pixels.y));
   const ImVec4 ground = ImGui::GetStyleColorVec4(ImGuiCol_WindowBg);
@@ -147,7 +161,9 @@ void FrameLoop::draw() {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-void FrameLoop::swap() { SDL_GL_SwapWindow(window_); }
+void FrameLoop::swap() {
+  if (context_ != nullptr) SDL_GL_SwapWindow(window_);
+}
 
 void FrameLoop::context_restored() {
   ImGui_ImplOpenGL3_DestroyDeviceObjects();

@@ -30,6 +30,8 @@ class FrameLoop {
 
   /// Opens window, context and ImGui. Where there is none, false, and SDL_GetError() says why.
   bool open(Uint32 window_flags);
+  /// Where open() failed: the same without anything that draws, so that what is beside the drawing goes on.
+  bool open_undrawn();
 
   /// Takes one event; false for the wish to quit.
   bool handle(SDL_Event event);
@@ -50,6 +52,7 @@ class FrameLoop {
 
   void deliver(std::vector<OpenedFile> files);
   SDL_Window* window() const { return window_; }
+  float zoom() const { return client_.zoom(); }
 
  private:
   static constexpr int kSettleFrames = 3;

@@ -55,6 +55,7 @@ const char* anupalan_copy(int cut) {
   clipboard().html.clear();
   clipboard().inside_event = true;
   press_with_ctrl(cut != 0 ? ImGuiKey_X : ImGuiKey_C);
+  if (clipboard().text.empty()) finish_now();  // rows of a table are written in steps; many go to the clipboard later
   clipboard().inside_event = false;
   return clipboard().text.c_str();
 }

@@ -12,6 +12,12 @@ void anupalan_resize(double css_width, double css_height, int pixel_width, int p
 void anupalan_frame();
 /// Draw again (the tab is back, the colours of the system changed).
 void anupalan_redraw();
+/// Text that was settled in the page's field for input methods: goes to the program's own field.
+void anupalan_typed(const char* text);
+/// A finger has drawn what lies at the place so far; all in CSS pixels.
+void anupalan_scroll(double css_x, double css_y, double css_dx, double css_dy);
+/// A finger has tapped there.
+void anupalan_tap(double css_x, double css_y);
 /// The WebGL context was lost and is there again.
 void anupalan_context_restored();
 

@@ -19,6 +19,7 @@ EM_JS(void, js_begin_task, (unsigned task, unsigned file, const char* bytes, uns
 EM_JS(void, js_go_on_with_task, (unsigned task), { Module.host.crew.goOn(task); });
 EM_JS(void, js_drop_task, (unsigned task), { Module.host.crew.drop(task); });
 EM_JS(void, js_ready, (), { Module.host.ready(); });
+EM_JS(void, js_text_input, (int on, double x, double y, double height), { Module.host.textInput(on !== 0, x, y, height); });
 EM_JS(void, js_set_clipboard, (const char* text, unsigned size, const char* html, unsigned html_size), {
   Module.host.setClipboard(UTF8ToString(text, size), UTF8ToString(html, html_size));
 });
@@ -46,6 +47,7 @@ void host_begin_task(unsigned task, unsigned file, std::string_view bytes) { js_
 void host_go_on_with_task(unsigned task) { js_go_on_with_task(task); }
 void host_drop_task(unsigned task) { js_drop_task(task); }
 void host_ready() { js_ready(); }
+void host_text_input(bool on, float x, float y, float height) { js_text_input(on ? 1 : 0, x, y, height); }
 void host_set_clipboard(std::string_view text, std::string_view html) {
   js_set_clipboard(text.data(), size_of(text), html.data(), size_of(html));
 }

@@ -14,7 +14,8 @@ void host_request_work();
 void host_set_clipboard(std::string_view text, std::string_view html);
 /// The first frame is drawn: the page takes its loading message away.
 void host_ready();
-
+/// Whether the program's own field has the keyboard, and where its caret is, in CSS pixels.
+void host_text_input(bool on, float x, float y, float height);
 
 /// How many workers there are, or would be: at least 1.
 std::size_t host_crew_size();

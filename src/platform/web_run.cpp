@@ -58,19 +58,32 @@ int on_event(void*, SDL_Event*) {
   return 0;
 }
 
+/// Where the caret of the program's own field is, for the page's field (web/keys.js).
+void tell_caret(ImGuiViewport*, ImGuiPlatformImeData* data) {
+  const float zoom = page->loop.zoom();
+  host_text_input(data->WantVisible, data->InputPos.x * zoom, data->InputPos.y * zoom, data->InputLineHeight * zoom);
+}
+
+/// Dear ImGui's queue takes the pointer in its points.
+void point_at(double css_x, double css_y) {
+  const float zoom = page->loop.zoom();
+  ImGui::GetIO().AddMousePosEvent(static_cast<float>(css_x) / zoom, static_cast<float>(css_y) / zoom);
+}
+
 }  // namespace
 
 int run(Client& client, const WindowOptions& options) {
   static WindowOptions kept = options;
   kept.title = emscripten_get_window_title();  // the page has one, in both scripts
-  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#stage");  // the canvas, and the field for input methods
   SDL_SetHint(SDL_HINT_POLL_SENTINEL, "0");  // polling must not look like an event
   page = new Page(client, kept);  // for as long as the page is open
-  if (!page->loop.open(0)) {
-    std::fprintf(stderr, "no WebGL 2: %s\n", SDL_GetError());
+  if (!page->loop.open(0) && !page->loop.open_undrawn()) {
+    std::fprintf(stderr, "no window: %s\n", SDL_GetError());
     return 1;
   }
   install_clipboard();
+  ImGui::GetIO().SetPlatformImeDataFn = tell_caret;
   SDL_AddEventWatch(on_event, nullptr);
   return 0;
 }
@@ -82,6 +95,14 @@ void draw_now() {
   page->loop.draw();
   request_work();
   if (!std::exchange(page->shown, true)) host_ready();
+}
+
+bool finish_now() {
+  constexpr int kPieces = 4;  // of some 40 ms
+  if (page == nullptr) return true;
+  for (int i = 0; i < kPieces && page->loop.busy(); ++i) page->loop.work();
+  draw_now();
+  return !page->loop.busy();
 }
 
 void deliver(std::vector<OpenedFile> files) {
@@ -128,6 +149,26 @@ void anupalan_resize(double css_width, double css_height, int pixel_width, int p
 }
 
 void anupalan_redraw() { wake(); }
+
+void anupalan_typed(const char* text) {
+  ImGui::GetIO().AddInputCharactersUTF8(text);
+  wake();
+}
+
+void anupalan_scroll(double css_x, double css_y, double css_dx, double css_dy) {
+  constexpr double kNotch = 100.0;  // CSS pixels of a notch of the wheel, as SDL counts them
+  point_at(css_x, css_y);
+  ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(css_dx / kNotch), static_cast<float>(css_dy / kNotch));
+  wake();
+}
+
+void anupalan_tap(double css_x, double css_y) {
+  point_at(css_x, css_y);
+  draw_now();  // the pointer is there before it presses
+  ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+  ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+  wake();
+}
 
 void anupalan_context_restored() {
   page->loop.context_restored();

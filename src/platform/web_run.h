@@ -7,6 +7,8 @@ namespace anupalan::platform {
 
 /// One frame at once, for events that need its result. Nothing before run() and before the canvas has a size.
 void draw_now();
+/// Works and draws for as long as somebody may be kept waiting, until the application is done. False where it is not.
+bool finish_now();
 /// Asks for a turn of work.
 void work_on();
 /// Hands a batch to the application and asks for frames. Nothing before run().

@@ -62,6 +62,7 @@ struct CourseMap {
 /// The table of employees.
 struct PeopleTable {
   GridState grid;
+  float room = 10'000.0F;              ///< for columns, in the last frame
   std::optional<app::Column> menu;     ///< whose menu is open
   std::string typed;                   ///< in its filter
   std::size_t told_first = 0;          ///< the topmost line that the workspace was told last
@@ -90,6 +91,7 @@ struct Session {
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
   TypedDay law_as_on;
+  bool bring_moves = false;     ///< who went a way that was pressed is to be scrolled into view
   int orders_part = 0;          ///< of the orders in view: 0 the orders, 1 the readings, 2 the playground
   SandboxSession sandbox;
   PlanEditing plan_edit;

@@ -28,7 +28,8 @@ void draw_mask_sign() {
 void draw_counted(const Context& context, float width) {
   const app::Workspace& workspace = context.workspace;
   const rules::Counts& all = context.answer().roll_up().all;
-  const std::string everybody = said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees()));
+  std::string everybody = said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees()));
+  if (text_size(everybody, Font::small).x > width) everybody = said("top.denominators_short", app::grouped(all.covered()), app::grouped(all.employees()));
   if (!workspace.filter().any()) {
     elided(everybody, caption_look(), width);
   } else if (!app::follows_filter(workspace.view())) {

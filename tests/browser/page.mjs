@@ -10,7 +10,7 @@ export const pathOf = (relative) => fileURLToPath(new URL(`../../${relative}`, i
 export async function openPage(t, address = kSingleFile, { ready = true, args = [], ...context } = {}) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', ...args] });
   t.after(() => browser.close());
-  const tab = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...context });
+  const tab = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, ...context })).newPage();
   const requests = [];
   const errors = [];
   // A blob is made of the page's own text (the workers) and asks nobody.

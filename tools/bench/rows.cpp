@@ -81,7 +81,7 @@ void line(const char* what, double time, double peer) {
 class Bench {
  public:
   explicit Bench(std::uint32_t people)
-      : answer_(department(people), {to_day({2026, 3, 31}), to_day({2026, 3, 31}), ReportingYear{2025}, {}, {}}) {}
+      : answer_(department(people), {to_day({2026, 3, 31}), to_day({2026, 3, 31}), ReportingYear{2025}, {}, {}, {}, {}}) {}
 
   void run() {
     const double scan = best([&] { plain_search("kumar"); }), sort = best([&] { plain_sort(); });

@@ -4,7 +4,8 @@ set(imgui "${ANUPALAN_THIRD_PARTY}/imgui")
 add_library(third_party_imgui STATIC
   "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp" "${imgui}/imgui_widgets.cpp")
 target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui}")
-target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS)
+target_compile_definitions(third_party_imgui PUBLIC IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS
+  IMGUI_USE_WCHAR32)  # signs beyond the first plane are typed and kept too
 if(NOT EMSCRIPTEN)
   target_compile_options(third_party_imgui PRIVATE -O2)  # software rendering is slow enough
   if(BUILD_TESTING)

@@ -9,10 +9,17 @@ if(TARGET anupalan)
   anupalan_node_program(anupalan)
 endif()
 
+# What draws and speaks is built for size: the single file has its limit, and the frame has time to spare.
+foreach(layer anupalan_ui anupalan_mirror anupalan_platform third_party_imgui)
+  if(TARGET ${layer})
+    target_compile_options(${layer} PRIVATE -Os)
+  endif()
+endforeach()
+
 if(TARGET anupalan-app)
   # web/bridge.js is the only caller of what is exported; src/platform/web_exports.h and src/mirror/exports.h list it
   # (KEEP IN SYNC).
-  string(JOIN "," exported _main _malloc _free _anupalan_resize _anupalan_frame _anupalan_redraw _anupalan_context_restored
+  string(JOIN "," exported _main _malloc _free _anupalan_resize _anupalan_frame _anupalan_redraw _anupalan_typed _anupalan_scroll _anupalan_tap _anupalan_context_restored
     _anupalan_file _anupalan_file_failed _anupalan_files_ready _anupalan_work _anupalan_told
     _anupalan_task_over _anupalan_task _anupalan_task_next _anupalan_task_message _anupalan_copy _anupalan_copied_html _anupalan_paste
     _anupalan_mirror _anupalan_act)

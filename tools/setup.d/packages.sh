@@ -7,7 +7,7 @@ packages=(
   # libraries of the desktop build
   libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
   # screens without a screen, archives and the browser of the tests
-  xvfb xdotool zip libgl1-mesa-dri libegl1 libgl1 chromium
+  xvfb xdotool zip libgl1-mesa-dri libegl1 libgl1 chromium firefox-esr
   # fonts and their subsetting
   fonts-noto-core fonttools
 )

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/facts.h"
 #include "app/masking.h"
 #include "mirror/people.h"
 #include "mirror/views/views.h"
@@ -46,6 +47,13 @@ void build_employee(const app::Workspace& workspace, Node& main) {
     return;
   }
   around(workspace, main);
+  const app::Answer& answer = *workspace.answer();
+  main.add("h2", app::shown_name(answer, workspace.employee()));
+  Node& facts = main.add("dl");
+  for (const app::Fact& fact : app::facts_of(answer, workspace.employee())) {
+    facts.add("dt", word(fact.key));
+    facts.add("dd", fact.words);
+  }
   outline(workspace.explanation(), main.add("ul"));
 }
 

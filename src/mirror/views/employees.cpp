@@ -67,7 +67,7 @@ void row_tools(const app::Workspace& workspace, Node& main) {
   main.add("button", word("rows.save"), "save-rows");
   if (selected > 0 && selected <= app::kMostChosen) main.add("button", word("selection.only"), "show-selected");
   if (selected > 0) main.add("button", word("selection.clear"), "clear-selection");
-  main.add("p", workspace.table_note()).set("role", "status");
+  main.add("p", workspace.table_note()).set("data-says", "politely");
 }
 
 void pages(const app::Workspace& workspace, Node& main) {

@@ -99,7 +99,7 @@ void readings(const app::Workspace& workspace, Node& main) {
 /// What is refused of one value, at its field.
 void refusal(const app::Workspace& workspace, app::SandboxChange::What what, const app::SandboxLine& line, Node& cell) {
   const auto& refused = workspace.sandbox_refusal();
-  if (refused && refused->is_at(what, line.provision, line.index)) cell.add("p", refused->words).set("role", "alert");
+  if (refused && refused->is_at(what, line.provision, line.index)) cell.add("p", refused->words).set("data-says", "at-once");
 }
 
 void sandbox_value(const app::Workspace& workspace, const app::SandboxLine& line, Node& row) {

@@ -19,7 +19,7 @@ std::string action(What what, std::size_t object, std::string_view rest) {
 void field(const app::Workspace& workspace, Node& parent, const app::PlanChange& change, std::string_view label, std::string value = {}) {
   parent.add("input", std::move(value), action(change.what, change.object, change.key)).set("data-whole", "true").set("aria-label", word(label));
   const auto& refused = workspace.refusal();
-  if (refused && refused->is_at(change.what, change.object, change.key)) parent.add("p", refused->words).set("role", "alert");
+  if (refused && refused->is_at(change.what, change.object, change.key)) parent.add("p", refused->words).set("data-says", "at-once");
 }
 
 void courses(const app::Workspace& workspace, const model::PlanRecord& plan, Node& main) {

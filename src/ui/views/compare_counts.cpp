@@ -92,6 +92,7 @@ void draw_way(Context& context, const Comparison& comparison, const app::Way& wa
     text_right(way.from != way.to ? "\u2013" : app::grouped(count), muted_look());
   } else if (link_right("way", app::grouped(count), {Font::strong, palette().accent_text})) {
     context.ask(app::ShowWay{chosen ? std::nullopt : std::optional(way)});
+    context.session.bring_moves = true;
   }
   tooltip(said("bar.part", app::way_words(way), app::grouped(count)));
   ImGui::PopID();

@@ -1,6 +1,7 @@
 #include "ui/views/compare_moves.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/ranges.h>
 
@@ -115,6 +116,7 @@ std::string caption_of(const Comparison& comparison, const std::optional<app::Wa
 }  // namespace
 
 void draw_moves(Context& context, const Comparison& comparison) {
+  if (std::exchange(context.session.bring_moves, false)) ImGui::SetScrollHereY(0.0F);
   constexpr float kHead = 170.0F;
   constexpr float kLeast = 320.0F;
   const auto& way = context.workspace.look().way;

@@ -43,14 +43,25 @@ void draw_first(Context& context, const app::CourseStanding& first) {
   wrapped(tr("courses.clears_hint"), muted_look(), room - shows - 24.0F);
 }
 
+constexpr float kBar = 64.0F, kAfterBar = 10.0F;
+
+std::string completed_words(const rules::CourseCounts& counts) { return said("rate.pair", app::grouped(counts.completed), app::grouped(counts.prescribed)); }
+
+/// The room that bar and words take at most.
+float completed_width(const app::Courses& courses) {
+  rules::CourseCounts most;
+  for (const app::CourseStanding& standing : courses.standings) most.prescribed = std::max(most.prescribed, standing.counts.prescribed);
+  most.completed = most.prescribed;
+  return kBar + kAfterBar + std::max(text_size(tr("courses.completed"), Font::small_strong).x, text_size(completed_words(most)).x) + 4.0F;
+}
+
 void completed_cell(Context& context, const std::string& course, const rules::CourseCounts& counts) {
   const app::Rate rate{counts.completed, counts.prescribed};
-  const std::string words = said("rate.pair", app::grouped(rate.compliant), app::grouped(rate.covered));
-  const float bar = 64.0F;
+  const std::string words = completed_words(counts);
   const ImVec2 at = ImGui::GetCursorPos();
   ImGui::SetCursorPos({at.x, at.y + 6.0F});
-  length_bar(counts.completed, counts.prescribed, {bar, 8.0F}, palette().accent);
-  ImGui::SameLine(0.0F, 10.0F);
+  length_bar(counts.completed, counts.prescribed, {kBar, 8.0F}, palette().accent);
+  ImGui::SameLine(0.0F, kAfterBar);
   ImGui::SetCursorPosY(at.y);
   if (counts.completed == 0) text_right(words, muted_look());
   else leads_to(context, link_right("completed", words, {Font::body, palette().accent_text}), {.course = {course, Stand::completed}});
@@ -92,7 +103,7 @@ void draw_standings(Context& context, float height) {
   const TableColumn columns[] = {{tr("courses.course"), 2.2F, true},
                                  {tr("courses.competency"), 110.0F, false},
                                  {tr("courses.minutes"), 62.0F, false, true},
-                                 {tr("courses.completed"), 170.0F, false, true, tr("courses.completed_hint")},
+                                 {tr("courses.completed"), completed_width(context.workspace.courses()), false, true, tr("courses.completed_hint")},
                                  {tr("courses.lack"), 78.0F, false, true, tr("courses.lack_hint")},
                                  {tr("courses.mandatory"), 78.0F, false, true, tr("courses.mandatory_hint")},
                                  {tr("courses.open"), 70.0F, false, true, tr("courses.open_hint")},

@@ -19,7 +19,7 @@ void draw_line(const app::Disagreement& found, bool first_of_mender) {
   text_right(app::grouped(found.count), {});
   ImGui::TableNextColumn();
   const std::string words = with_capital(found.words);
-  text(shortened_to(words, ImGui::GetContentRegionAvail().x, Font::body));
+  wrapped(words, {}, ImGui::GetContentRegionAvail().x);
   tooltip(said("message.pointer", words, found.code));
   ImGui::TableNextColumn();
   cell(found.example, caption_look());

@@ -1,5 +1,6 @@
 #include "ui/views/employee_parts.h"
 
+#include "app/facts.h"
 #include "app/plans.h"
 #include <algorithm>
 
@@ -105,30 +106,6 @@ void draw_assessment_table(const model::Dataset& data, const std::vector<app::As
   ImGui::EndTable();
 }
 
-void fact(std::string_view key, std::string_view value) {
-  if (!value.empty()) key_value(tr(key), value, 120.0F);
-}
-
-std::string_view maybe_words(model::Maybe value) {
-  if (value == model::Maybe::absent) return {};
-  return tr(value == model::Maybe::yes ? "maybe.yes" : "maybe.no");
-}
-
-std::string level_words(std::string_view level) { return level.empty() ? std::string() : text_or_name("level.", level); }
-
-std::string plan_names(const app::Answer& answer, model::EmployeeRow employee) {
-  const rules::Prescription& prescription = answer.evaluation().prescription(employee);
-  std::string names;
-  for (const auto* plans : {&prescription.plans, &prescription.further_plans}) {
-    for (model::PlanRow plan : *plans) {
-      const model::Plan& it = answer.plan(plan);
-      if (!names.empty()) names += "\n";
-      names += app::title_of(it);
-    }
-  }
-  return names;
-}
-
 }  // namespace
 
 std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetail& detail) {
@@ -177,26 +154,9 @@ void draw_courses(Context& context, const app::EmployeeDetail& detail) {
 }
 
 void draw_facts(Context& context, model::EmployeeRow employee) {
-  const model::Dataset& data = context.answer().data();
-  const model::Employees& people = data.employees;
-  const std::size_t row = model::at(employee);
   Card card("facts");
   card_heading(tr("employee.facts"), tr("employee.facts_caption"));
-  fact("fact.id", app::shown_id(context.answer(), employee));
-  fact("fact.category", with_capital(text_or_name("category.", model::name_of(people.category[row]))));
-  fact("fact.designation", data.text(people.designation[row]));
-  fact("fact.group", data.text(people.group[row]));
-  fact("fact.level", level_words(data.text(people.level[row])));
-  fact("fact.service", data.text(people.service[row]));
-  fact("fact.cadre", data.text(people.cadre[row]));
-  fact("fact.batch", people.batch[row] == 0 ? std::string() : std::to_string(people.batch[row]));
-  fact("fact.appointed_on", display_text(people.appointed_on[row]));
-  fact("fact.superannuates_on", display_text(people.superannuates_on[row]));
-  fact("fact.on_central_deputation", maybe_words(people.on_central_deputation[row]));
-  fact("fact.with_mdo", maybe_words(people.with_mdo[row]));
-  const model::ProfileStatus profile = people.profile[row];
-  if (profile != model::ProfileStatus::absent) fact("fact.profile", of_code("profile.", model::name_of(profile)));
-  fact("fact.plans", plan_names(context.answer(), employee));
+  for (const app::Fact& fact : app::facts_of(context.answer(), employee)) key_value(tr(fact.key), fact.words, 120.0F);
 }
 
 }  // namespace anupalan::ui

@@ -98,6 +98,7 @@ void draw_grid(Context& context, ImVec2 low, ImVec2 high, RowSpan seen) {
   PeopleTable& table = context.session.table;
   const app::Look& look = context.workspace.look();
   const float room = high.x - low.x - kSelectRoom;
+  table.room = room;
   const app::ShownColumns columns = columns_in(look, room);
   std::vector<GridColumn> heads = grid_columns(look, columns, room);
   if (table.grid.resized && *table.grid.resized < heads.size() && table.grid.resized_to > 0.0F) heads[*table.grid.resized].width = table.grid.resized_to;

@@ -1,8 +1,10 @@
 #include "ui/views/employees_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/column_filter.h"
+#include "ui/views/employees_layout.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/picker.h"
 #include "ui/words.h"
@@ -104,15 +106,12 @@ void draw_group_picker(Context& context) {
 void draw_column_picker(Context& context) {
   if (!begin_picker("columns", tr("columns.button"), kPicker, 270.0F)) return;
   const app::Look& look = context.workspace.look();
-  const app::ShownColumns& columns = app::columns_of(look);
+  const app::ShownColumns columns = columns_in(look, context.session.table.room);
   const auto line = [&](Column column, bool on) {
     if (!tick_line(app::title_of(column), {}, on, app::hint_of(column))) return;
     context.ask(app::SetColumns{on ? app::without_column(columns, column) : app::with_column(columns, column)});
   };
-  for (const app::ShownColumn& shown : columns) line(shown.column, true);
-  for (std::size_t i = 0; i < app::kColumnCount; ++i) {
-    if (!app::is_shown(columns, static_cast<Column>(i))) line(static_cast<Column>(i), false);
-  }
+  for (std::size_t i = 0; i < app::kColumnCount; ++i) line(static_cast<Column>(i), app::is_shown(columns, static_cast<Column>(i)));
   if (!look.columns.empty()) {
     line_between();
     if (choice(tr("columns.usual"))) context.ask(app::SetColumns{});

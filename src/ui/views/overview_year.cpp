@@ -29,9 +29,9 @@ std::string pace_words(const app::YearCurve& curve) {
     const app::Rate then{curve.at_pace(curve.last), now.covered()};
     words = said("chart.pace", curve.pace_days, app::grouped(curve.gained), tenths(curve.pace_tenths()), app::text_of(then), display_text(curve.last));
   }
-  if (curve.pending > 0 && !curve.next_due.is_never()) {
+  if (curve.pending > 0 && !curve.last_due.is_never()) {
     words += words.empty() ? "" : " ";
-    words += said("chart.needed", app::grouped(curve.pending), display_text(curve.next_due), tenths(curve.needed_tenths()));
+    words += said("chart.needed", app::grouped(curve.pending), display_text(curve.last_due), tenths(curve.needed_tenths()));
   }
   return words;
 }

@@ -1,6 +1,7 @@
 #include "ui/views/plan_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/plans.h"
 #include "ui/views/plan_whom.h"
@@ -111,12 +112,13 @@ void draw_offers(Context& context, What what, std::string_view label, Offer offe
                                  .focus = ImGui::IsWindowAppearing()});
   const model::Dataset& data = context.answer().data();
   const std::vector<Row> offered = offer(typed);
+  bool entered = !typed.empty() && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::GetIO().NavVisible;  // the first is meant
   for (Row row : offered) {
     ImGui::PushID(static_cast<int>(model::at(row)));
     std::string id;
     if constexpr (std::same_as<Row, model::CourseRow>) id = data.text(data.courses[model::at(row)].id);
     else id = data.text(data.assessments[model::at(row)].id);
-    if (choice(data.title(row), id)) context.ask(app::EditPlan{{what, 0, {}, id}});
+    if (choice(data.title(row), id) || std::exchange(entered, false)) context.ask(app::EditPlan{{what, 0, {}, id}});
     ImGui::PopID();
   }
   if (offered.empty()) text(tr("plan_edit.nothing_offered"), muted_look());

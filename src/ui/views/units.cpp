@@ -30,8 +30,8 @@ float width_for(std::string_view title, std::uint32_t greatest) {
 
 std::vector<TableColumn> columns_for(const rules::Counts& all, bool trend) {
   const std::string_view employees = tr("unit.employees");
-  std::vector<TableColumn> columns{{tr("unit.name"), 2.4F, true},
-                                   {tr("unit.distribution"), 1.0F, true},
+  std::vector<TableColumn> columns{{tr("unit.name"), 2.8F, true},
+                                   {tr("unit.distribution"), 0.7F, true},
                                    {tr("unit.rate"), rate_width(all.covered()), false, true, tr("unit.rate_hint")}};
   if (trend) columns.push_back({tr("unit.trend"), kTrend.x, false, false, tr("unit.trend_hint")});
   columns.push_back({employees, width_for(employees, all.employees()), false, true, tr("unit.employees_hint")});

@@ -7,6 +7,8 @@
 
 namespace anupalan::ui {
 
+constexpr float kLeastRoom = 280.0F, kMostRoom = 420.0F;  // of a list
+
 bool begin_picker(const char* id, std::string_view label, float width, float list_width) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   ButtonLook look;
@@ -17,8 +19,11 @@ bool begin_picker(const char* id, std::string_view label, float width, float lis
   if (button("open", label, look)) ImGui::OpenPopup("list");
   const float right = ImGui::GetMainViewport()->WorkSize.x - 12.0F;
   const float left = std::max(8.0F, std::min(low.x, right - list_width));
-  ImGui::SetNextWindowPos({left, low.y + measure::kControl + 4.0F});
-  ImGui::SetNextWindowSizeConstraints({list_width, 0.0F}, {list_width, 420.0F});
+  // Below the button, or above it where below there is little room.
+  const float under = ImGui::GetMainViewport()->WorkSize.y - low.y - measure::kControl - 16.0F, over = low.y - 16.0F;
+  const bool up = under < kLeastRoom && over > under;
+  ImGui::SetNextWindowPos({left, up ? low.y - 4.0F : low.y + measure::kControl + 4.0F}, ImGuiCond_Always, {0.0F, up ? 1.0F : 0.0F});
+  ImGui::SetNextWindowSizeConstraints({list_width, 0.0F}, {list_width, std::clamp(up ? over : under, 80.0F, kMostRoom)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {8.0F, 8.0F});
   const bool open = ImGui::BeginPopup("list", ImGuiWindowFlags_NoMove);
   ImGui::PopStyleVar();

@@ -92,14 +92,26 @@ ImVec2 wrapped_size(std::string_view words, float width, Font which) {
   return ImGui::CalcTextSize(lines.data(), lines.data() + lines.size(), false, width);
 }
 
-std::string shortened_to(std::string_view words, float width, Font which) {
-  if (text_size(words, which).x <= width) return std::string(words);
+namespace {
+
+/// On one line: what breaks it is a blank.
+std::string one_line(std::string_view words) {
+  std::string line(words);
+  std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+  return line;
+}
+
+}  // namespace
+
+std::string shortened_to(std::string_view text, float width, Font which) {
+  const std::string words = one_line(text);
+  if (text_size(words, which).x <= width) return words;
   const float room = width - text_size(kEllipsis, which).x;
   std::size_t fits = 0;
   std::size_t beyond = words.size();
   while (beyond - fits > 1) {
     std::size_t middle = (fits + beyond) / 2;
-    if (text_size(words.substr(0, middle), which).x <= room) {
+    if (text_size(std::string_view(words).substr(0, middle), which).x <= room) {
       fits = middle;
     } else {
       beyond = middle;
@@ -107,7 +119,7 @@ std::string shortened_to(std::string_view words, float width, Font which) {
   }
   while (fits > 0 && !begins_letter(words[fits])) --fits;
   while (fits > 0 && words[fits - 1] == ' ') --fits;
-  return std::string(words.substr(0, fits)).append(kEllipsis);
+  return words.substr(0, fits).append(kEllipsis);
 }
 
 bool elided(std::string_view words, TextLook look, float width) {

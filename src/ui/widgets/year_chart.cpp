@@ -124,9 +124,9 @@ void draw_ways(const Plane& plane) {
   if (curve.pace_days > 0 && curve.last > curve.as_on) {
     dashed(from, {plane.x(curve.last), plane.y(share(curve.at_pace(curve.last), now.covered()))}, palette().ink(Status::compliant).fill, kLine);
   }
-  if (curve.pending > 0 && curve.next_due > curve.as_on && !curve.next_due.is_never()) {
+  if (curve.pending > 0 && curve.last_due > curve.as_on && !curve.last_due.is_never()) {
     const float goal = share(now.of(Status::compliant) + curve.pending, now.covered());
-    dashed(from, {plane.x(curve.next_due), plane.y(goal)}, palette().ink(Status::pending).fill, kLine);
+    dashed(from, {plane.x(curve.last_due), plane.y(goal)}, palette().ink(Status::pending).fill, kLine);
   }
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("a missing fact, the next deadline and one session for many are each w
       "employee out: unit m, gramin_dak_sevak\n");
   const auto steps = steps_of(world, "2026-02-18");
   REQUIRE(steps.size() >= 2);
-  CHECK(steps[0].words == "Remind those who are pending: 10 days until 28.02.2026");
+  CHECK(steps[0].words == "Remind those who are pending: the next of them are due in 10 days, on 28.02.2026");
   CHECK(steps[0].whom == Filter{.status = rules::Status::pending});
   CHECK(steps[1].whom.course == OfCourse{"c1", rules::CourseStand::clears});
   for (const NextStep& step : steps) CHECK(step.whom.reason != "not_covered");

@@ -10,6 +10,16 @@
   for (const name of ['sendBeacon', 'share', 'registerProtocolHandler']) {
     if (name in Navigator.prototype) Object.defineProperty(Navigator.prototype, name, { value: undefined, writable: false, configurable: false });
   }
+  // A frame has a window of its own, with all of that in it.
+  const frames = new Set(['iframe', 'frame', 'fencedframe', 'object', 'embed', 'portal']);
+  for (const [name, place] of [['createElement', 0], ['createElementNS', 1]]) {
+    const create = Document.prototype[name];
+    const value = function createUnframed(...given) {
+      if (frames.has(String(given[place]).toLowerCase().split(':').pop())) throw new TypeError('this page has no frames');
+      return create.apply(this, given);
+    };
+    Object.defineProperty(Document.prototype, name, { value, writable: false, configurable: false });
+  }
   // Away from here nobody goes: not by a link, a form, an address that is set, or a reload by a header's will.
   const here = location.href.split('#')[0];
   const stays = (address) => address.split('#')[0] === here || address.startsWith('blob:');

@@ -9,13 +9,14 @@ function mirrorNode(element, [tag, text, action, attributes, children]) {
   if (!kMirrorTags.has(tag)) throw new Error(`no such element in the mirror: ${tag}`);
   const made = element?.localName === tag ? element : document.createElement(tag);
   for (const { name } of [...made.attributes]) {
-    if (!(name in attributes) && name !== 'data-action') made.removeAttribute(name);
+    if (!(name in attributes) && name !== 'data-action' && name !== 'placeholder') made.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(attributes)) {
     if (made.getAttribute(name) !== value) made.setAttribute(name, value);
   }
   if ((made.dataset.action ?? '') !== action) made.dataset.action = action;
   if (tag === 'input') {
+    made.placeholder = attributes['aria-label'] ?? ''; // seen where the page is plain
     if (made !== document.activeElement) made.value = text;
   } else if (children.length > 0) {
     mirrorChildren(made, children);

@@ -5,7 +5,6 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "app/masking.h"
 #include "app/queries.h"
 #include "base/rank_texts.h"
 
@@ -191,8 +190,8 @@ Steps TableIndex::need_letters(const Answer& answer) {
   Pace pace;
   made->reserve(data.employees.size(), data.employees.size() * kUsualBytes);
   for (std::uint32_t row = 0; row < data.employees.size(); ++row) {
-    made->text(answer.masked() ? shown_name(answer, EmployeeRow{row}) : data.name_of(EmployeeRow{row}));
-    made->text(answer.masked() ? shown_id(answer, EmployeeRow{row}) : data.text(data.employees.id[row]));
+    made->text(data.name_of(EmployeeRow{row}));
+    made->text(data.text(data.employees.id[row]));
     made->end_row();
     if (pace.rest()) co_await pause();
   }

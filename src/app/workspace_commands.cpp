@@ -233,9 +233,6 @@ void Workspace::mask(bool on) {
   mask_answers();
   if (on) notice_.clear();  // it may name somebody
   made_.hits.drop();
-  made_.maker.outdate(true);  // nobody is found by a name that is not shown
-  made_.list.outdate();
-  made_.selection.outdate();
   ++version_;
   ++answer_version_;
 }

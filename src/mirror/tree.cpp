@@ -11,6 +11,9 @@
 namespace anupalan::mirror {
 namespace {
 
+/// What stands around every view.
+Node& tools_of(Node& root) { return root.add("div").set("role", "region").set("aria-label", word("mirror.tools")); }
+
 void navigation(const app::Workspace& workspace, Node& root) {
   Node& list = root.add("nav").set("aria-label", word("mirror.views")).add("ul");
   for (const ViewTree& view : kViewTrees) {
@@ -29,19 +32,18 @@ void navigation(const app::Workspace& workspace, Node& root) {
 
 Node tree_of(const app::Workspace& workspace) {
   Node root{"div", {}, {}, {}, {}};
-  build_messages(workspace, root);
+  root.children.reserve(2);  // `tools` stays where it is
+  Node& tools = tools_of(root);
+  build_messages(workspace, tools);
+  if (workspace.answer() != nullptr) navigation(workspace, tools);
+  build_find(workspace, tools);
+  build_tools(workspace, tools);
+  build_keys(workspace, tools);
   if (workspace.answer() == nullptr) {
-    build_find(workspace, root);
-    build_tools(workspace, root);
-    build_keys(workspace, root);
     if (!workspace.loading()) build_start(workspace, root);
     return root;
   }
-  navigation(workspace, root);
-  build_find(workspace, root);
-  build_tools(workspace, root);
-  build_keys(workspace, root);
-  build_tour(workspace, root);
+  build_tour(workspace, tools);
   Node& main = root.add("main");
   main.add("h1", word(fmt::format("view.{}", app::name_of(workspace.view()))));
   what_if(workspace, main);

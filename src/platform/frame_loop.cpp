@@ -105,12 +105,19 @@ void FrameLoop::start_imgui() {
 
 bool FrameLoop::handle(SDL_Event event) {
   if (event.type == SDL_MOUSEMOTION) {
+    finger_ = false;
     event.motion.x = static_cast<Sint32>(static_cast<float>(event.motion.x) / client_.zoom());
     event.motion.y = static_cast<Sint32>(static_cast<float>(event.motion.y) / client_.zoom());
   }
   ImGui_ImplSDL2_ProcessEvent(&event);
   wake();
   return event.type != SDL_QUIT;
+}
+
+void FrameLoop::point_at(ImVec2 points) {
+  finger_ = true;
+  ImGui::GetIO().AddMousePosEvent(points.x, points.y);
+  wake();
 }
 
 void FrameLoop::apply_scale() {
@@ -145,7 +152,7 @@ void FrameLoop::draw() {
   if (context_ != nullptr) ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplSDL2_NewFrame();
   const ImVec2 points{display_.points.x / client_.zoom(), display_.points.y / client_.zoom()};
-  place_pointer(window_, points);
+  if (!finger_) place_pointer(window_, points);
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = points;
   io.DisplayFramebufferScale = {display_.pixels.x / points.x, display_.pixels.y / points.y};

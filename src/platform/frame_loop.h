@@ -35,6 +35,8 @@ class FrameLoop {
 
   /// Takes one event; false for the wish to quit.
   bool handle(SDL_Event event);
+  /// A finger is there, in points: no mouse moves the pointer away until one moves.
+  void point_at(ImVec2 points);
   void set_display(const Display& display) { display_ = display; }
 
   /// Asks for frames: ImGui needs a few after each input until nothing moves.
@@ -65,6 +67,7 @@ class FrameLoop {
   SDL_Window* window_ = nullptr;
   SDL_GLContext context_ = nullptr;
   Display display_;
+  bool finger_ = false;        // the pointer is where a finger was last
   float fonts_ratio_ = 0.0F;  // what the fonts were made for
   int pending_frames_ = kSettleFrames;
   std::chrono::steady_clock::time_point drawn_{};  // when the last frame was

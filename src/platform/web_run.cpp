@@ -67,7 +67,7 @@ void tell_caret(ImGuiViewport*, ImGuiPlatformImeData* data) {
 /// Dear ImGui's queue takes the pointer in its points.
 void point_at(double css_x, double css_y) {
   const float zoom = page->loop.zoom();
-  ImGui::GetIO().AddMousePosEvent(static_cast<float>(css_x) / zoom, static_cast<float>(css_y) / zoom);
+  page->loop.point_at({static_cast<float>(css_x) / zoom, static_cast<float>(css_y) / zoom});
 }
 
 }  // namespace

@@ -54,6 +54,20 @@ test('an order is switched off and on again by roles alone, and the page says th
   assert.equal(await rate(), before);
 });
 
+test('a share is supposed and reset in the playground, and the page goes on', async (t) => {
+  const { tab, errors } = await openPage(t);
+  await openSample(tab);
+  const press = (name) => tab.getByRole('button', { name, exact: true }).first().dispatchEvent('click');
+  await press('Orders');
+  const share = tab.locator('#mirror [data-action="sandbox-share:0:dopt-2025-07-04#3(v)"]');
+  await share.evaluate((input) => { input.value = '60 %'; input.dispatchEvent(new Event('change', { bubbles: true })); });
+  await tab.getByText('60 % instead of 50 %', { exact: false }).first().waitFor({ state: 'attached' });
+  assert.equal(await tab.locator('#mirror s').first().textContent(), '50 %');
+  await tab.locator('#mirror [data-action="sandbox-reset"]').first().dispatchEvent('click');
+  await tab.getByText('60 % instead of 50 %', { exact: false }).first().waitFor({ state: 'detached' });
+  assert.deepEqual(errors, []);
+});
+
 test('the field for everything and the views are reached by Tab and Enter', async (t) => {
   const { tab } = await openPage(t);
   await openSample(tab);

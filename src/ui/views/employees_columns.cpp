@@ -81,6 +81,7 @@ void draw_filter(Context& context, Column column) {
   if (trimmed(typed) != filter) typed = filter;
   const bool understood = app::read_column_filter(column, typed).has_value();
   FieldLook look{.hint = tr("filter.column_hint"), .width = ImGui::GetContentRegionAvail().x, .search = true, .wrong = !understood};
+  look.secret = context.workspace.settings().masked && app::kind_of(column) == app::ColumnKind::text;
   if (text_field("##filter", typed, look)) set_filter(context, app::with_column_filter(context.workspace.filter(), column, typed));
   if (understood) wrapped(app::column_filter_hint(column), caption_look());
   else wrapped(said("filter.not_understood", app::column_filter_hint(column)), {Font::small, palette().ink(rules::Status::missed).text});

@@ -29,6 +29,7 @@ void draw_search(Context& context, float width) {
   look.hint = tr(width > 280.0F ? "search.hint" : "search.hint_short");
   look.width = width;
   look.search = true;
+  look.secret = context.workspace.settings().masked;  // it may name somebody
   look.focus = std::exchange(session.focus_search, false);
   if (!text_field("##search", session.search, look)) return;
   app::Filter filter = context.workspace.filter();

@@ -38,17 +38,17 @@ TEST_CASE("every point has the counts of an answer on its day") {
   for (const rules::CountsFrom& point : year_curve(answer_on("2026-03-31")).points) CHECK(point.counts == answer_on(iso_text(point.day)).roll_up().all);
 }
 
-TEST_CASE("the pace is that of the last 28 days, and leads to no more than are covered") {
+TEST_CASE("the pace is that of the last 28 days, and leads to no more than those who are compliant or pending") {
   const YearCurve curve = year_curve(answer_on("2026-01-20"));
   CHECK(curve.pace_days == 28);
   CHECK(curve.gained == 1);
   CHECK(curve.pace_tenths() == 0);
   CHECK(curve.at_pace(curve.as_on) == compliant(curve.now()));
-  CHECK(curve.at_pace(add_days(curve.as_on, 28)) == 3);
-  CHECK(curve.at_pace(add_days(curve.as_on, 600)) == curve.now().counts.covered());
+  CHECK(curve.at_pace(add_days(curve.as_on, 28)) == compliant(curve.now()) + 1);
+  CHECK(curve.at_pace(add_days(curve.as_on, 600)) == compliant(curve.now()) + curve.pending);
 }
 
-TEST_CASE("what is needed a day is rounded up, to the first deadline from as-on on") {
+TEST_CASE("what is needed a day is rounded up, to the last deadline") {
   const YearCurve curve = year_curve(answer_on("2026-01-20"));
   REQUIRE_FALSE(curve.last_due.is_never());
   CHECK(curve.last_due >= curve.as_on);

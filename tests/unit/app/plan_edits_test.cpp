@@ -303,6 +303,19 @@ TEST_CASE("a new plan and a copy have ids of their own; what no file has is gone
   CHECK(workspace.edited_plan() != nullptr);  // the first one, as the one looked at is gone
 }
 
+TEST_CASE("a copy's id is one that the formats allow, however long the plan's is", "[app]") {
+  model::PlanRecord plan;
+  plan.reporting_year = ReportingYear{2025};
+  for (const std::string& sign : {std::string("p"), std::string("\u0915")}) {
+    plan.id.clear();
+    for (int i = 0; i < 128; ++i) plan.id += sign;
+    Workspace workspace = opened(small_files());
+    const std::string id = copy_of(*workspace.answer(), {}, plan).id;
+    CHECK(id.ends_with("-copy"));
+    CHECK(std::count_if(id.begin(), id.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }) == 128);
+  }
+}
+
 TEST_CASE("a workspace keeps edited plans, but those that name people only with names", "[app]") {
   Workspace workspace = opened(small_files());
   workspace.apply(BeginPlanEdit{});

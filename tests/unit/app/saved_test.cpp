@@ -1,6 +1,7 @@
 #include "app/saved.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <fmt/format.h>
 
 #include "app/workspace.h"
 #include "unit/rules/world.h"
@@ -175,6 +176,30 @@ TEST_CASE("what no file has and no version knows is named, and the rest comes ba
   CHECK(workspace.answer()->readings_off() == std::vector<std::string>{"R-2"});
   CHECK(workspace.settings() == Settings{Theme::light, kMostZoom});
   CHECK(workspace.look().filter == Filter{.search = "rao"});  // it says nothing of the look
+}
+
+TEST_CASE("what an edited plan, the sandbox and a filter say beyond the data is named too") {
+  Workspace workspace = opened(with(data_files(), document(R"json(
+    "look": { "filter": { "course_stand": "clears", "also": [ { "course_stand": "nonsense", "search": "a" } ] } },
+    "choices": { "sandbox": [ { "provision": "dopt-2025-07-04#3(v)", "obligation": 999, "count": 3 },
+                              { "provision": "dopt-2025-07-04#3(v)", "obligation": 0, "count": 7 } ],
+      "plan_edits": [ { "id": "p", "name": "P", "reporting_year": "2025-26", "prescribed_by": { "kind": "mdo", "id": "m" }, "applies_to": [],
+                        "courses": [], "assessments": [ "gone-a" ] } ] })json")));
+  for (const char* line : {"stand with a course as \"nonsense\"", "no paragraph dopt-2025-07-04#3(v)", "the assessment gone-a"}) {
+    CAPTURE(line);
+    CHECK(says(workspace, line));
+  }
+  CHECK(workspace.choices().sandbox.empty());
+  CHECK(workspace.filter() == Filter{.also = {Filter{.search = "a"}}});
+}
+
+TEST_CASE("a filter of a file has no more parts than can be shown") {
+  std::string parts;
+  for (int i = 0; i < 6000; ++i) parts += fmt::format(R"({}{{ "search": "a{}" }})", i == 0 ? "" : ", ", i);
+  Workspace workspace = opened(with(data_files(), document(fmt::format(R"("look": {{ "filter": {{ "also": [ {} ] }} }})", parts))));
+  CHECK(workspace.filter().also.size() == 100);
+  CHECK(workspace.chips().size() == 100);
+  CHECK(says(workspace, "too many: 5900"));
 }
 
 TEST_CASE("of a newer or partly wrong workspace what is understood comes back, and a broken one changes nothing") {

@@ -105,6 +105,11 @@ TEST_CASE("a snapshot beside the data changes no figure") {
   CHECK(with.answer()->loaded().snapshots.size() == 1);
 }
 
+TEST_CASE("a snapshot that is opened is said, and where it is looked at") {
+  CHECK(of_april().told().words == "march.json is open: choose it in Compare.");
+  CHECK(of_april(false).told().words.empty());
+}
+
 TEST_CASE("a snapshot is compared with the data: who moved, came and left, and why") {
   Workspace workspace = of_april();
   apply(workspace, CompareSnapshot{false, "march.json"});

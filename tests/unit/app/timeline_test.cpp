@@ -166,6 +166,25 @@ TEST_CASE("opening files is undone, to nothing too, and done again") {
   CHECK(workspace.view() == View::employee);
 }
 
+TEST_CASE("steps back and forward that are asked for while one reads files come after it") {
+  Workspace workspace = opened();
+  apply(workspace, SetFilter{searching("a")});
+  apply(workspace, OpenFiles{{{"more.json", kMore, {}}}});
+  workspace.apply(Undo{});
+  REQUIRE(workspace.loading());
+  workspace.apply(Undo{});
+  finish(workspace);
+  CHECK(workspace.answer()->data().employees.size() == 2);
+  CHECK_FALSE(workspace.filter().any());
+  apply(workspace, Redo{});
+  workspace.apply(Redo{});
+  REQUIRE(workspace.loading());
+  workspace.apply(Undo{});
+  finish(workspace);
+  CHECK(workspace.answer()->data().employees.size() == 2);
+  CHECK(workspace.filter() == searching("a"));
+}
+
 TEST_CASE("Undo that has to read files can be cancelled, and all stays as it was") {
   Workspace workspace = opened();
   apply(workspace, OpenFiles{{{"more.json", kMore, {}}}});

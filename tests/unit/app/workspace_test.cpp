@@ -225,6 +225,28 @@ TEST_CASE("a selection stays with another filter and day, is shown alone and und
   CHECK(workspace.picked().empty());
 }
 
+TEST_CASE("who is selected leaves as text whatever the list holds now: first those in it") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B") + ", " + person("C")), {}}});
+  workspace.apply(TurnSelected{model::EmployeeRow{0}});
+  workspace.apply(TurnSelected{model::EmployeeRow{2}});
+  workspace.apply(SetFilter{{.search = "c"}});
+  finish(workspace);
+  workspace.apply(SaveRows{});
+  finish(workspace);
+  const auto text = workspace.take_table_text();
+  REQUIRE(text.has_value());
+  CHECK(text->rows == 2);
+  CHECK(text->text.find("C") < text->text.find("A,"));
+}
+
+TEST_CASE("records of the files opened last that could not be used are told at once") {
+  Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
+  CHECK(workspace.notice().empty());
+  workspace.apply(OpenFiles{{{"more.json", roster(person("B") + R"(, { "id": "C", "unit": "m", "category": "nonsense" })"), {}}}});
+  finish(workspace);
+  CHECK(workspace.notice().starts_with("1 record of the files opened last could not be used."));
+}
+
 TEST_CASE("letters typed for a column are undone together, and each chosen value by itself") {
   Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B")), {}}});
   for (const char* text : {"n", "no", "nor"}) workspace.apply(SetFilter{with_column_filter(workspace.filter(), Column::unit, text)});

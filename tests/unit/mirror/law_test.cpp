@@ -1,11 +1,13 @@
 // The views of the law as the page has them: real buttons, and what each of them asks for.
 #include <algorithm>
+#include <set>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "mirror/actions.h"
 #include "mirror/tree.h"
 #include "unit/rules/world.h"
+#include "unit/support.h"
 
 namespace anupalan::mirror {
 namespace {
@@ -89,6 +91,11 @@ TEST_CASE("each organisation's milestones are reached, and each leads to its ord
   CHECK(workspace.view() == app::View::orders);
 }
 
+void tags_of(const Node& node, std::set<std::string>& tags) {
+  tags.insert(node.tag);
+  for (const Node& child : node.children) tags_of(child, tags);
+}
+
 TEST_CASE("the playground is fields: what is supposed is told over every view, and reset at a press") {
   app::Workspace workspace = opened();
   use(workspace, "show:orders");
@@ -101,6 +108,14 @@ TEST_CASE("the playground is fields: what is supposed is told over every view, a
   for (const char* view : {"show:overview", "show:employees", "show:data", "show:orders"}) {
     use(workspace, view);
     CHECK(says(tree_of(workspace), "SANDBOX, no order says this: dopt-2025-07-04#3(v): 75 % instead of 50 %, due 10 days later"));
+  }
+  use(workspace, "sandbox-due:0:dopt-2025-07-04#3(v)", "2026-04-10");
+  std::set<std::string> tags;
+  tags_of(tree_of(workspace), tags);
+  const std::string script = test::file_text(test::source_folder() / "web/mirror.js");
+  for (const std::string& tag : tags) {
+    INFO(tag << " is no element that web/mirror.js makes");
+    CHECK(script.find("'" + tag + "'") < script.find("]);"));
   }
   use(workspace, "sandbox-reset");
   CHECK(workspace.choices().sandbox.empty());

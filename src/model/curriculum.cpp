@@ -22,7 +22,7 @@ std::optional<std::vector<Row>> rows_of(const Texts& texts, const std::function<
   if (!texts) return std::nullopt;
   std::vector<Row> result;
   for (const std::string& text : *texts) {
-    if (const Row row = find(text); at(row) + 1 < at(kNoRow<Row>)) result.push_back(row);
+    if (const Row row = find(text); at(row) < at(kNoRow<Row>) - 1) result.push_back(row);
   }
   std::sort(result.begin(), result.end());
   return result;

@@ -16,7 +16,7 @@ export const mirror = (tab, selector) => tab.locator(`#mirror ${selector}`);
 export async function openFiles(tab, files) {
   await tab.setInputFiles('#picker', files);
   await mirror(tab, 'nav').waitFor({ state: 'attached', timeout: 60_000 });
-  await mirror(tab, '[role=status]:empty').waitFor({ state: 'attached', timeout: 60_000 });
+  await mirror(tab, '[data-says=politely]:empty').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 export async function lookAt(tab, day) {

@@ -118,7 +118,7 @@ test('bad files are named with their place, and what was open stays open', async
   const { tab } = await openPage(t);
   await openFiles(tab, filesOf('ministry'));
   await tab.setInputFiles('#picker', [pathOf('README.md')]);
-  await mirror(tab, '[role=status]').filter({ hasText: 'README.md, line 1' }).waitFor({ state: 'attached' });
+  await mirror(tab, '[data-says=politely]').filter({ hasText: 'README.md, line 1' }).waitFor({ state: 'attached' });
   await show(tab, 'overview');
   assert.equal(await mirror(tab, '[data-figure=employees]').textContent(), '2,000');
 });

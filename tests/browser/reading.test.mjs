@@ -44,7 +44,7 @@ test('reading can be stopped, and what was open stays', async (t) => {
   await mirror(tab, '[data-action="cancel-loading"]').waitFor({ state: 'detached' });
   assert.equal(await mirror(tab, '[data-figure=employees]').textContent(), '2,000');
   await tab.setInputFiles('#picker', [pathOf('assets/samples/ministry/training-plan.json')]);
-  await mirror(tab, '[role=status]:empty').waitFor({ state: 'attached' });
+  await mirror(tab, '[data-says=politely]:empty').waitFor({ state: 'attached' });
   assert.equal(await mirror(tab, '[data-figure=employees]').textContent(), '2,000');
   assert.deepEqual(errors, []);
 });
@@ -63,7 +63,7 @@ test('a file that was changed after it was chosen is named, and the rest is read
   await tab.evaluate(() => window.anupalan.openFiles([...document.getElementById('chosen').files]));
   await mirror(tab, '[data-figure=employees]').waitFor({ state: 'attached' });
   assert.equal(await mirror(tab, '[data-figure=employees]').textContent(), '2,000');
-  await mirror(tab, '[role=status]').filter({ hasText: 'changing.json' }).waitFor({ state: 'attached' });
+  await mirror(tab, '[data-says=politely]').filter({ hasText: 'changing.json' }).waitFor({ state: 'attached' });
   assert.deepEqual(errors, []);
 });
 

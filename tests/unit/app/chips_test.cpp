@@ -82,7 +82,7 @@ TEST_CASE("each part stands once and can be taken off, in any order, until nothi
 }
 
 TEST_CASE("parts are told in words, and what no file has by its id", "[app]") {
-  const Filter filter{.status = rules::Status::missed, .unit = "gone", .search = "rao", .reason = "no_plan", .level = "so_aso", .course = "gone too"};
+  const Filter filter{.status = rules::Status::missed, .unit = "gone", .search = "rao", .reason = "no_plan", .level = "so_aso", .course = {"gone too"}};
   std::vector<std::string> words;
   for (const Chip& chip : chips_of(answer(), filter)) words.push_back(chip.words);
   CHECK(words == std::vector<std::string>{"Unit: gone", "Status: Missed", "Level: SO/ASO", "Why: No training plan matches", "Not completed: gone too", "Search: rao"});

@@ -144,7 +144,7 @@ TEST_CASE("employees are filtered by status, unit, reason or finding, and words"
   CHECK(found({.unit = "north", .search = "clerk"}) == Ids{"B"});
   CHECK(found({.status = Status::missed}).empty());
   CHECK(found({.unit = "gone"}).empty());
-  CHECK(found({.course = "gone"}).empty());
+  CHECK(found({.course = {"gone"}}).empty());
 }
 
 TEST_CASE("employees are sorted by a column, and by id where it does not decide") {

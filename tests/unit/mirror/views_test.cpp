@@ -150,7 +150,7 @@ TEST_CASE("a filter that nobody passes is said in words in every view that follo
 }
 
 TEST_CASE("parts of a filter are written and read alike, whatever their ids hold") {
-  const app::Filter odd{.status = rules::Status::late, .unit = "a&b=c%d", .reason = "x", .level = "", .course = "100%25", .plan = "p q"};
+  const app::Filter odd{.status = rules::Status::late, .unit = "a&b=c%d", .reason = "x", .level = "", .course = {"100%25"}, .plan = "p q"};
   const std::string action = people_action(odd);
   CHECK(part_of(std::string_view(action).substr(action.find(':') + 1)) == odd);
   CHECK(part_of("") == app::Filter{});

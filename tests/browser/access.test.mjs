@@ -8,7 +8,7 @@ import { openPage } from './page.mjs';
 const kAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const press = (tab, name) => tab.locator('#mirror').getByRole('button', { name, exact: true }).first().evaluate((button) => button.click());
-const at = (tab, view) => tab.getByRole('heading', { name: view, level: 1 }).waitFor({ state: 'attached' });
+const at = (tab, view) => tab.getByRole('heading', { name: view, exact: true, level: 1 }).waitFor({ state: 'attached' });
 const view = (name) => async (tab) => {
   await press(tab, name);
   await at(tab, name);
@@ -26,9 +26,10 @@ const kStates = {
   }, ['0 / 2,000']],
   employee: [async (tab) => {
     await view('Employees')(tab);
-    await press(tab, 'S30000037');
+    await press(tab, 'Clear all');
+    await press(tab, 'S30000003');
     await at(tab, 'Employee');
-  }, ['Ezhil Natarajan', 'All employees shall complete at least 50%']],
+  }, ['Umesh Bhat', 'All employees shall complete at least 50%']],
   courses: [view('Courses'), ['Listening to Citizens']],
   plans: [view('Plans'), ['DS/Director', '31.03.2026']],
   'plans, edited': [async (tab) => {
@@ -39,7 +40,7 @@ const kStates = {
   orders: [view('Orders'), ['Office Memorandum']],
   milestones: [view('Milestones'), ['Milestones']],
   compare: [view('Compare'), ['Compliant']],
-  data: [view('Data'), ['roster.json', '9,970']],
+  data: [view('Data'), ['roster.json', '7,897']],
 };
 
 const wrongs = (result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map((node) => node.html.slice(0, 120)).join(' | ')}`);
@@ -64,19 +65,20 @@ for (const [how, options] of Object.entries({
     const { tab, errors } = await opened(t, context);
     if (plain === true) await tab.locator('#swap').evaluate((button) => button.click());
     assert.equal(await tab.evaluate(() => document.body.classList.contains('plain')), Boolean(plain));
-    assert.deepEqual(await axe(tab), [], 'as opened');
+    const wrong = (await axe(tab)).map((words) => `as opened: ${words}`);
     for (const [name, [reach, words]] of Object.entries(kStates)) {
       await reach(tab);
       const says = await tab.locator('#mirror').textContent();
       for (const word of words) assert.ok(says.includes(word), `${name} says "${word}"`);
-      assert.deepEqual(await axe(tab), [], name);
+      wrong.push(...(await axe(tab)).map((words) => `${name}: ${words}`));
       if (plain) {
         const wide = await tab.evaluate(() => [...document.querySelectorAll('#beside *')].filter((element) => !element.closest('table')
           && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 100)));
-        assert.deepEqual(wide.slice(0, 3), [], `${name}: nothing but tables is wider than the window`);
+        wrong.push(...wide.slice(0, 3).map((html) => `${name}: wider than the window: ${html}`));
       }
       await view('Overview')(tab);
     }
+    assert.deepEqual(wrong, []);
     assert.deepEqual(errors, []);
   });
 }

@@ -20,6 +20,7 @@ void build_units(const app::Workspace& workspace, Node& main) {
     main.add("p", say(outside == 1 ? "units.outside.one" : "units.outside.other", app::grouped(outside)));
   }
   Node& body = table(main, word("view.units"), columns, lines.size());
+  main.children.back().set("role", "treegrid");
   for (const app::UnitLine& line : lines) {
     if (body.children.size() == kRowsShown) break;
     const rules::Counts& counts = selected.roll_up().units[at(line.unit)];

@@ -70,12 +70,6 @@ test('a lost context comes back', async (t) => {
   assert.deepEqual(errors, []);
 });
 
-test('without WebGL 2 the page says so', async (t) => {
-  const { tab } = await openPage(t, kSingleFile, { ready: false, args: ['--disable-3d-apis'] });
-  await tab.waitForSelector('#trouble:not([hidden])');
-  assert.match(await tab.textContent('#trouble'), /WebGL 2 is missing/);
-});
-
 test('without scripts the page says so', async (t) => {
   const { tab } = await openPage(t, kSingleFile, { ready: false, javaScriptEnabled: false });
   assert.match(await tab.textContent('noscript'), /needs JavaScript/);

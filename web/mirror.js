@@ -17,7 +17,7 @@ function mirrorNode(element, [tag, text, action, attributes, children]) {
   if ((made.dataset.action ?? '') !== action) made.dataset.action = action;
   if (tag === 'input') {
     made.placeholder = attributes['aria-label'] ?? ''; // seen where the page is plain
-    if (made !== document.activeElement) made.value = text;
+    if (made !== document.activeElement || made.settled) made.value = text; // what is typed stays; what was given is as it was taken
   } else if (children.length > 0) {
     mirrorChildren(made, children);
   } else if (made.textContent !== text) {
@@ -58,6 +58,7 @@ function startMirror(root, read, act) {
     const action = event.target.closest?.('[data-action]')?.dataset.action;
     const wanted = event.type === 'click' ? 'button' : 'input';
     const whole = event.target.type === 'password' || event.target.dataset.whole === 'true'; // it means something only when it is complete
+    if (event.type !== 'click') event.target.settled = event.type === 'change';
     if (action && event.target.localName === wanted && whole === (event.type === 'change')) act(action, event.target.value ?? '');
   };
   for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);

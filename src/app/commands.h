@@ -46,6 +46,7 @@ struct ToggleGroup { std::string key; };
 struct ExpandGroups { bool all; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
+struct SortUnits { UnitSort sort; };
 /// Goes to this plan.
 struct ShowPlan { std::string id; };
 /// Compares data-as-on with this day.
@@ -58,6 +59,8 @@ struct SaveSnapshot {};
 struct ShowWay { std::optional<Way> way; };
 /// Goes to the orders, and shows this one; `paragraph`: the citation of the one that is brought into view.
 struct ShowOrder { std::string id; std::string paragraph{}; };
+/// Goes to what was said of the files; only what has this code; empty: all.
+struct ShowMessages { std::string code; };
 /// Goes to the milestones of a unit or CCA.
 struct ShowMilestones { std::string organisation; };
 
@@ -72,7 +75,8 @@ struct SelectAll {};
 struct ClearSelection {};
 /// Filters by the selected ones, where they are not more than kMostChosen.
 struct ShowSelected {};
-/// Copies the selected rows, or all that are listed (table_text.h); Workspace::take_table_text() has them when they are made.
+/// Copies the table in view, of units or courses; in every other view the employees that are selected, or all that are listed
+/// (table_text.h). Workspace::take_table_text() has the rows when they are made.
 struct CopyRows {};
 /// Saves them as a file.
 struct SaveRows {};
@@ -141,7 +145,7 @@ struct GoForward {};
 
 using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
-                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowOrder,
+                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages, ShowOrder,
                              ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
                              DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,

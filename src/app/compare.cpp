@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/history.h"
@@ -109,14 +110,15 @@ Day status_began(const Answer& answer, EmployeeRow employee, Day to) {
 }
 
 /// Those whose obligations have another status, each once.
-std::string changed_provisions(const io::EmployeeRowOut& before, const io::EmployeeRowOut& after) {
+std::string changed_provisions(const orders::Law& law, const io::EmployeeRowOut& before, const io::EmployeeRowOut& after) {
   std::vector<std::string> provisions;
   for (const io::ObligationRowOut& duty : after.obligations) {
     const auto same = [&](const io::ObligationRowOut& other) {
       return other.provision == duty.provision && other.kind == duty.kind && other.status == duty.status && other.due_on == duty.due_on;
     };
     if (std::any_of(before.obligations.begin(), before.obligations.end(), same)) continue;
-    if (std::find(provisions.begin(), provisions.end(), duty.provision) == provisions.end()) provisions.push_back(duty.provision);
+    std::string cited = citation_words(law, duty.provision);
+    if (std::find(provisions.begin(), provisions.end(), cited) == provisions.end()) provisions.push_back(std::move(cited));
   }
   return fmt::format("{}", fmt::join(provisions, "; "));
 }
@@ -141,8 +143,8 @@ MovedLine line_of(const Answer& answer, const Sides& sides, Pair pair) {
   line.employee = answer.data().find_employee(after.id);
   line.unit = unit_words(answer.data(), after.unit);
   line.way = {sides.before.status(pair.before), sides.after.status(pair.after)};
-  line.provisions = changed_provisions(before, after);
-  line.why = reasons_between(before, after);
+  line.provisions = changed_provisions(answer.law(), before, after);
+  line.why = reasons_between(answer.law(), before, after);
   return line;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/citation.h"
 #include "app/compare_sides.h"
 #include "app/queries.h"
 #include "app/tr.h"
@@ -76,7 +77,10 @@ std::string reason_words(const std::vector<std::string>& codes) {
 
 }  // namespace
 
-std::vector<std::string> reasons_between(const EmployeeRowOut& before, const EmployeeRowOut& after) {
+std::vector<std::string> reasons_between(const orders::Law& law, EmployeeRowOut before, EmployeeRowOut after) {
+  for (EmployeeRowOut* row : {&before, &after}) {
+    for (ObligationRowOut& duty : row->obligations) duty.provision = citation_words(law, duty.provision);
+  }
   const Duties duties(before, after);
   std::vector<std::string> reasons, others;
   if (before.reasons != after.reasons && !after.reasons.empty()) reasons.push_back(say("why.reasons", reason_words(after.reasons)));

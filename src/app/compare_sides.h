@@ -51,6 +51,6 @@ std::vector<std::string> differences(const Side& before, const Side& after);
 
 /// Why somebody's verdict is another one: what is different in the two, each in a few words, what decides the status first.
 /// Never empty where the statuses differ.
-std::vector<std::string> reasons_between(const io::EmployeeRowOut& before, const io::EmployeeRowOut& after);
+std::vector<std::string> reasons_between(const orders::Law& law, io::EmployeeRowOut before, io::EmployeeRowOut after);
 
 }  // namespace anupalan::app

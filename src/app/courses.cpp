@@ -8,6 +8,11 @@
 
 namespace anupalan::app {
 
+Filter whom(const model::Dataset& data, const TwinCount& twin) {
+  const auto id = [&](model::CourseRow course) { return std::string(data.text(data.courses[model::at(course)].id)); };
+  return {.course = {id(twin.prescribed), rules::CourseStand::lacks}, .also = {{.course = {id(twin.completed), rules::CourseStand::outside}}}};
+}
+
 Steps make_courses(Selected selected, Courses& courses) {
   const Answer& answer = selected.answer();
   std::vector<rules::CourseCounts> counts;

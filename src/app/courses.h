@@ -19,6 +19,8 @@ struct TwinCount {
   model::CourseRow prescribed{}, completed{};
   std::uint32_t employees = 0;
 };
+/// Those whom it counts.
+Filter whom(const model::Dataset& data, const TwinCount& twin);
 
 struct Courses {
   std::vector<CourseStanding> standings;  ///< the prescribed ones: that which clears most first, then most open, then by title

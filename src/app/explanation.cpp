@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/citation.h"
 #include "app/masking.h"
 #include "app/queries.h"
 #include "app/tr.h"
@@ -57,6 +58,7 @@ class Teller {
 
   void cite(Outline& node, const std::string& citation) const {
     node.citation = citation;
+    node.cited = citation_words(answer_.law(), citation);
     orders::Provision provision = answer_.law().find(citation);
     if (provision.paragraph != nullptr) node.quote = provision.paragraph->quote;
   }
@@ -153,7 +155,7 @@ class Teller {
     std::string kind(orders::name_of(obligation.rule().kind));
     Outline& node = root.add(std::string(tr("kind." + kind)), std::string(tr("obligation_status." + status)));
     node.code = status;
-    node.citation = obligation.standing->provision;
+    cite(node, obligation.standing->provision);
     node.quote = obligation.rule().quote;
     if (std::string text = counts(answer); !text.empty()) node.text += ": " + text;
     node.text += "; " + say("explain.due", display_text(obligation.due));
@@ -209,8 +211,9 @@ class Teller {
     else node.text = say("explain.flip.becomes", becomes) + length_of(flip);
     for (const std::string& fact : flip.facts) node.add(std::string(words_for(fact))).code = fact;
     for (model::CourseRow course : flip.courses) {
-      const std::uint32_t minutes = data_.courses[at(course)].minutes;
+      const std::uint32_t minutes = rules::minutes_left(data_, employee_, course, told_.day), done = rules::progress_in(data_, employee_, course, told_.day);
       std::string words(minutes == 0 ? std::string(tr("explain.flip.complete")) : say("explain.flip.complete_in", minutes));
+      if (done > 0) words = minutes == 0 ? say("explain.flip.go_on", done) : say("explain.flip.go_on_for", done, minutes);
       node.add(std::string(data_.title(course)), std::move(words)).code = data_.text(data_.courses[at(course)].id);
     }
     for (model::AssessmentRow assessment : flip.assessments) {

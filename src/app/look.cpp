@@ -11,6 +11,8 @@ constexpr std::array<std::string_view, kViewCount> kViews{"overview", "units",  
 constexpr std::array<std::string_view, kColumnCount> kColumns{"id",      "name",  "unit",     "designation", "level",  "status", "progress",
                                                                "met_on",  "plans", "group",    "service",     "batch",  "category", "profile",
                                                                "needed",  "due_on", "days_left", "reasons",    "email"};
+constexpr std::array<std::string_view, kUnitColumnCount> kUnitColumns{"name",    "rate", "employees", "missed",        "undetermined",
+                                                                     "pending", "late", "compliant", "not_applicable"};
 constexpr std::array<std::string_view, 3> kOthers{"topmost", "all", "none"};
 
 template <typename E, std::size_t N>
@@ -18,6 +20,15 @@ std::optional<E> find_among(const std::array<std::string_view, N>& names, std::s
   const auto place = std::find(names.begin(), names.end(), name);
   if (place == names.end()) return std::nullopt;
   return static_cast<E>(place - names.begin());
+}
+
+/// Of an enum whose names the rules know.
+template <typename E>
+std::optional<E> find_named(std::size_t count, std::string_view name) {
+  for (std::size_t i = 0; i < count; ++i) {
+    if (rules::name_of(static_cast<E>(i)) == name) return static_cast<E>(i);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -30,22 +41,16 @@ std::string_view name_of(Column column) { return kColumns[static_cast<std::size_
 
 std::optional<Column> find_column(std::string_view name) { return find_among<Column>(kColumns, name); }
 
+std::string_view name_of(UnitColumn column) { return kUnitColumns[static_cast<std::size_t>(column)]; }
+
+std::optional<UnitColumn> find_unit_column(std::string_view name) { return find_among<UnitColumn>(kUnitColumns, name); }
+
 std::string_view name_of(OpenUnits::Others others) { return kOthers[static_cast<std::size_t>(others)]; }
 
 std::optional<OpenUnits::Others> find_others(std::string_view name) { return find_among<OpenUnits::Others>(kOthers, name); }
 
-std::optional<rules::CourseStand> find_course_stand(std::string_view name) {
-  for (std::size_t i = 0; i < rules::kCourseStandCount; ++i) {
-    if (rules::name_of(static_cast<rules::CourseStand>(i)) == name) return static_cast<rules::CourseStand>(i);
-  }
-  return std::nullopt;
-}
+std::optional<rules::CourseStand> find_course_stand(std::string_view name) { return find_named<rules::CourseStand>(rules::kCourseStandCount, name); }
 
-std::optional<rules::Status> find_status(std::string_view name) {
-  for (std::size_t i = 0; i < rules::kStatusCount; ++i) {
-    if (rules::name_of(static_cast<rules::Status>(i)) == name) return static_cast<rules::Status>(i);
-  }
-  return std::nullopt;
-}
+std::optional<rules::Status> find_status(std::string_view name) { return find_named<rules::Status>(rules::kStatusCount, name); }
 
 }  // namespace anupalan::app

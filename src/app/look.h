@@ -109,6 +109,25 @@ struct OpenUnits {
 std::string_view name_of(OpenUnits::Others others);
 std::optional<OpenUnits::Others> find_others(std::string_view name);
 
+/// What units are sorted by: their name, or a figure of theirs.
+enum class UnitColumn : std::uint8_t { name, rate, employees, missed, undetermined, pending, late, compliant, not_applicable };
+inline constexpr std::size_t kUnitColumnCount = 9;
+
+/// "name", "rate", "employees", "missed", ...
+std::string_view name_of(UnitColumn column);
+std::optional<UnitColumn> find_unit_column(std::string_view name);
+/// Of those with this status.
+constexpr UnitColumn unit_column(rules::Status status) {
+  return static_cast<UnitColumn>(static_cast<std::size_t>(UnitColumn::missed) + static_cast<std::size_t>(status));
+}
+
+/// The units of one parent stand so; those that are alike in it by name, then id. Without a rate a unit stands last.
+struct UnitSort {
+  UnitColumn column = UnitColumn::name;
+  bool descending = false;
+  friend bool operator==(const UnitSort&, const UnitSort&) = default;
+};
+
 /// Which way employees went between two days.
 struct Way {
   rules::Status from{}, to{};
@@ -127,6 +146,8 @@ struct Look {
   ShownColumns columns;
   Grouping grouping;
   OpenUnits open_units;
+  UnitSort unit_sort;
+  std::string message_code;  ///< only messages of this code are listed; empty: all. Not saved
   std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
   std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports
   friend bool operator==(const Look&, const Look&) = default;

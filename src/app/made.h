@@ -53,6 +53,8 @@ struct Made {
   using Told = Kept<SharedSelection, T>;
 
   ListMaker maker;
+  Steps getting_ready;  ///< the maker's, while nothing else is to be made
+  std::uint64_t ready_for = 0;  ///< the version of the answer for which it began
   Kept<SelectionKey, SharedSelection> selection;
   std::optional<Selected> selected;
   std::pair<std::uint64_t, SharedSelection> selected_of;  ///< the version of the answer, and who

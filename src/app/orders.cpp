@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "app/citation.h"
 #include "app/tr.h"
 
 namespace anupalan::app {
@@ -33,13 +34,14 @@ ParagraphView paragraph_view(const Law& law, const Provision& provision, const Q
   ParagraphView view{provision, law.in_force(provision, question.orders_off), standing_of(law, provision, as_on), {}, {}, {}};
   for (const orders::Amends& amends : provision.paragraph->amends) {
     const bool loaded = law.find(amends.paragraph).paragraph != nullptr;
-    view.amends.push_back({amends.how, amends.paragraph, loaded, view.in_force.from, view.standing});
+    view.amends.push_back({amends.how, amends.paragraph, citation_words(law, amends.paragraph), loaded, view.in_force.from, view.standing});
   }
   for (const orders::Amender& amender : law.amenders_of(provision.citation())) {
     const Day from = orders::first_day_of(amender.provision);
-    view.amended_by.push_back({amender.how, amender.provision.citation(), true, from, standing_of(law, amender.provision, as_on)});
+    const std::string citation = amender.provision.citation();
+    view.amended_by.push_back({amender.how, citation, citation_words(law, citation), true, from, standing_of(law, amender.provision, as_on)});
   }
-  view.creates = effects_of(*provision.paragraph, question);
+  view.creates = effects_of(law, *provision.paragraph, question);
   return view;
 }
 

@@ -45,7 +45,7 @@ std::string_view name_of(ParagraphStanding standing);
 /// One paragraph that changes another, seen from either of the two.
 struct Change {
   orders::Amendment how{};
-  std::string citation;          ///< of the other paragraph
+  std::string citation, cited;   ///< of the other paragraph; cited: for people
   bool loaded = true;            ///< false: no order that is loaded has the other paragraph
   Day from = Day::never();       ///< the first day of the force of the one that changes
   ParagraphStanding standing{};  ///< of the one that changes
@@ -74,7 +74,7 @@ struct Effect {
   std::optional<orders::Reading> reading{};  ///< of a reading: which one
 };
 /// In the order of EffectKind; those of one kind as written. Yearly days are told for the year of the question too.
-std::vector<Effect> effects_of(const orders::Paragraph& paragraph, const Question& question);
+std::vector<Effect> effects_of(const orders::Law& law, const orders::Paragraph& paragraph, const Question& question);
 
 /// "Complete at least 50 % of the prescribed courses"
 std::string obligation_words(const orders::ObligationRule& rule);

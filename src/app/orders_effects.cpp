@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/citation.h"
 #include "app/orders.h"
 #include "app/sandbox.h"
 #include "app/tr.h"
@@ -106,14 +107,14 @@ std::string obligation_words(const orders::ObligationRule& rule) {
 
 namespace {
 
-Effect obligation(const orders::ObligationRule& rule, const Question& question) {
+Effect obligation(const orders::Law& law, const orders::ObligationRule& rule, const Question& question) {
   Effect effect{EffectKind::obligation, obligation_words(rule), {}};
   Facts& facts = effect.facts;
   add_time(facts, rule, question.year);
   if (rule.with_own_assessment) add(facts, "effect.counts", std::string(tr("effect.own_assessment")));
   add_whom(facts, rule.applies_to);
   add(facts, "effect.years", years_words(rule.reporting_years));
-  for (const std::string& citation : rule.in_place_of) add(facts, "effect.in_place_of", citation, citation);
+  for (const std::string& citation : rule.in_place_of) add(facts, "effect.in_place_of", citation_words(law, citation), citation);
   if (rule.when) add(facts, "effect.only", condition_words(*rule.when));
   effect.holds = !rule.when || rule.when->holds(question.readings);
   return effect;
@@ -195,9 +196,9 @@ std::string_view name_of(EffectKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-std::vector<Effect> effects_of(const orders::Paragraph& paragraph, const Question& question) {
+std::vector<Effect> effects_of(const orders::Law& law, const orders::Paragraph& paragraph, const Question& question) {
   std::vector<Effect> effects;
-  for (const auto& rule : paragraph.obligations) effects.push_back(obligation(rule, question));
+  for (const auto& rule : paragraph.obligations) effects.push_back(obligation(law, rule, question));
   for (const auto& it : paragraph.milestones) effects.push_back(milestone(it, question));
   for (const auto& check : paragraph.plan_checks) effects.push_back(plan_check(check, question));
   for (const auto& it : paragraph.placements) effects.push_back(placement(it));

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "app/tr.h"
 
@@ -51,7 +52,7 @@ void add_issue(const Answer& answer, const rules::LintIssue& issue, std::vector<
     const orders::Provision provision = answer.law().find(issue.provision);
     const std::string quote = provision.paragraph == nullptr ? std::string() : provision.paragraph->quote;
     const std::string mend(tr(fmt::format("lint_mend.{}", orders::name_of(issue.check))));
-    group = groups.insert(groups.end(), {issue.severity, issue.check, issue.provision, quote, mend, {}});
+    group = groups.insert(groups.end(), {issue.severity, issue.check, issue.provision, citation_words(answer.law(), issue.provision), quote, mend, {}});
   }
   std::string words = words_of(issue);
   if (issue.plan == model::kNoRow<PlanRow>) {

@@ -36,7 +36,7 @@ std::string words_of(const rules::LintIssue& issue);
 struct IssueGroup {
   Severity severity = Severity::warning;
   orders::PlanCheckKind check{};
-  std::string citation, quote;     ///< the quote is empty where no loaded order has the paragraph
+  std::string citation, cited, quote;  ///< cited: for people; the quote is empty where no loaded order has the paragraph
   std::string mend;                ///< what would mend it
   std::vector<std::string> lines;  ///< each thing found; with whose plans are spoken of where it concerns no single plan
 };

@@ -35,9 +35,12 @@ struct UnitLine {
   std::uint32_t depth = 0;  ///< 0: topmost
   bool has_children = false, expanded = false;
 };
-/// The units in view, each under its parent, sorted by name then id; those below a closed unit are left out, and of a selection
-/// the units of which nobody is selected.
-std::vector<UnitLine> unit_lines(const Selected& selected, const OpenUnits& open);
+/// The units in view, each under its parent, sorted; those below a closed unit are left out, and of a selection the units of
+/// which nobody is selected.
+std::vector<UnitLine> unit_lines(const Selected& selected, const OpenUnits& open, UnitSort sort);
+/// What a press on a head asks for: the other way where it is sorted by this already; else names from A, rates from the lowest,
+/// counts from the greatest.
+UnitSort pressed_sort(UnitSort sort, UnitColumn column);
 /// How many units are left out for that.
 std::size_t units_outside(const Selected& selected);
 /// Units with none below them and some covered employee, by row.

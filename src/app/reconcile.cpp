@@ -46,7 +46,7 @@ void add_said(const Loaded& loaded, std::vector<Disagreement>& to) {
     if (is_as_it_should(diagnostic.code)) continue;
     auto [place, added] = by_code.try_emplace(diagnostic.code);
     if (!added) continue;
-    place->second = {mender_of(diagnostic.code), diagnostic.severity, diagnostic.code, diagnostic.message, 0, place_of(diagnostic)};
+    place->second = {mender_of(diagnostic.code), diagnostic.severity, diagnostic.code, diagnostic.message, 0, place_of(diagnostic), ShowMessages{diagnostic.code}};
   }
   std::map<std::string_view, std::uint64_t> listed, counted;
   for (const Diagnostic& diagnostic : loaded.diagnostics) ++listed[diagnostic.code];
@@ -61,19 +61,16 @@ void add_said(const Loaded& loaded, std::vector<Disagreement>& to) {
 
 void add_people_without_records(const Answer& answer, std::vector<Disagreement>& to) {
   const model::Dataset& data = answer.data();
-  std::vector<bool> begun(data.employees.size(), false);
-  for (const model::Unfinished& unfinished : data.unfinished) begun[at(unfinished.employee)] = true;
   std::uint64_t without = 0;
   EmployeeRow first{};
   for (std::uint32_t e = 0; e < data.employees.size(); ++e) {
-    const model::RowRange rows = completions_of(data, EmployeeRow{e});
-    if (rows.begin != rows.end || begun[e]) continue;
+    if (!without_records(data, EmployeeRow{e})) continue;
     if (without++ == 0) first = EmployeeRow{e};
   }
   if (without == 0) return;
   to.push_back({Mender::employee, Severity::warning, "people.without_records",
                 say("reconcile.without_records", data.employees.size()), without,
-                shown_id(answer, first)});
+                shown_id(answer, first), ShowEmployees{{.reason = std::string(kWithoutRecords)}}});
 }
 
 void add_twins(const Answer& answer, std::vector<Disagreement>& to) {
@@ -84,10 +81,15 @@ void add_twins(const Answer& answer, std::vector<Disagreement>& to) {
   to.push_back({Mender::igot_support, Severity::warning, "completion.twin", std::string(tr("reconcile.twin")), twins.size(),
                 fmt::format("{}: {} ({}), {} ({})", shown_id(answer, first.employee), data.title(first.completed),
                             data.text(data.courses[at(first.completed)].id), data.title(first.prescribed),
-                            data.text(data.courses[at(first.prescribed)].id))});
+                            data.text(data.courses[at(first.prescribed)].id)), Show{View::courses}});
 }
 
 }  // namespace
+
+bool without_records(const model::Dataset& data, EmployeeRow employee) {
+  const model::RowRange rows = completions_of(data, employee);
+  return rows.begin == rows.end && unfinished_of(data, employee).empty();
+}
 
 std::string_view name_of(Mender mender) {
   static constexpr std::array<std::string_view, 4> kNames{"employee", "mdo_admin", "igot_support", "file_keeper"};

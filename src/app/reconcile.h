@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/answer.h"
+#include "app/commands.h"
 #include "base/table.h"
 
 namespace anupalan::app {
@@ -26,6 +27,11 @@ Mender mender_of(std::string_view code);
 /// What is set aside because it is none of this program's business: nobody need mend it.
 bool is_as_it_should(std::string_view code);
 
+/// The employee is in the roster, and in no record: neither completed nor begun.
+bool without_records(const model::Dataset& data, model::EmployeeRow employee);
+/// What asks for them as Filter::reason.
+inline constexpr std::string_view kWithoutRecords = "without_records";
+
 struct Disagreement {
   Mender mender = Mender::file_keeper;
   Severity severity = Severity::warning;
@@ -33,6 +39,7 @@ struct Disagreement {
   std::string words;         ///< a sentence
   std::uint64_t count = 0;   ///< records or people, as the words say
   std::string example;       ///< where the first one stands, or who it is; may be empty
+  Command opens{Show{}};     ///< what the count is of: the people, the courses, or the messages
 };
 
 /// All of them, by mender, the gravest and most frequent first. Looks at what was read, and at completions by as-on.

@@ -1,7 +1,8 @@
 #include "app/rows.h"
 
 #include <algorithm>
-#include <limits>
+#include <bit>
+#include <span>
 
 #include "app/queries.h"
 #include "app/sieve.h"
@@ -19,24 +20,39 @@ using Rows = std::vector<EmployeeRow>;
 /// So few people that all is done in one step: it is quick, but each part of it would be a step of its own.
 bool is_small(const Answer& answer) { return answer.data().employees.size() <= 10'000; }
 
-/// Stable: rows of one number keep their order.
-Steps sort_by(const ColumnValues& values, bool descending, Rows& rows) {
+/// What rows are sorted by.
+struct SortBy {
+  const ColumnValues* values;
+  bool descending;
+  unsigned bits() const { return static_cast<unsigned>(std::bit_width(values->most)); }
+  std::uint32_t number(EmployeeRow row) const {
+    const std::uint32_t number = values->numbers[at(row)];
+    return descending ? values->most - number : number;
+  }
+};
+
+/// By all of them at once: their bits stand side by side in one number. REQUIRES: there is room for them.
+Steps sort_at_once(std::span<const SortBy> keys, Rows& rows) {
   std::vector<std::uint32_t> numbers;
   numbers.reserve(rows.size());
   Pace pace;
   for (const EmployeeRow row : rows) {
-    const std::uint32_t number = values.numbers[at(row)];
-    numbers.push_back(descending ? std::numeric_limits<std::uint32_t>::max() - number : number);
+    std::uint64_t number = 0;
+    for (const SortBy& key : keys) number = number << key.bits() | key.number(row);
+    numbers.push_back(static_cast<std::uint32_t>(number));
     if (pace.rest()) co_await pause();
   }
   if (!rows.empty()) co_await sort_by_number(rows, std::move(numbers));
 }
 
-/// Least important key first: what is alike in one stays as the one before left it.
-Steps sort_rows(const Answer& answer, TableIndex& index, const Sort& sort, Rows& rows) {
-  for (auto key = sort.rbegin(); key != sort.rend(); ++key) {
-    co_await index.need(answer, key->column);
-    co_await sort_by(index.of(key->column), key->descending, rows);
+/// The one that matters most first; stable. As many at once as there is room for, those that matter least first.
+Steps sort_rows(std::vector<SortBy> keys, Rows& rows) {
+  constexpr unsigned kRoom = 32;
+  for (std::size_t end = keys.size(); end > 0;) {
+    std::size_t begin = end - 1;
+    for (unsigned bits = keys[begin].bits(); begin > 0 && bits + keys[begin - 1].bits() <= kRoom; --begin) bits += keys[begin - 1].bits();
+    co_await sort_at_once(std::span(keys).subspan(begin, end - begin), rows);
+    end = begin;
   }
 }
 
@@ -60,19 +76,22 @@ std::vector<rules::Status> statuses_of(const ColumnValues& values) {
   return statuses;
 }
 
+/// Where each group's rows will stand when they are sorted by it, and how they stand.
 Steps make_groups(const TableIndex& index, Column column, PeopleList& list) {
   const ColumnValues& values = index.of(column);
   const ColumnValues& by_status = index.of(Column::status);
   const std::vector<rules::Status> statuses = statuses_of(by_status);
-  std::uint32_t last = 0;
+  std::vector<rules::Counts> counts(values.texts.size());
   Pace pace;
-  for (std::size_t i = 0; i < list.rows.size(); ++i) {
-    const std::size_t row = at(list.rows[i]);
-    const std::uint32_t number = values.numbers[row];
-    if (list.groups.empty() || number != last) list.groups.push_back({values.keys[number], values.texts[number], i, {}});
-    last = number;
-    list.groups.back().counts.add(statuses[by_status.numbers[row]]);
+  for (const EmployeeRow row : list.rows) {
+    counts[values.numbers[at(row)]].add(statuses[by_status.numbers[at(row)]]);
     if (pace.rest()) co_await pause();
+  }
+  std::size_t first = 0;
+  for (std::size_t number = 0; number < counts.size(); ++number) {
+    if (counts[number].employees() == 0) continue;
+    list.groups.push_back({values.keys[number], values.texts[number], first, counts[number]});
+    first += counts[number].employees();
   }
 }
 
@@ -82,11 +101,17 @@ Steps make_list(const Answer& answer, TableIndex& index, ListKey key, Steps pass
   co_await passing;
   list.counts = passed->counts;
   co_await take_status(index.of(Column::status), key.filter.status, passed->rows, list.rows);
-  co_await sort_rows(answer, index, key.sort, list.rows);
-  if (!key.group_by) co_return;
-  co_await index.need(answer, *key.group_by);
-  co_await sort_by(index.of(*key.group_by), false, list.rows);
-  co_await make_groups(index, *key.group_by, list);
+  std::vector<SortBy> keys;
+  if (key.group_by) {
+    co_await index.need(answer, *key.group_by);
+    co_await make_groups(index, *key.group_by, list);
+    keys.push_back({&index.of(*key.group_by), false});
+  }
+  for (const SortKey& by : key.sort) {
+    co_await index.need(answer, by.column);
+    keys.push_back({&index.of(by.column), by.descending});
+  }
+  co_await sort_rows(std::move(keys), list.rows);
 }
 
 template <typename Choice>
@@ -152,6 +177,12 @@ Steps ListMaker::count_choices(const Answer& answer, Filter filter, Column colum
   Steps steps = count_values(answer, index_, std::move(filter), column, choices);
   if (is_small(answer)) steps.finish();
   else co_await std::move(steps);
+}
+
+Steps ListMaker::get_ready(const Answer& answer) {
+  co_await index_.need(answer, Column::status);
+  co_await index_.need_letters(answer);
+  for (const Column column : {Column::name, Column::unit, Column::designation, Column::level}) co_await index_.need(answer, column);
 }
 
 void ListMaker::outdate(bool other_data) {

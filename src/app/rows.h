@@ -49,6 +49,9 @@ class ListMaker {
   /// Those that somebody has; most first, then as they sort. In steps.
   Steps count_choices(const Answer& answer, Filter filter, Column column, std::vector<Choice>& choices);
 
+  /// Makes, in steps, what the first list, search, or sort by a usual column would begin with.
+  Steps get_ready(const Answer& answer);
+
   /// The answer is another now.
   void outdate(bool other_data);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "app/tr.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 using orders::ObligationKind;
 using orders::ObligationRule;
+
+constexpr std::size_t kMostDecimals = 2;  ///< of a share in per cent
 
 auto key_of(const Supposed& supposed) { return std::tie(supposed.provision, supposed.index); }
 
@@ -133,11 +136,9 @@ std::optional<Fraction> parse_share(std::string_view text) {
     return share.numerator > 0 && share.numerator <= share.denominator ? std::optional(share) : std::nullopt;
   }
   const auto parts = parts_of(text, ".");
-  if (!parts) return std::nullopt;
+  if (!parts || parts->second.size() > kMostDecimals) return std::nullopt;
   Fraction share{number_of(parts->first), 100};
-  for (std::size_t i = 0; i < std::min<std::size_t>(parts->second.size(), 2); ++i) {
-    share = {share.numerator * 10 + static_cast<std::uint32_t>(parts->second[i] - '0'), share.denominator * 10};
-  }
+  for (const char digit : parts->second) share = {share.numerator * 10 + static_cast<std::uint32_t>(digit - '0'), share.denominator * 10};
   const std::uint32_t common = std::max(1U, std::gcd(share.numerator, share.denominator));
   share = {share.numerator / common, share.denominator / common};
   return share.numerator > 0 && share.numerator <= share.denominator ? std::optional(share) : std::nullopt;
@@ -178,7 +179,7 @@ std::string supposed_words(const orders::Law& law, const Supposed& supposed) {
   if (supposed.count && rule != nullptr) parts.push_back(say("sandbox.count_instead", *supposed.count, rule->count));
   const auto days = static_cast<std::uint64_t>(std::abs(supposed.due_later));
   if (days != 0) parts.push_back(app::counted(supposed.due_later > 0 ? "sandbox.later" : "sandbox.earlier", days));
-  return say("sandbox.of", supposed.provision, fmt::format("{}", fmt::join(parts, ", ")));
+  return say("sandbox.of", citation_words(law, supposed.provision), fmt::format("{}", fmt::join(parts, ", ")));
 }
 
 }  // namespace anupalan::app

@@ -63,7 +63,8 @@ struct SandboxRefusal {
 /// Supposes a value. Why it is refused, and then nothing is changed; empty where it was done.
 std::string change_sandbox(const orders::Law& law, ReportingYear year, const SandboxChange& change, Sandbox& sandbox);
 
-/// "60", "60 %", "66.7 %", "2/3": a share above nothing and up to all. Nothing for any other text.
+/// "60", "60 %", "66.75 %", "2/3": a share above nothing and up to all, with at most two places behind the point. Nothing for any
+/// other text.
 std::optional<Fraction> parse_share(std::string_view text);
 
 /// An obligation that stands, with what is supposed of it.
@@ -83,7 +84,7 @@ std::vector<SandboxLine> sandbox_lines(const orders::Law& law, const orders::Law
 
 /// "50 %", "2 of 3" for a share that is no whole number of per cent.
 std::string share_words(Fraction share);
-/// "dopt-2025-07-04#3(v): 75 % instead of 50 %; due 10 days later".
+/// "DoPT O.M. of 04.07.2025, para 3(v): 75 % instead of 50 %; due 10 days later".
 std::string supposed_words(const orders::Law& law, const Supposed& supposed);
 
 }  // namespace anupalan::app

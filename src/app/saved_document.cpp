@@ -60,6 +60,7 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
   saved.filter = saved_filter(look.filter, with_people);
   save_table(look, saved);
   saved.open_others = name_of(look.open_units.others);
+  if (look.unit_sort != UnitSort{}) saved.unit_sort = {std::string(name_of(look.unit_sort.column)), look.unit_sort.descending};
   saved.turned.assign(look.open_units.turned.begin(), look.open_units.turned.end());
   return saved;
 }

@@ -38,6 +38,8 @@ class Restoring {
     table(saved, look);
     look.open_units.others = known("open_units", saved.open_others, find_others(saved.open_others)).value_or(look.open_units.others);
     look.open_units.turned = turned(saved.turned);
+    const auto by = known("column", saved.unit_sort.column, find_unit_column(saved.unit_sort.column));
+    if (by) look.unit_sort = {*by, saved.unit_sort.descending};
     return look;
   }
 

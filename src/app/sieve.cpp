@@ -5,6 +5,7 @@
 #include "app/column_filter.h"
 #include "app/plans.h"
 #include "app/queries.h"
+#include "app/reconcile.h"
 #include "rules/findings.h"
 
 namespace anupalan::app {
@@ -36,6 +37,7 @@ Steps keep(std::size_t people, bool& everybody, Rows& rows, Passes passes, std::
 }
 
 bool has_reason(const Answer& answer, EmployeeRow employee, const std::string& code) {
+  if (code == kWithoutRecords) return without_records(answer.data(), employee);
   const auto reasons = answer.evaluation().reasons(employee, answer.as_on());
   if (std::find(reasons.begin(), reasons.end(), code) != reasons.end()) return true;
   const auto findings = rules::findings_of(answer.evaluation(), employee, answer.as_on());

@@ -179,6 +179,8 @@ Steps TableIndex::need(const Answer& answer, Column column) {
   else if (column == Column::email) co_await rank_texts(count, [&](std::uint32_t row) { return data.email_of(EmployeeRow{row}); }, made->numbers);
   else if (kind_of(column) == ColumnKind::choice) co_await make_choices(answer, column, *made);
   else co_await make_numbers(answer, column, *made);
+  co_await pause();
+  if (count > 0) made->most = *std::max_element(made->numbers.begin(), made->numbers.end());
   auto& place = values_[static_cast<std::size_t>(column)];  // another may have made it meanwhile, and refer to it
   if (place == nullptr) place = std::move(made);
 }

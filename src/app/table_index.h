@@ -17,6 +17,7 @@ namespace anupalan::app {
 
 struct ColumnValues {
   std::vector<std::uint32_t> numbers;  ///< by EmployeeRow: they sort like the column's cells
+  std::uint32_t most = 0;              ///< the greatest of them
   std::vector<std::string> texts;      ///< of a column of choices, by number: as the cell shows it; empty where nothing is given
   std::vector<std::string> keys;       ///< likewise: what stays alike in other data and languages ("dop-ap", "missed")
 };

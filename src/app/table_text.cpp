@@ -6,19 +6,32 @@
 namespace anupalan::app {
 namespace {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  ///< without it Excel takes Devanagari for Latin letters
+
 void append(const std::vector<Cell>& row, bool head, TableText& made) {
   if (made.meant_for == TextFor::file) return io::append_csv(row, made.text);
   io::append_tsv(row, made.text);
   io::append_html(row, head, made.html);
 }
 
+void begin(const std::vector<Cell>& titles, TableText& made) {
+  if (made.meant_for == TextFor::clipboard) made.html = "<table>\n";
+  else made.text = kByteOrderMark;
+  append(titles, true, made);
+}
+
+void end(std::size_t rows, TableText& made) {
+  if (made.meant_for == TextFor::clipboard) made.html += "</table>\n";
+  made.rows = rows;
+}
+
 }  // namespace
 
 Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made) {
+  made.name = "employees";
   std::vector<Cell> cells;
   for (const ShownColumn& shown : columns) cells.push_back(cell_of(std::string(title_of(shown.column))));
-  if (made.meant_for == TextFor::clipboard) made.html = "<table>\n";
-  append(cells, true, made);
+  begin(cells, made);
   Pace pace(Pace::kHeavyRows / 8);
   for (const model::EmployeeRow row : rows) {
     cells.clear();
@@ -26,8 +39,18 @@ Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows
     append(cells, false, made);
     if (pace.rest()) co_await pause();
   }
-  if (made.meant_for == TextFor::clipboard) made.html += "</table>\n";
-  made.rows = rows.size();
+  end(rows.size(), made);
+}
+
+Steps make_table_text(Table table, TableText& made) {
+  made.name = table.format;
+  begin({table.columns.begin(), table.columns.end()}, made);
+  Pace pace(Pace::kHeavyRows);
+  for (const std::vector<Cell>& row : table.rows) {
+    append(row, false, made);
+    if (pace.rest()) co_await pause();
+  }
+  end(table.rows.size(), made);
 }
 
 }  // namespace anupalan::app

@@ -1,4 +1,4 @@
-// The rows of the table of employees as text that leaves the program: for the clipboard, and as a file.
+// The table in view as text that leaves the program: for the clipboard, and as a file.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +9,7 @@
 #include "app/answer.h"
 #include "app/look.h"
 #include "base/steps.h"
+#include "base/table.h"
 
 namespace anupalan::app {
 
@@ -20,7 +21,8 @@ enum class TextFor : std::uint8_t { clipboard, file };
 
 struct TableText {
   TextFor meant_for{};
-  std::string text;   ///< with tabs between cells; of a file, CSV
+  std::string name;   ///< what the rows are: "employees", "units"
+  std::string text;   ///< with tabs between cells; of a file, CSV that spreadsheets take for UTF-8
   std::string html;   ///< the same as a table, for the clipboard
   std::size_t rows = 0;
   std::size_t left_out = 0;  ///< that were more than kMostCopied or kMostSaved
@@ -29,5 +31,8 @@ struct TableText {
 /// In steps: `made` holds the rows under the titles of the columns after the last one. Cells that a spreadsheet would take
 /// for a formula are made harmless. `rows` are at most as many as may go.
 Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made);
+
+/// The same of a table at hand, named after its format.
+Steps make_table_text(Table table, TableText& made);
 
 }  // namespace anupalan::app

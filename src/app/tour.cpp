@@ -95,7 +95,7 @@ void Workspace::run(TakeTour command) {
   if (command.step >= tour_steps().size()) return run(EndTour{});
   tour_ = TourPlace{.step = command.step, .waits = answer_ == nullptr};
   state_.look.filter = {};  // each step looks at everybody
-  if (!tour_->waits) return tour_steps()[command.step].look().hand_over([this](auto look) { run(std::move(look)); });
+  if (!tour_->waits) return carry_out(tour_steps()[command.step].look());
   if (loading()) return;
   const bool there = std::find(samples_.begin(), samples_.end(), kTourSample) != samples_.end();
   if (there) return run(Errand{Errand::Kind::open_sample, std::string(kTourSample)});
@@ -109,7 +109,7 @@ void Workspace::run(AnswerTour) {
   const TourFinding found = step.find(*this);
   tour_->answered = true;
   tour_->answer = words_of(step, found);
-  if (found.count > 0) found.show.visit([this](const auto& show) { run(show); });
+  if (found.count > 0) carry_out(found.show);
 }
 
 void Workspace::run(EndTour) {

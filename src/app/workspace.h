@@ -37,6 +37,9 @@ class Workspace {
   bool loading() const { return arriving_ != nullptr; }
   /// Something is under way: loading, a question, or a list that is in view.
   bool busy() const;
+  /// There is something to make ready for what may be asked next. Nobody waits for it: do prepare() while not busy().
+  bool prepares() const { return answer_ != nullptr && (made_.ready_for != answer_version_ || !made_.getting_ready.await_ready()); }
+  void prepare();
   /// Loading can only go on when the crew has told something.
   bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
   LoadProgress progress() const;
@@ -167,20 +170,13 @@ class Workspace {
   std::uint64_t answer_version() const { return answer_version_; }
 
  private:
+  /// Does it as a part of another command.
+  void carry_out(Command command);
   void run(OpenFiles command);
   void run(CloseAll command);
   void run(CancelLoading command);
   void run(GivePassword command);
   void run(CorrectGuess command);
-  void run(Show command);
-  void run(ShowEmployee command);
-  void run(ShowEmployees command);
-  void run(SetFilter command);
-  void run(SetSort command);
-  void run(SetColumns command);
-  void run(GroupBy command);
-  void run(ToggleGroup command);
-  void run(ExpandGroups command);
   void run(TurnSelected command);
   void run(SelectRange command);
   void run(SelectAll command);
@@ -189,20 +185,8 @@ class Workspace {
   void run(CopyRows command);
   void run(SaveRows command);
   void run(LookFrom command);
-  void run(ToggleUnit command);
-  void run(ExpandUnits command);
-  void run(ShowPlan command);
-  void run(CompareFrom command);
-  void run(CompareSnapshot command);
   void run(SaveSnapshot command);
-  void run(ShowWay command);
   void run(ShowOrder command);
-  void run(ShowMilestones command);
-  void run(SetAsOn command);
-  void run(SetLawAsOn command);
-  void run(SwitchOrder command);
-  void run(SwitchReading command);
-  void run(SwitchAllOn command);
   void run(BeginPlanEdit command);
   void run(EditPlan command);
   void run(NewPlan command);
@@ -249,6 +233,7 @@ class Workspace {
   void follow_choices();
   void ask(std::shared_ptr<const Loaded> loaded);
   void send(TextFor meant_for);
+  bool send_people(TableText& made);
   void go_on_sending();
   bool is_filed(const Answer* answer, const Loaded& loaded, const Question& question) const;
   void keep_filed(Asking& asked);

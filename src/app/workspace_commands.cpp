@@ -1,6 +1,7 @@
 // What each command does (commands.h).
 #include <algorithm>
 
+#include "app/looking.h"
 #include "app/tr.h"
 #include "app/workspace.h"
 #include "base/unused_names.h"
@@ -15,6 +16,9 @@ concept SetsItself =  // what these change is noted elsewhere, or not at all
 
 template <typename T>
 concept Travels = std::same_as<T, GoBack> || std::same_as<T, GoForward>;
+
+template <typename T>
+concept Looks = requires(const Looking& here, T command) { app::run(here, std::move(command)); };
 
 /// The two differ in letters at the end; values that are chosen ("=Clerk") are not typed.
 bool only_typed(const std::map<Column, std::string>& before, const std::map<Column, std::string>& now) {
@@ -56,7 +60,8 @@ void Workspace::apply(Command command) {
         }
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
-        run(std::move(chosen));
+        if constexpr (Looks<Chosen>) app::run({state_, answer_.get()}, std::move(chosen));
+        else run(std::move(chosen));
         if (state_ == before) return;
         if (!lists_alike(before.look, state_.look)) first_line_ = 0;
         const bool typed = only_typed(before, state_);
@@ -66,6 +71,13 @@ void Workspace::apply(Command command) {
         timeline_.note(before, state_, step);
         if (state_.choices != before.choices) follow_choices();
       });
+}
+
+void Workspace::carry_out(Command command) {
+  std::move(command).hand_over([this](auto chosen) {
+    if constexpr (Looks<decltype(chosen)>) app::run({state_, answer_.get()}, std::move(chosen));
+    else run(std::move(chosen));
+  });
 }
 
 // --- files
@@ -124,79 +136,12 @@ void Workspace::run(CorrectGuess command) {
   read(std::move(next));
 }
 
-// --- what is looked at
-
-void Workspace::run(Show command) { state_.look.view = command.view; }
-
-void Workspace::run(ShowEmployee command) {
-  state_.look.view = View::employee;
-  if (answer_ == nullptr || command.employee == model::kNoRow<model::EmployeeRow>) return;
-  const model::Dataset& data = answer_->data();
-  state_.look.employee = data.text(data.employees.id[at(command.employee)]);
-}
-
-void Workspace::run(ShowEmployees command) {
-  state_.look.filter = std::move(command.filter);
-  state_.look.view = View::employees;
-}
-
-void Workspace::run(SetFilter command) { state_.look.filter = std::move(command.filter); }
-
-void Workspace::run(SetSort command) { state_.look.sort = std::move(command.sort); }
-
-void Workspace::run(ToggleUnit command) {
-  if (answer_ == nullptr) return;
-  const std::string id(answer_->data().unit_id(command.unit));
-  std::set<std::string>& turned = state_.look.open_units.turned;
-  if (!turned.erase(id)) turned.insert(id);
-}
-
-void Workspace::run(ExpandUnits command) {
-  state_.look.open_units = {command.all ? OpenUnits::Others::all : OpenUnits::Others::none, {}};
-}
-
-void Workspace::run(ShowPlan command) {
-  state_.look.plan = std::move(command.id);
-  state_.look.view = View::plans;
-}
-
-void Workspace::run(ShowWay command) { state_.look.way = command.way; }
+// --- what is in view
 
 void Workspace::run(ShowOrder command) {
   state_.look.view = View::orders;
   state_.look.order = std::move(command.id);
   if (!command.paragraph.empty()) run(Errand{Errand::Kind::show_paragraph, std::move(command.paragraph)});
-}
-
-void Workspace::run(ShowMilestones command) {
-  state_.look.view = View::milestones;
-  state_.look.organisation = std::move(command.organisation);
-}
-
-// --- what is asked
-
-void Workspace::run(SetAsOn command) { state_.choices.as_on = command.day; }
-
-void Workspace::run(SetLawAsOn command) { state_.choices.law_as_on = command.day; }
-
-void Workspace::run(SwitchOrder command) {
-  if (answer_ == nullptr) return;
-  const orders::Law& law = answer_->loaded().law;
-  std::vector<std::string> on;
-  for (const orders::Order& order : law.orders()) {
-    const auto& chosen = state_.choices.orders;
-    const bool now = !chosen || std::find(chosen->begin(), chosen->end(), order.id) != chosen->end();
-    if (order.id == command.id ? command.on : now) on.push_back(order.id);
-  }
-  const bool all = on.size() == law.orders().size();
-  state_.choices.orders = all ? std::nullopt : std::optional(std::move(on));
-}
-
-void Workspace::run(SwitchReading command) { state_.choices.readings.set(command.reading, command.on); }
-
-void Workspace::run(SwitchAllOn) {
-  state_.choices.orders.reset();
-  state_.choices.readings = {};
 }
 
 void Workspace::run(Find command) {

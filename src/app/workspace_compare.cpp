@@ -8,12 +8,6 @@
 
 namespace anupalan::app {
 
-void Workspace::run(CompareFrom command) { state_.look.compared_from = command.day; }
-
-void Workspace::run(CompareSnapshot command) {
-  (command.after ? state_.look.after_snapshot : state_.look.before_snapshot) = std::move(command.file);
-}
-
 void Workspace::run(SaveSnapshot) {
   if (answer_ == nullptr || writing_) return;
   if (settings_.masked) return run(Tell{std::string(tr("mask.refused")), true});

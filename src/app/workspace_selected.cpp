@@ -17,6 +17,7 @@ void Workspace::outdate(Other what) {
     if (what == Other::data || (what == Other::plans && !kOfPeople)) kept.drop();
     else if (!holds) kept.outdate();
   });
+  made_.getting_ready = Steps();
   made_.maker.outdate(what == Other::data);
   sending_.reset();
   if (what == Other::data) picked_.clear();

@@ -1,6 +1,7 @@
 // The table of employees: its list, its columns and groups, what is selected, and what leaves as text.
 #include <algorithm>
 
+#include "app/view_tables.h"
 #include "app/workspace.h"
 
 namespace anupalan::app {
@@ -52,24 +53,6 @@ void Workspace::note_table(std::string words) {
   table_note_ = std::move(words);
 }
 
-// --- columns and groups
-
-void Workspace::run(SetColumns command) { state_.look.columns = std::move(command.columns); }
-
-void Workspace::run(GroupBy command) {
-  if (!command.column || can_group_by(*command.column)) state_.look.grouping = {command.column, false, {}};
-}
-
-void Workspace::run(ToggleGroup command) {
-  std::set<std::string>& turned = state_.look.grouping.turned;
-  if (!turned.erase(command.key)) turned.insert(std::move(command.key));
-}
-
-void Workspace::run(ExpandGroups command) {
-  state_.look.grouping.open = command.all;
-  state_.look.grouping.turned.clear();
-}
-
 // --- the selection
 
 void Workspace::run(TurnSelected command) {
@@ -111,13 +94,21 @@ void Workspace::run(CopyRows) { send(TextFor::clipboard); }
 void Workspace::run(SaveRows) { send(TextFor::file); }
 
 void Workspace::send(TextFor meant_for) {
-  if (answer_ == nullptr || employees().empty()) return;
+  if (answer_ == nullptr) return;
   sending_ = std::make_unique<Sending>();
-  TableText& made = sending_->made;
-  made.meant_for = meant_for;
-  auto rows = rows_to_send(people(), picked_, meant_for == TextFor::file ? kMostSaved : kMostCopied, made.left_out);
-  sending_->steps = make_table_text(*answer_, std::move(rows), columns_of(look()), made);
+  sending_->made.meant_for = meant_for;
+  if (view() == View::units) sending_->steps = make_table_text(units_table(selected(), unit_lines()), sending_->made);
+  else if (view() == View::courses) sending_->steps = make_table_text(courses_table(answer_->data(), courses()), sending_->made);
+  else if (!send_people(sending_->made)) return sending_.reset();
   for (int i = 0; i < kAtOnce && sending_ != nullptr; ++i) go_on_sending();
+}
+
+/// False where nobody is listed.
+bool Workspace::send_people(TableText& made) {
+  if (employees().empty()) return false;
+  auto rows = rows_to_send(people(), picked_, made.meant_for == TextFor::file ? kMostSaved : kMostCopied, made.left_out);
+  sending_->steps = make_table_text(*answer_, std::move(rows), columns_of(look()), made);
+  return true;
 }
 
 void Workspace::go_on_sending() {

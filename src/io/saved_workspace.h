@@ -61,6 +61,7 @@ struct SavedLook {
   SavedGrouping grouping;
   std::string open_others;
   std::vector<std::string> turned;  ///< ids of units
+  SavedSortKey unit_sort;
 };
 
 /// What was supposed of an obligation in place of what its order says.

@@ -43,6 +43,13 @@ std::optional<app::Command> way_command(std::string_view object) {
   return from && to ? std::optional<app::Command>(app::ShowWay{app::Way{*from, *to}}) : std::nullopt;
 }
 
+/// What the count of this disagreement opens.
+std::optional<app::Command> mend_command(const app::Workspace& workspace, std::string_view code) {
+  const auto& all = workspace.disagreements();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const app::Disagreement& one) { return one.code == code; });
+  return found == all.end() ? std::nullopt : std::optional(found->opens);
+}
+
 /// A day that exists.
 template <typename AskedOfDay>
 std::optional<app::Command> of_day(std::string_view value) {
@@ -58,6 +65,8 @@ std::optional<app::Command> looked_at_command(const app::Workspace& workspace, s
   if (verb == "compare-before" || verb == "compare-after") return app::CompareSnapshot{verb == "compare-after", std::string(object)};
   if (verb == "save-snapshot") return app::SaveSnapshot{};
   if (verb == "way") return way_command(object);
+  if (verb == "messages") return app::ShowMessages{std::string(object)};
+  if (verb == "mend") return mend_command(workspace, object);
   return std::nullopt;
 }
 

@@ -59,6 +59,10 @@ Asked rows_command(const app::Workspace& workspace, std::string_view verb, std::
 std::optional<app::Command> table_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
   if (verb == "columns-usual") return app::SetColumns{};
   if (verb == "group" && object == "none") return app::GroupBy{};
+  if (verb == "sort-units") {
+    const auto by = app::find_unit_column(object);
+    return by ? Asked(app::SortUnits{app::pressed_sort(workspace.look().unit_sort, *by)}) : std::nullopt;
+  }
   if (verb == "groups") return app::ExpandGroups{object == "open"};
   if (verb == "group-turn") return app::ToggleGroup{std::string(object)};
   if (verb == "drop-chosen") {

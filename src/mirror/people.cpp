@@ -17,6 +17,7 @@ struct TextPart {
 constexpr std::array kTextParts{TextPart{"unit", &app::Filter::unit}, TextPart{"reason", &app::Filter::reason},
                                 TextPart{"plan", &app::Filter::plan}};
 constexpr std::string_view kCourse = "course.";  // and how they stand with it
+constexpr std::string_view kAlso = "+";          // a part that must let through as well
 
 /// What separates the parts is written in hexadecimal digits.
 std::string escaped(std::string_view text) {
@@ -51,6 +52,7 @@ std::string written(const app::Filter& part) {
   for (const TextPart& one : kTextParts) {
     if (!(part.*one.member).empty()) add(one.name, part.*one.member);
   }
+  for (const app::Filter& other : part.also) text.append(text.empty() ? "" : "&").append(kAlso).append(written(other));
   return text;
 }
 
@@ -81,7 +83,11 @@ std::optional<app::Filter> part_of(std::string_view text) {
     const std::string_view one = text.substr(0, text.find('&'));
     text.remove_prefix(std::min(text.size(), one.size() + 1));
     const std::size_t equals = std::min(one.find('='), one.size());
-    if (!read_part(one.substr(0, equals), unescaped(one.substr(std::min(equals + 1, one.size()))), part)) return std::nullopt;
+    std::string_view name = one.substr(0, equals);
+    const bool also = name.starts_with(kAlso);
+    if (also) name.remove_prefix(kAlso.size());
+    app::Filter& to = also ? part.also.emplace_back() : part;
+    if (!read_part(name, unescaped(one.substr(std::min(equals + 1, one.size()))), to)) return std::nullopt;
   }
   return part;
 }

@@ -11,7 +11,8 @@
 
 namespace anupalan::mirror {
 
-/// "people:status=missed&unit=dop-ap": opens the list of those selected whom `part` lets through as well.
+/// "people:status=missed&unit=dop-ap": opens the list of those selected whom `part` lets through as well. What a filter in
+/// `also` asks stands with a "+" before it, each a filter of its own.
 std::string people_action(const app::Filter& part);
 /// "keep:...": keeps only these, and stays in the view.
 std::string keep_action(const app::Filter& part);

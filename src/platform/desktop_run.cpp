@@ -65,7 +65,7 @@ class Window {
   // Waits only when there is nothing to draw or to do. False when the window was closed.
   bool take_events() {
     SDL_Event event;
-    if (!loop_.wants_frame() && !loop_.busy()) {
+    if (!loop_.wants_frame() && !loop_.has_work()) {
       if (SDL_WaitEventTimeout(&event, paused_ ? -1 : kPauseMilliseconds) == 0) {
         paused_ = true;
         loop_.wake();

@@ -16,6 +16,8 @@ FrameLoop* current_loop = nullptr;
 
 // Together with a frame well below the tenth of a second in which people want an answer.
 constexpr int kWorkMilliseconds = 40;
+// What nobody waits for leaves room for what comes.
+constexpr int kPrepareMilliseconds = 8;
 // Progress is shown so often; every frame takes time from the work.
 constexpr std::chrono::milliseconds kProgressPause{400};
 
@@ -138,11 +140,12 @@ bool FrameLoop::wants_frame() const {
 }
 
 bool FrameLoop::work() {
-  if (!client_.busy()) return false;
-  const bool more = client_.work(kWorkMilliseconds);
-  if (!client_.busy()) wake();
-  else if (std::chrono::steady_clock::now() - drawn_ > kProgressPause) pending_frames_ = std::max(pending_frames_, 1);
-  return more && client_.busy();
+  if (!has_work()) return false;
+  const bool awaited = busy();
+  const bool more = client_.work(awaited ? kWorkMilliseconds : kPrepareMilliseconds);
+  if (awaited && !busy()) wake();
+  else if (awaited && std::chrono::steady_clock::now() - drawn_ > kProgressPause) pending_frames_ = std::max(pending_frames_, 1);
+  return more && has_work();
 }
 
 void FrameLoop::draw() {

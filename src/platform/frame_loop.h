@@ -42,10 +42,11 @@ class FrameLoop {
   /// Asks for frames: ImGui needs a few after each input until nothing moves.
   void wake() { pending_frames_ = kSettleFrames; }
   bool wants_frame() const;
-  /// Lets a busy client work for a while; asks for a frame when it has come to its end, and now and then before, for its
-  /// progress. False where there is nothing to do but wait.
+  /// Lets the client work for a while; asks for a frame when what is waited for has come to its end, and now and then before, for
+  /// its progress. False where there is nothing to do but wait.
   bool work();
   bool busy() const { return client_.busy(); }
+  bool has_work() const { return client_.busy() || client_.prepares(); }
   /// One frame into the back buffer, and the swap that shows it.
   void draw();
   void swap();

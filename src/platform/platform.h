@@ -48,10 +48,12 @@ class Client {
   virtual float zoom() const = 0;
   /// Files of one gesture together, in the order given. Never empty. Not inside a frame.
   virtual void files_opened(std::vector<OpenedFile> files) = 0;
-  /// True while there is work() to be done, beside drawing.
+  /// True while there is work() to be done, beside drawing, that somebody waits for.
   virtual bool busy() const = 0;
+  /// True while there is work() that nobody waits for yet: it changes nothing in view.
+  virtual bool prepares() const = 0;
   /// Works for about so many milliseconds, or until nothing is left. False where it has to wait for the crew. Not inside a
-  /// frame. REQUIRES: busy().
+  /// frame. REQUIRES: busy() or prepares().
   virtual bool work(int milliseconds) = 0;
 };
 

@@ -40,7 +40,7 @@ void request_frame() {
 }
 
 void request_work() {
-  if (page == nullptr || page->work_requested || !page->loop.busy()) return;
+  if (page == nullptr || page->work_requested || !page->loop.has_work()) return;
   page->work_requested = true;
   host_request_work();
 }

@@ -14,6 +14,8 @@ using model::at;
 using model::AssessmentRow;
 using model::CourseRow;
 
+constexpr std::uint32_t kWhole = 100;  ///< per cent
+
 /// What one more counting course of an obligation would take: the course itself where it is not completed, and those of
 /// its own assessments that are not passed.
 struct Step {
@@ -57,23 +59,23 @@ class Search {
     Flip flip;
     for (const auto& [course, day] : chosen_) flip.courses.push_back(course);
     std::sort(flip.courses.begin(), flip.courses.end(), [&](CourseRow a, CourseRow b) {
-      return std::tuple(minutes(a), a) < std::tuple(minutes(b), b);
+      return std::tuple(left(a), a) < std::tuple(left(b), b);
     });
     flip.assessments.assign(assessments_.begin(), assessments_.end());
     for (const auto& [window, lacking] : others_) flip.other_courses += lacking;
     flip.possible = possible_;
     for (CourseRow course : flip.courses) {
-      flip.minutes += data_.courses[at(course)].minutes;
+      flip.minutes += minutes_left(data_, employee_, course, day_);
       flip.unknown_lengths += data_.courses[at(course)].minutes == 0 ? 1 : 0;
     }
     return flip;
   }
 
  private:
-  /// Courses of unknown length come after all others.
-  std::uint32_t minutes(CourseRow course) const {
-    std::uint32_t known = data_.courses[at(course)].minutes;
-    return known == 0 ? UINT32_MAX : known;
+  /// What is left of it, and of as much the one that was begun first. Courses of unknown length come after all others.
+  std::pair<std::uint32_t, std::uint32_t> left(CourseRow course) const {
+    const bool known = data_.courses[at(course)].minutes > 0;
+    return {known ? minutes_left(data_, employee_, course, day_) : UINT32_MAX, kWhole - progress_in(data_, employee_, course, day_)};
   }
 
   /// The day on which the course would be completed for this obligation, at the earliest.
@@ -108,9 +110,9 @@ class Search {
       if (step.complete || !step.pass.empty()) open.push_back(std::move(step));
       else ++done;  // what was chosen before makes it count
     }
-    // Fewest things to do, then what serves most obligations, then fewest minutes; a course that is completed and only not passed costs no time in class.
+    // Fewest things to do, then what serves most obligations, then fewest minutes left; a course that is completed and only not passed costs no time in class.
     auto cost = [&](const Step& step) {
-      return std::tuple(step.pass.size() + (step.complete ? 1U : 0U), UINT32_MAX - serves(step.course), step.complete ? minutes(step.course) : 0U,
+      return std::tuple(step.pass.size() + (step.complete ? 1U : 0U), UINT32_MAX - serves(step.course), step.complete ? left(step.course) : std::pair(0U, 0U),
                         step.course);
     };
     std::sort(open.begin(), open.end(), [&](const Step& a, const Step& b) { return cost(a) < cost(b); });
@@ -140,6 +142,20 @@ std::vector<const Obligation*> least_choice_first(std::vector<const Obligation*>
 }
 
 }  // namespace
+
+std::uint32_t progress_in(const model::Dataset& data, model::EmployeeRow employee, CourseRow course, Day day) {
+  std::uint32_t most = 0;
+  for (const model::Unfinished& begun : unfinished_of(data, employee)) {
+    const bool counts = begun.course == course && (begun.on.is_never() || begun.on <= day);
+    if (counts) most = std::max<std::uint32_t>(most, begun.progress);
+  }
+  return std::min(most, kWhole);
+}
+
+std::uint32_t minutes_left(const model::Dataset& data, model::EmployeeRow employee, CourseRow course, Day day) {
+  const std::uint64_t minutes = data.courses[at(course)].minutes;
+  return static_cast<std::uint32_t>((minutes * (kWhole - progress_in(data, employee, course, day)) + kWhole - 1) / kWhole);
+}
 
 Flip what_would_flip(const Evaluation& evaluation, model::EmployeeRow employee, Day day) {
   const Prescription& prescription = evaluation.prescription(employee);

@@ -124,6 +124,7 @@ std::string_view name_of(CourseStand stand) {
     case CourseStand::mandatory: return "mandatory";
     case CourseStand::open: return "open";
     case CourseStand::clears: return "clears";
+    case CourseStand::outside: return "outside";
   }
   return "";
 }
@@ -135,6 +136,7 @@ std::uint32_t count_of(const CourseCounts& counts, CourseStand stand) {
     case CourseStand::mandatory: return counts.mandatory;
     case CourseStand::open: return counts.open;
     case CourseStand::clears: return counts.clears;
+    case CourseStand::outside: return 0;
   }
   return 0;
 }
@@ -142,10 +144,11 @@ std::uint32_t count_of(const CourseCounts& counts, CourseStand stand) {
 bool stands(const Evaluation& evaluation, EmployeeRow employee, model::CourseRow course, CourseStand stand, Day day) {
   const auto among = [&](const std::vector<model::CourseRow>& courses) { return std::binary_search(courses.begin(), courses.end(), course); };
   if (stand == CourseStand::clears) return among(clearing_courses(evaluation, employee, day));
+  const bool completed = first_completion(evaluation.data(), employee, course, Day::first()) <= day;
+  if (stand == CourseStand::outside) return completed && !among(evaluation.prescription(employee).all_courses);
   const model::PlanCourse* prescribed = find_prescribed(evaluation.prescription(employee), course);
   if (prescribed == nullptr) return false;
   if (stand == CourseStand::mandatory) return prescribed->requirement == model::Requirement::mandatory;
-  const bool completed = first_completion(evaluation.data(), employee, course, Day::first()) <= day;
   if (stand == CourseStand::open) return !completed && among(open_courses(evaluation, employee, day));
   return completed == (stand == CourseStand::completed);
 }

@@ -36,12 +36,13 @@ struct CourseCounts {
   void add(const CourseCounts& other);
 };
 
-/// How an employee stands with a course, as CourseCounts counts it. `lacks`: it is prescribed and not completed.
-enum class CourseStand : std::uint8_t { lacks, completed, mandatory, open, clears };
-inline constexpr std::size_t kCourseStandCount = 5;
+/// How an employee stands with a course: as CourseCounts counts it, or, last, outside the plans. `lacks`: it is prescribed and not
+/// completed; `outside`: completed, and in no plan of the employee, as a twin is (twins.h).
+enum class CourseStand : std::uint8_t { lacks, completed, mandatory, open, clears, outside };
+inline constexpr std::size_t kCourseStandCount = 6;
 /// "lacks", "completed", ...: in files.
 std::string_view name_of(CourseStand stand);
-/// How many stand so: of `lacks`, those to whom it is prescribed less those who completed it.
+/// How many stand so: of `lacks`, those to whom it is prescribed less those who completed it. `outside` is not counted: 0.
 std::uint32_t count_of(const CourseCounts& counts, CourseStand stand);
 /// Whether the employee is one of them.
 bool stands(const Evaluation& evaluation, model::EmployeeRow employee, model::CourseRow course, CourseStand stand, Day day);

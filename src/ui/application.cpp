@@ -77,6 +77,10 @@ std::vector<app::Command> Application::draw_frame() {
 
 bool Application::work(int milliseconds) {
   const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+  if (!workspace_.busy()) {
+    while (workspace_.prepares() && std::chrono::steady_clock::now() < until) guarded(session_.trouble, [this] { workspace_.prepare(); });
+    return true;
+  }
   while (workspace_.busy() && std::chrono::steady_clock::now() < until) {
     guarded(session_.trouble, [this] { workspace_.work(); });
     if (workspace_.waits()) return false;

@@ -91,6 +91,7 @@ struct Session {
   std::size_t correcting = kNothing;   ///< the guess that is being corrected
   std::string correction;       ///< as typed
   TypedDay law_as_on;
+  bool bring_messages = false;  ///< the messages are to be scrolled into view
   bool bring_moves = false;     ///< who went a way that was pressed is to be scrolled into view
   int orders_part = 0;          ///< of the orders in view: 0 the orders, 1 the readings, 2 the playground
   SandboxSession sandbox;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float kWide = 216.0F;
 constexpr float kSlim = 84.0F;
+constexpr float kLock = 44.0F;  // the narrow foot
 constexpr float kSide = 12.0F;
 
 struct RailItem {
@@ -101,8 +102,9 @@ void draw_foot(const app::Answer& answer, bool narrow) {
   const ImVec2 window = ImGui::GetWindowPos();
   ImDrawList* draw = ImGui::GetWindowDrawList();
   if (narrow) {
+    if (ImGui::GetCursorPosY() > bottom - kLock) return;  // a low window has no room
     draw_icon(draw, Icon::lock, {window.x + kSlim / 2.0F, window.y + bottom - 28.0F}, 16.0F, palette().muted);
-    ImGui::SetCursorPos({kSlim / 2.0F - 16.0F, bottom - 44.0F});
+    ImGui::SetCursorPos({kSlim / 2.0F - 16.0F, bottom - kLock});
     ImGui::Dummy({32.0F, 32.0F});
     tooltip(tr("product.private"));
     return;

@@ -43,9 +43,9 @@ void scroll_in_the_margin() {
 // A page begins at its top when it is another page than before.
 void begin_page(Context& context, bool fresh) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  const float tour = tour_card_height(context, room.x);
+  const float below = what_if_height(context) + tour_card_height(context, room.x);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {measure::kPage, measure::kGap});
-  ImGui::BeginChild("page", {0.0F, std::max(1.0F, room.y - tour)}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
+  ImGui::BeginChild("page", {0.0F, std::max(1.0F, room.y - below)}, ImGuiChildFlags_AlwaysUseWindowPadding, kFlat);
   ImGui::PopStyleVar();
   scroll_in_the_margin();
   if (fresh) ImGui::SetScrollY(0.0F);
@@ -79,10 +79,10 @@ void draw_main(Context& context, bool narrow) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
   draw_top_bar(context, narrow);
   draw_notices(context);
-  draw_what_if(context);
   draw_filter_bar(context);
   ImGui::PopStyleVar();
   draw_view(context);
+  draw_what_if(context);  // below, so that what was pressed stays under the pointer
   draw_tour_card(context);
   ImGui::EndChild();
 }

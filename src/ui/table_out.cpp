@@ -1,10 +1,13 @@
 #include "ui/table_out.h"
 
 #include "platform/platform.h"
+#include "ui/widgets/button.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
 namespace {
+
+constexpr float kBetween = 8.0F;
 
 std::string copy(const app::TableText& table) {
   platform::set_clipboard(table.text, table.html);
@@ -13,7 +16,7 @@ std::string copy(const app::TableText& table) {
 }
 
 std::string save(const app::TableText& table) {
-  const std::string where = platform::save_file("employees.csv", table.text, "text/csv");
+  const std::string where = platform::save_file(table.name + ".csv", table.text, "text/csv");
   const std::string rows = app::grouped(table.rows);
   if (where.empty()) return std::string(tr("rows.not_saved"));
   if (table.left_out > 0) return said("rows.saved_part", rows, where, app::grouped(table.left_out));
@@ -27,6 +30,18 @@ void send_table(app::Workspace& workspace) {
   if (!table) return;
   workspace.note_table(table->meant_for == app::TextFor::clipboard ? copy(*table) : save(*table));
   platform::redraw();
+}
+
+float table_out_width() {
+  return button_width(tr("table.copy")) + kBetween + button_width(tr("rows.save"));
+}
+
+void draw_table_out(Context& context) {
+  if (button("copy", tr("table.copy"), {})) context.ask(app::CopyRows{});
+  tooltip(tr("table.copy_hint"));
+  ImGui::SameLine(0.0F, kBetween);
+  if (button("save", tr("rows.save"), {})) context.ask(app::SaveRows{});
+  tooltip(tr("table.save_hint"));
 }
 
 }  // namespace anupalan::ui

@@ -12,7 +12,7 @@ namespace {
 
 using app::WhatIf;
 
-constexpr float kHeight = 48.0F;
+constexpr float kHeight = 48.0F, kAbove = 10.0F;
 
 /// Strokes from upper left to lower right, within the area.
 void hatch(ImDrawList* draw, ImVec2 low, ImVec2 high, ImU32 colour) {
@@ -35,7 +35,7 @@ app::Command command_back(WhatIf::Kind kind) {
 }
 
 void draw_line(Context& context, const WhatIf& what) {
-  const ImVec2 at{measure::kPage, ImGui::GetCursorPosY() + 12.0F};
+  const ImVec2 at{measure::kPage, ImGui::GetCursorPosY() + kAbove};
   ImGui::SetCursorPos(at);
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const float room = ImGui::GetContentRegionAvail().x - measure::kPage;
@@ -57,6 +57,7 @@ void draw_line(Context& context, const WhatIf& what) {
   if (button("back", back)) context.ask(command_back(what.kind));
   ImGui::PopID();
   ImGui::SetCursorPos({0.0F, at.y + kHeight});
+  ImGui::Dummy({});
 }
 
 /// One word aslant, around the point.
@@ -75,19 +76,26 @@ void draw_aslant(ImDrawList* draw, ImVec2 centre, std::string_view word, ImU32 c
 
 }  // namespace
 
+float what_if_height(const Context& context) {
+  const std::size_t lines = app::what_ifs(context.answer().loaded(), context.workspace.asked()).size();
+  return lines == 0 ? 0.0F : static_cast<float>(lines) * (kAbove + kHeight) + kAbove;
+}
+
 void draw_what_if(Context& context) {
   for (const WhatIf& what : app::what_ifs(context.answer().loaded(), context.workspace.asked())) draw_line(context, what);
 }
 
 void draw_watermark(const Context& context, ImVec2 low, ImVec2 high) {
   constexpr float kAcross = 360.0F, kDown = 190.0F;
-  if (context.workspace.asked().sandbox.empty()) return;
+  const std::vector<WhatIf> found = app::what_ifs(context.answer().loaded(), context.workspace.asked());
+  if (found.empty()) return;
+  const bool sandbox = found.back().kind == WhatIf::Kind::sandbox;  // it is the last
   ImDrawList* draw = ImGui::GetForegroundDrawList();
   const ImU32 colour = faint(palette().text, 22);
   draw->PushClipRect(low, high);
   bool odd = false;
   for (float y = low.y + kDown / 2.0F; y < high.y; y += kDown, odd = !odd) {
-    for (float x = low.x + (odd ? kAcross : kAcross / 2.0F); x < high.x + kAcross; x += kAcross) draw_aslant(draw, {x, y}, tr("sandbox.mark"), colour);
+    for (float x = low.x + (odd ? kAcross : kAcross / 2.0F); x < high.x + kAcross; x += kAcross) draw_aslant(draw, {x, y}, tr(sandbox ? "sandbox.mark" : "what_if.mark"), colour);
   }
   draw->PopClipRect();
 }

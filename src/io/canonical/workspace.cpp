@@ -66,6 +66,7 @@ SavedLook read_look(ObjectReader& in) {
     look.open_others = open.text("others");
     look.turned = open.texts("turned");
   });
+  in.object("unit_sort", Need::optional, [&](ObjectReader& sort) { look.unit_sort = read_sort_key(sort); });
   look.plan = in.text("plan");
   look.order = in.text("order");
   look.organisation = in.text("organisation");

@@ -76,6 +76,7 @@ Json look_json(const SavedLook& look) {
   set(open, "others", look.open_others);
   if (!look.turned.empty()) open["turned"] = look.turned;
   set_object(json, "open_units", std::move(open));
+  set_object(json, "unit_sort", sort_key_json(look.unit_sort));
   set(json, "plan", look.plan);
   set(json, "order", look.order);
   set(json, "organisation", look.organisation);

@@ -52,7 +52,7 @@ void build_twins(const model::Dataset& data, const app::Courses& courses, Node& 
     Node& row = twins.add("tr");
     row.add("th", std::string(data.title(twin.prescribed))).set("scope", "row");
     row.add("td", std::string(data.title(twin.completed)));
-    row.add("td", app::grouped(twin.employees));
+    people(row.add("td"), app::grouped(twin.employees), twin.employees, app::whom(data, twin));
   }
 }
 
@@ -83,6 +83,7 @@ void build_courses(const app::Workspace& workspace, Node& main) {
     main.add("p", word(workspace.busy() ? "courses.counting" : "courses.none"));
     return;
   }
+  table_tools(workspace, main);
   build_standings(workspace.answer()->data(), courses, main);
   build_twins(workspace.answer()->data(), courses, main);
   build_map(workspace, courses, main);

@@ -60,16 +60,19 @@ void build_data(const app::Workspace& workspace, Node& main) {
   for (const app::Disagreement& d : found) {
     Node& row = mend.add("tr");
     row.add("th", word("mender." + std::string(app::name_of(d.mender)))).set("scope", "row");
-    row.add("td", app::grouped(d.count));
+    row.add("td").add("button", app::grouped(d.count), "mend:" + d.code);
     row.add("td", d.words);
     row.add("td", d.example);
   }
   guesses(workspace, main);
   saving(*workspace.answer(), main);
+  const std::string& code = workspace.look().message_code;
+  if (!code.empty()) main.add("button", say("mirror.drop", say("messages.only", code)), "messages");
   Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
   const bool masked = workspace.answer()->masked();
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (messages.children.size() == kRowsShown) break;
+    if (!code.empty() && diagnostic.code != code) continue;
     Node& item = messages.add("li");
     item.add("span", to_text(app::shown(masked, diagnostic)));
     item.add("small", app::next_step(diagnostic.code));

@@ -14,7 +14,7 @@ void outline(const Outline& from, Node& list) {
   item.add("span", from.text.empty() ? from.label : from.label + ": " + from.text).set("data-code", from.code);
   if (!from.quote.empty()) {
     item.add("blockquote", from.quote);
-    item.add("cite", from.citation);
+    item.add("cite", from.cited);
   }
   if (!from.file.empty()) item.add("small", from.file + " " + from.pointer);
   if (from.children.empty()) return;

@@ -1,5 +1,6 @@
 #include "mirror/views/views.h"
 
+#include "app/citation.h"
 #include "app/tr.h"
 
 namespace anupalan::mirror {
@@ -21,12 +22,12 @@ void organisations(const app::MilestoneView& view, Node& main) {
   }
 }
 
-void cite(Node& parent, const std::string& citation, std::string_view quote) {
-  parent.add("button", citation, "order:" + citation.substr(0, citation.find('#')));
+void cite(const app::Answer& answer, Node& parent, const std::string& citation, std::string_view quote) {
+  parent.add("button", app::citation_words(answer.law(), citation), "order:" + citation.substr(0, citation.find('#')));
   parent.add("blockquote", std::string(quote));
 }
 
-void line(const app::MilestoneLine& of, Node& body) {
+void line(const app::Answer& answer, const app::MilestoneLine& of, Node& body) {
   Node& row = body.add("tr").set("data-milestone", of.state.provision);
   row.add("th", of.state.what).set("scope", "row");
   row.add("td", of.owner);
@@ -36,10 +37,10 @@ void line(const app::MilestoneLine& of, Node& body) {
   row.add("td", display_text(of.state.done_on));
   row.add("td", word_of(of.state.status));
   Node& paragraphs = row.add("td");
-  cite(paragraphs, of.state.provision, of.quote);
+  cite(answer, paragraphs, of.state.provision, of.quote);
   if (!of.moved()) return;
   paragraphs.add("span", word("milestone.moved_by"));
-  cite(paragraphs, of.state.amended_by, of.new_quote);
+  cite(answer, paragraphs, of.state.amended_by, of.new_quote);
 }
 
 }  // namespace
@@ -59,7 +60,7 @@ void build_milestones(const app::Workspace& workspace, Node& main) {
   Node& body = table(main, view.chosen.id.empty() ? word("milestones.of_nobody") : say("milestones.of", view.chosen.title),
                      {word("milestone.what"), word("milestone.owner"), word("milestone.due"), word("milestone.done_on"), word("milestone.status"),
                       word("milestone.paragraph")}, view.lines.size());
-  for (const app::MilestoneLine& each : view.lines) line(each, body);
+  for (const app::MilestoneLine& each : view.lines) line(*workspace.answer(), each, body);
 }
 
 }  // namespace anupalan::mirror

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "app/tr.h"
 
@@ -50,8 +51,8 @@ void changes(const std::vector<app::Change>& all, std::string_view prefix, Node&
   for (const app::Change& change : all) {
     Node& item = list.add("li");
     item.add("span", word(fmt::format("{}.{}", prefix, orders::name_of(change.how))));
-    if (change.loaded) item.add("button", change.citation, "order:" + order_of(change.citation));
-    else item.add("cite", change.citation);
+    if (change.loaded) item.add("button", change.cited, "order:" + order_of(change.citation));
+    else item.add("cite", change.cited);
     item.add("small", app::note_of(change));
   }
 }
@@ -68,12 +69,12 @@ void effect(const app::Effect& what, Node& list) {
   }
 }
 
-void paragraph(const app::ParagraphView& view, Node& main) {
+void paragraph(const orders::Law& law, const app::ParagraphView& view, Node& main) {
   const std::string citation = view.provision.citation();
   main.add("h2", say("orders.paragraph", view.provision.paragraph->id)).set("data-paragraph", citation);
   main.add("p", say("orders.standing", word_of(view.standing), app::force_words(view.in_force)));
   main.add("blockquote", view.provision.paragraph->quote);
-  main.add("cite", citation);
+  main.add("cite", app::citation_words(law, citation));
   if (view.amends.empty() && view.amended_by.empty() && view.creates.empty()) return;
   Node& list = main.add("ul");
   changes(view.amends, "amends", list);
@@ -89,7 +90,7 @@ void readings(const app::Workspace& workspace, Node& main) {
     const std::string id(reading.id);
     Node& row = body.add("tr").set("data-reading", id);
     row.add("th", id).set("scope", "row");
-    row.add("td").add("button", std::string(reading.paragraph), "order:" + order_of(std::string(reading.paragraph)));
+    row.add("td").add("button", app::citation_words(workspace.answer()->loaded().law, reading.paragraph), "order:" + order_of(std::string(reading.paragraph)));
     row.add("td", std::string(reading.on));
     row.add("td", std::string(reading.off));
     add_switch(row.add("td"), id, workspace.asked().readings.on(reading.reading), "switch-reading:" + id);
@@ -129,7 +130,7 @@ void playground(const app::Workspace& workspace, Node& main) {
   Node& body = table(main, word("sandbox.title"), {word("sandbox.paragraph"), word("sandbox.asks"), word("sandbox.value"), word("sandbox.due")}, lines.size());
   for (const app::SandboxLine& line : lines) {
     Node& row = body.add("tr").set("data-provision", line.provision);
-    row.add("th").set("scope", "row").add("button", line.provision, "order:" + order_of(line.provision));
+    row.add("th").set("scope", "row").add("button", app::citation_words(workspace.answer()->loaded().law, line.provision), "order:" + order_of(line.provision));
     row.add("td", app::obligation_words(*line.rule));
     sandbox_value(workspace, line, row);
   }
@@ -141,7 +142,7 @@ void playground(const app::Workspace& workspace, Node& main) {
 void build_orders(const app::Workspace& workspace, Node& main) {
   law_as_on(workspace, main);
   order_table(workspace, main);
-  for (const app::ParagraphView& view : workspace.order_view().paragraphs) paragraph(view, main);
+  for (const app::ParagraphView& view : workspace.order_view().paragraphs) paragraph(workspace.answer()->loaded().law, view, main);
   readings(workspace, main);
   playground(workspace, main);
 }

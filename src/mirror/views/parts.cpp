@@ -29,6 +29,12 @@ void what_if(const app::Workspace& workspace, Node& parent) {
   }
 }
 
+void table_tools(const app::Workspace& workspace, Node& parent) {
+  parent.add("button", word("table.copy"), "copy-rows");
+  parent.add("button", word("rows.save"), "save-rows");
+  parent.add("p", workspace.table_note()).set("data-says", "politely");
+}
+
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows) {
   Node& node = parent.add("table");
   node.set("aria-rowcount", std::to_string(rows + 1));

@@ -31,6 +31,9 @@ std::string rate_text(const app::Rate& rate);
 /// What makes every figure a supposition, each with a button that leads back; nothing where nothing does.
 void what_if(const app::Workspace& workspace, Node& parent);
 
+/// What can be done with the table of the view, and what became of it.
+void table_tools(const app::Workspace& workspace, Node& parent);
+
 /// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows);
 

@@ -26,7 +26,7 @@ void issues(Node& main, std::string_view heading, const std::vector<app::IssueGr
     if (group.lines.size() > kRowsShown) item.add("p", say("plans.more", app::grouped(group.lines.size() - kRowsShown)));
     item.add("p", group.mend);
     if (!group.quote.empty()) item.add("blockquote", group.quote);
-    item.add("cite", group.citation);
+    item.add("cite", group.cited);
   }
 }
 

@@ -6,21 +6,38 @@ namespace anupalan::mirror {
 
 using model::at;
 
+namespace {
+
+void head(app::UnitSort sort, app::UnitColumn column, std::string title, Node& row) {
+  Node& cell = row.add("th").set("scope", "col");
+  if (sort.column == column) cell.set("aria-sort", sort.descending ? "descending" : "ascending");
+  cell.add("button", std::move(title), "sort-units:" + std::string(app::name_of(column)));
+}
+
+void heads(app::UnitSort sort, std::string rate_before, Node& row) {
+  head(sort, app::UnitColumn::name, word("column.unit"), row);
+  head(sort, app::UnitColumn::employees, word("mirror.employees"), row);
+  row.add("th", word("mirror.covered")).set("scope", "col");
+  for (rules::Status status : kStatuses) head(sort, app::unit_column(status), status_word(status), row);
+  head(sort, app::UnitColumn::rate, word("mirror.rate"), row);
+  row.add("th", std::move(rate_before)).set("scope", "col");
+}
+
+}  // namespace
+
 void build_units(const app::Workspace& workspace, Node& main) {
   const app::Selected& selected = workspace.selected();
   const std::vector<app::UnitLine>& lines = workspace.unit_lines();
   if (lines.empty()) main.add("p", word("units.none_hint"));
-  std::vector<std::string> columns{word("column.unit"), word("mirror.employees"), word("mirror.covered")};
-  for (rules::Status status : kStatuses) columns.push_back(status_word(status));
-  columns.push_back(word("mirror.rate"));
   const app::YearCurve& curve = workspace.year_curve();
   const Day before = app::trend_of(selected.history().of_all(), curve).before;
-  columns.push_back(say("mirror.rate_on", display_text(before)));
   if (const std::size_t outside = app::units_outside(selected); outside > 0) {
     main.add("p", say(outside == 1 ? "units.outside.one" : "units.outside.other", app::grouped(outside)));
   }
-  Node& body = table(main, word("view.units"), columns, lines.size());
-  main.children.back().set("role", "treegrid");
+  table_tools(workspace, main);
+  Node& body = table(main, word("view.units"), {}, lines.size());
+  Node& grid = main.children.back().set("role", "treegrid");
+  heads(workspace.look().unit_sort, say("mirror.rate_on", display_text(before)), grid.children[1].children[0]);
   for (const app::UnitLine& line : lines) {
     if (body.children.size() == kRowsShown) break;
     const rules::Counts& counts = selected.roll_up().units[at(line.unit)];

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/people.h"
+#include "ui/table_out.h"
 #include "ui/views/courses_map.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
@@ -134,7 +135,9 @@ void draw_twins(Context& context, const std::vector<app::TwinCount>& twins) {
       cell(said("courses.with_id", data.title(course), data.text(data.courses[model::at(course)].id)));
     }
     ImGui::TableNextColumn();
-    text_right(app::grouped(twin.employees));
+    ImGui::PushID(&twin);
+    leads_to(context, count_cell("employees", twin.employees), whom(data, twin));
+    ImGui::PopID();
   }
   ImGui::EndTable();
 }
@@ -147,7 +150,13 @@ void draw_switch(Context& context) {
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
   if (segmented("way", segments, chosen)) platform::redraw();
   map.shown = chosen == 1;
-  if (map.shown) {
+  if (!map.shown) {
+    ImGui::SameLine(0.0F, measure::kGap);
+    draw_table_out(context);
+    ImGui::SameLine(0.0F, measure::kGap);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 8.0F);
+    elided(context.workspace.table_note(), muted_look());
+  } else {
     const bool beside = ImGui::GetItemRectMax().x + measure::kGap + course_legend_width() <= right;
     if (beside) ImGui::SameLine(0.0F, measure::kGap);
     course_legend(beside);

@@ -1,6 +1,7 @@
 #include "ui/views/data_mend.h"
 
 #include "app/reconcile.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/table.h"
@@ -11,12 +12,15 @@ namespace {
 
 using Found = std::vector<app::Disagreement>;
 
-void draw_line(const app::Disagreement& found, bool first_of_mender) {
+void draw_line(Context& context, const app::Disagreement& found, bool first_of_mender) {
   next_row();
   ImGui::TableNextColumn();
   if (first_of_mender) cell(of_code("mender.", app::name_of(found.mender)), {Font::strong});
   ImGui::TableNextColumn();
-  text_right(app::grouped(found.count), {});
+  if (link_right(found.code.c_str(), app::grouped(found.count), {Font::body, palette().accent_text})) {
+    context.session.bring_messages = found.opens.is<app::ShowMessages>();
+    context.ask(found.opens);
+  }
   ImGui::TableNextColumn();
   const std::string words = with_capital(found.words);
   wrapped(words, {}, ImGui::GetContentRegionAvail().x);
@@ -39,7 +43,7 @@ void draw_mend(Context& context) {
                                  {tr("mend.example"), wide ? 300.0F : 120.0F}};
   if (!begin_table("mend", columns, TableKind::part)) return;
   table_head(columns);
-  for (std::size_t i = 0; i < found.size(); ++i) draw_line(found[i], i == 0 || found[i].mender != found[i - 1].mender);
+  for (std::size_t i = 0; i < found.size(); ++i) draw_line(context, found[i], i == 0 || found[i].mender != found[i - 1].mender);
   ImGui::EndTable();
 }
 

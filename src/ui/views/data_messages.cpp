@@ -5,6 +5,7 @@
 
 #include "app/masking.h"
 #include "app/messages.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status.h"
@@ -32,10 +33,11 @@ void draw_message(const Diagnostic& read, bool masked) {
   cell(message.code, caption_look());
 }
 
-std::vector<std::size_t> chosen_messages(const std::vector<Diagnostic>& all, int severity) {
+std::vector<std::size_t> chosen_messages(const std::vector<Diagnostic>& all, int severity, const std::string& code) {
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (severity == 0 || static_cast<int>(all[i].severity) + 1 == severity) chosen.push_back(i);
+    const bool of_code = code.empty() || all[i].code == code;
+    if (of_code && (severity == 0 || static_cast<int>(all[i].severity) + 1 == severity)) chosen.push_back(i);
   }
   return chosen;
 }
@@ -48,6 +50,14 @@ void draw_severities(Context& context, const std::vector<Diagnostic>& all) {
     segments[i + 1] = {of_code("severities.", name_of(kSeverities[i])), app::grouped(static_cast<std::uint64_t>(count))};
   }
   if (segmented("severity", segments, context.session.severity)) platform::redraw();
+}
+
+/// The one code that is listed, and the way back to all.
+void draw_code(Context& context) {
+  const std::string& code = context.workspace.look().message_code;
+  if (code.empty()) return;
+  ImGui::SameLine(0.0F, measure::kGap);
+  if (button("code", said("messages.only", code), {ButtonKind::plain, Icon::close})) context.ask(app::ShowMessages{});
 }
 
 void draw_table(Context& context, const std::vector<std::size_t>& chosen, float height) {
@@ -72,6 +82,10 @@ void draw_table(Context& context, const std::vector<std::size_t>& chosen, float 
 void draw_messages(Context& context) {
   const auto& all = context.answer().loaded().diagnostics;
   const float height = all.empty() ? 180.0F : std::max(360.0F, ImGui::GetContentRegionAvail().y);
+  if (std::exchange(context.session.bring_messages, false)) {
+    context.session.severity = 0;
+    ImGui::SetScrollHereY(0.0F);
+  }
   Card card("messages", 0.0F, height);
   card_heading(tr("data.messages"), tr("data.messages_caption"));
   if (all.empty()) {
@@ -79,8 +93,9 @@ void draw_messages(Context& context) {
     return;
   }
   draw_severities(context, all);
+  draw_code(context);
   gap(measure::kGap);
-  const std::vector<std::size_t> chosen = chosen_messages(all, context.session.severity);
+  const std::vector<std::size_t> chosen = chosen_messages(all, context.session.severity, context.workspace.look().message_code);
   if (chosen.empty()) {
     empty_state(tr("data.none_chosen"), tr("data.none_chosen_hint"), 80.0F);
   } else {

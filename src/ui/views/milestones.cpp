@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/citation.h"
 #include "ui/views/orders_law.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -92,7 +93,7 @@ void draw_due(const MilestoneLine& line) {
 }
 
 void draw_citation(Context& context, const char* id, const std::string& citation, std::string_view quote) {
-  if (link(id, citation, {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) context.show_paragraph(citation);
+  if (link(id, app::citation_words(context.answer().law(), citation), {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) context.show_paragraph(citation);
   tooltip(said("milestone.quoted", quote));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/citation.h"
 #include "ui/views/orders_readings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -51,10 +52,10 @@ void draw_change(Context& context, const app::Change& change, bool by) {
   const std::string_view how = of_code(by ? "amended." : "amends.", orders::name_of(change.how));
   const float words = text_size(how).x + 8.0F;
   text(how, muted_look());
-  if (words + text_size(change.citation).x <= room) ImGui::SameLine(0.0F, 8.0F);
+  if (words + text_size(change.cited).x <= room) ImGui::SameLine(0.0F, 8.0F);
   ImGui::PushID(change.citation.c_str());
-  if (!change.loaded) elided(change.citation);
-  else if (link("paragraph", change.citation, {}, room)) context.show_paragraph(change.citation);
+  if (!change.loaded) elided(change.cited);
+  else if (link("paragraph", change.cited, {}, room)) context.show_paragraph(change.citation);
   ImGui::PopID();
   const std::string note = app::note_of(change);
   if (ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + 8.0F + text_size(note).x <= left + room) ImGui::SameLine(0.0F, 8.0F);
@@ -111,7 +112,7 @@ void draw_paragraph(Context& context, const ParagraphView& view) {
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 5.0F);
   text(app::force_words(view.in_force), caption_look());
   ImGui::Dummy({0.0F, 2.0F});
-  quotation(view.provision.paragraph->quote, citation);
+  quotation(view.provision.paragraph->quote, app::citation_words(context.answer().loaded().law, citation));
   if (!view.amends.empty() || !view.amended_by.empty()) gap(20.0F);
   for (const app::Change& change : view.amends) draw_change(context, change, false);
   for (const app::Change& change : view.amended_by) draw_change(context, change, true);

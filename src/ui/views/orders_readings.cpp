@@ -1,5 +1,6 @@
 #include "ui/views/orders_readings.h"
 
+#include "app/citation.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
@@ -21,7 +22,7 @@ void draw_reading(Context& context, const orders::ReadingText& reading) {
   draw_reading_switch(context, reading.reading);
   ImGui::TableNextColumn();
   text(reading.id, {Font::strong});
-  if (link("paragraph", reading.paragraph, {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) {
+  if (link("paragraph", app::citation_words(context.answer().loaded().law, reading.paragraph), {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) {
     context.show_paragraph(reading.paragraph);
   }
   draw_words(reading.on, on);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/citation.h"
 #include "ui/day_control.h"
 #include "ui/views/flips.h"
 #include "ui/widgets/button.h"
@@ -124,7 +125,7 @@ void draw_line(Context& context, const SandboxLine& line) {
   ImGui::TableNextRow(ImGuiTableRowFlags_None, 56.0F);
   ImGui::TableNextColumn();
   ImGui::PushID(key_of(line, What::share).c_str());
-  if (link("paragraph", line.provision, {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) context.show_paragraph(line.provision);
+  if (link("paragraph", app::citation_words(context.answer().loaded().law, line.provision), {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) context.show_paragraph(line.provision);
   wrapped(app::obligation_words(*line.rule), {Font::strong});
   ImGui::TableNextColumn();
   draw_value(context, line);

@@ -23,7 +23,7 @@ void draw_group(const app::IssueGroup& group) {
   if (shown < group.lines.size()) text(said("plans.more", app::grouped(group.lines.size() - shown)), muted_look());
   wrapped(group.mend, muted_look());
   ImGui::Dummy({0.0F, 2.0F});
-  quotation(group.quote, group.citation);
+  quotation(group.quote, group.cited);
   ImGui::EndGroup();
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/people.h"
+#include "ui/table_out.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -15,9 +16,12 @@
 namespace anupalan::ui {
 namespace {
 
+using app::UnitColumn;
+
 constexpr float kIndent = 20.0F;
 
-constexpr float kLeastWidth = 880.0F;
+constexpr float kArrow = 16.0F;  // beside the title that is sorted by
+constexpr float kLeastWidth = 960.0F;
 constexpr ImVec2 kTrend{84.0F, 20.0F};
 constexpr float kTrendFrom = 1060.0F;  // left out where the table is narrower
 constexpr float kRoomy = 1300.0F;
@@ -25,7 +29,16 @@ constexpr float kClose = 6.0F;  // at the sides of a cell, where the room is les
 
 // As wide as its head and its greatest figure.
 float width_for(std::string_view title, std::uint32_t greatest) {
-  return std::max(text_size(title, Font::small_strong).x, text_size(app::grouped(greatest)).x) + 4.0F;
+  return std::max(text_size(title, Font::small_strong).x + kArrow, text_size(app::grouped(greatest)).x) + 4.0F;
+}
+
+/// By what each column of columns_for() sorts; nothing where it does not.
+std::vector<std::optional<UnitColumn>> sorted_by(bool trend) {
+  std::vector<std::optional<UnitColumn>> columns{UnitColumn::name, std::nullopt, UnitColumn::rate};
+  if (trend) columns.push_back(std::nullopt);
+  columns.push_back(UnitColumn::employees);
+  for (rules::Status status : kShownStatuses) columns.push_back(app::unit_column(status));
+  return columns;
 }
 
 std::vector<TableColumn> columns_for(const rules::Counts& all, bool trend) {
@@ -39,6 +52,8 @@ std::vector<TableColumn> columns_for(const rules::Counts& all, bool trend) {
     const std::string_view title = of_code("status_short.", rules::name_of(status));
     columns.push_back({title, width_for(title, all.of(status)), false, true, word_of(status)});
   }
+  const auto by = sorted_by(trend);
+  for (std::size_t i = 0; i < columns.size(); ++i) columns[i].sorts = by[i].has_value();
   return columns;
 }
 
@@ -116,11 +131,19 @@ void draw_lines(Context& context, const std::vector<app::UnitLine>& lines, bool 
   }
 }
 
+void draw_heads(Context& context, const std::vector<TableColumn>& columns, bool trend) {
+  const app::UnitSort sort = context.workspace.look().unit_sort;
+  const auto by = sorted_by(trend);
+  const auto sorted = std::find(by.begin(), by.end(), std::optional(sort.column)) - by.begin();
+  const int pressed = sortable_head(columns, static_cast<int>(sorted), sort.descending);
+  if (pressed >= 0 && by[static_cast<std::size_t>(pressed)]) context.ask(app::SortUnits{app::pressed_sort(sort, *by[static_cast<std::size_t>(pressed)])});
+}
+
 void draw_table(Context& context, bool trend) {
   const auto& lines = context.workspace.unit_lines();
   const auto columns = columns_for(context.selected().roll_up().all, trend);
   if (!begin_table(trend ? "units_trend" : "units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
-  table_head(columns);
+  draw_heads(context, columns, trend);
   const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });
   if (top > 1) draw_total(context, trend);
   draw_lines(context, lines, trend);
@@ -131,10 +154,13 @@ void draw_bar_of_buttons(Context& context) {
   if (button("expand", tr("units.expand"), {})) context.ask(app::ExpandUnits{true});
   ImGui::SameLine(0.0F, 8.0F);
   if (button("collapse", tr("units.collapse"), {})) context.ask(app::ExpandUnits{false});
+  ImGui::SameLine(0.0F, 8.0F);
+  draw_table_out(context);
   ImGui::SameLine(0.0F, 16.0F);
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 8.0F);
   const std::size_t outside = app::units_outside(context.selected());
-  elided(outside == 0 ? std::string(tr("units.hint")) : counted("units.outside", outside), muted_look());
+  const std::string& note = context.workspace.table_note();
+  elided(!note.empty() ? note : outside == 0 ? std::string(tr("units.hint")) : counted("units.outside", outside), muted_look());
 }
 
 }  // namespace

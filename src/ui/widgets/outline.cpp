@@ -74,7 +74,7 @@ void draw_node(const Outline& node, int index, int depth) {
   const bool open = is_open(node);
   line_of(node);
   source_of(node);
-  if (open && (!node.quote.empty() || !node.citation.empty())) quotation(node.quote, node.citation);
+  if (open && (!node.quote.empty() || !node.citation.empty())) quotation(node.quote, node.cited);
   if (open && !node.children.empty()) {
     ImGui::Indent(kIndent);
     for (int i = 0; i < static_cast<int>(node.children.size()); ++i) {

@@ -21,6 +21,26 @@ void title_of_column(const TableColumn& column, ImU32 colour, float arrow_room) 
 
 void tip_of(const TableColumn& column) { tooltip(column.hint.empty() ? column.title : column.hint); }
 
+/// True when it is pressed.
+bool sorting_title(const TableColumn& column, bool sorted, bool descending) {
+  constexpr float kArrow = 12.0F;
+  const ImVec2 at = ImGui::GetCursorPos();
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  const float room = ImGui::GetContentRegionAvail().x;
+  const bool pressed = ImGui::InvisibleButton("head", {std::max(room, 8.0F), text_size(" ", Font::small_strong).y});
+  const bool hot = ImGui::IsItemHovered();
+  if (hot) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  focus_ring(2.0F);
+  tip_of(column);
+  ImGui::SetCursorPos(at);
+  title_of_column(column, hot || sorted ? palette().text : palette().muted, sorted ? kArrow + 4.0F : 0.0F);
+  if (sorted) {
+    draw_icon(ImGui::GetWindowDrawList(), descending ? Icon::arrow_down : Icon::arrow_up, {corner.x + room - kArrow / 2.0F, corner.y + 9.0F},
+              kArrow - 1.0F, palette().text);
+  }
+  return pressed;
+}
+
 }  // namespace
 
 bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height,
@@ -40,36 +60,20 @@ bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind
   return true;
 }
 
-void table_head(std::span<const TableColumn> columns) {
-  ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
-  for (const TableColumn& column : columns) {
-    ImGui::TableNextColumn();
-    title_of_column(column, palette().muted, 0.0F);
-    tip_of(column);
-  }
-}
+void table_head(std::span<const TableColumn> columns) { sortable_head(columns, -1, false); }
 
 int sortable_head(std::span<const TableColumn> columns, int sorted, bool descending) {
-  constexpr float kArrow = 12.0F;
   int pressed = -1;
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
     const TableColumn& column = columns[static_cast<std::size_t>(i)];
     ImGui::TableNextColumn();
     ImGui::PushID(i);
-    const ImVec2 at = ImGui::GetCursorPos();
-    const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const float room = ImGui::GetContentRegionAvail().x;
-    if (ImGui::InvisibleButton("head", {std::max(room, 8.0F), text_size(" ", Font::small_strong).y})) pressed = i;
-    const bool hot = ImGui::IsItemHovered();
-    if (hot) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    focus_ring(2.0F);
-    tip_of(column);
-    ImGui::SetCursorPos(at);
-    title_of_column(column, hot || i == sorted ? palette().text : palette().muted, i == sorted ? kArrow + 4.0F : 0.0F);
-    if (i == sorted) {
-      draw_icon(ImGui::GetWindowDrawList(), descending ? Icon::arrow_down : Icon::arrow_up,
-                {corner.x + room - kArrow / 2.0F, corner.y + 9.0F}, kArrow - 1.0F, palette().text);
+    if (!column.sorts) {
+      title_of_column(column, palette().muted, 0.0F);
+      tip_of(column);
+    } else if (sorting_title(column, i == sorted, descending)) {
+      pressed = i;
     }
     ImGui::PopID();
   }

@@ -17,6 +17,7 @@ struct TableColumn {
   bool stretches = false;
   bool right = false;    ///< figures
   std::string_view hint = {};  ///< a tooltip of the head
+  bool sorts = false;          ///< a press on the head sorts by it (sortable_head())
 };
 
 enum class TableKind : std::uint8_t {
@@ -30,7 +31,7 @@ enum class TableKind : std::uint8_t {
 bool begin_table(const char* id, std::span<const TableColumn> columns, TableKind kind, float height = 0.0F,
                  float least_width = 0.0F);
 void table_head(std::span<const TableColumn> columns);
-/// Heads that can be pressed; an arrow stands at the sorted one. The index pressed, or -1.
+/// The same, where some can be pressed; an arrow stands at the sorted one. The index of the one pressed, or -1.
 int sortable_head(std::span<const TableColumn> columns, int sorted, bool descending);
 
 /// A row whose whole width can be pressed. Call it in the first column, before anything else is drawn there.

@@ -1,3 +1,4 @@
+#include "app/citation.h"
 #include "app/compare.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -78,7 +79,7 @@ TEST_CASE("who moved is who rules::who_moved names, each on the way it went") {
       const MovedLine line = moved_line(asked, comparison, rows[i]);
       CHECK(line.employee == moves[i].employee);
       CHECK(line.way == way);
-      for (const rules::Obligation* changed : moves[i].obligations) CHECK(line.provisions.find(changed->standing->provision) != std::string::npos);
+      for (const rules::Obligation* changed : moves[i].obligations) CHECK(line.provisions.find(citation_words(asked.law(), changed->standing->provision)) != std::string::npos);
       CHECK_FALSE(line.why.empty());
       CHECK(line.on > day(from));
       CHECK(line.on <= day(to));
@@ -98,18 +99,18 @@ TEST_CASE("a move tells its day, its paragraph and its reason") {
   CHECK(line.id == "A");
   CHECK(line.unit == "n");
   CHECK(line.on == day("2025-06-01"));
-  CHECK(line.provisions == "dopt-2025-07-04#3(v)");
-  CHECK(line.why == std::vector<std::string>{"Met on 01.06.2025: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))"});
+  CHECK(line.provisions == "DoPT O.M. of 04.07.2025, para 3(v)");
+  CHECK(line.why == std::vector<std::string>{"Met on 01.06.2025: Complete the share of the prescribed courses (DoPT O.M. of 04.07.2025, para 3(v))"});
   const MovedLine late = line_of(answer("2026-05-01"), "2026-03-31", "C");
   CHECK(late.way == Way{Status::pending, Status::late});
   CHECK(late.on == day("2026-04-20"));
-  CHECK(late.why.front() == "Met on 20.04.2026: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))");
+  CHECK(late.why.front() == "Met on 20.04.2026: Complete the share of the prescribed courses (DoPT O.M. of 04.07.2025, para 3(v))");
 }
 
 TEST_CASE("who missed a due day is told which, and what was done by then") {
   const MovedLine missed = line_of(answer("2026-04-02"), "2026-03-31", "E");
   CHECK(missed.way == Way{Status::pending, Status::missed});
-  CHECK(missed.why == std::vector<std::string>{"31.03.2026 passed with 0 of 1 done: Complete the share of the prescribed courses (dopt-2025-07-04#3(v))"});
+  CHECK(missed.why == std::vector<std::string>{"31.03.2026 passed with 0 of 1 done: Complete the share of the prescribed courses (DoPT O.M. of 04.07.2025, para 3(v))"});
 }
 
 TEST_CASE("units gain and lose compliant employees; one without a change is in neither list") {

@@ -162,7 +162,7 @@ TEST_CASE("an obligation is told with the share, the dates and the people of its
   const Effect posts = first_of(EffectKind::obligation, "dop-2025-08-18#4");
   CHECK(facts(posts) == Texts{"Due: 31.03.2026, or an earlier date in the plans", "A course counts: when it is completed and its own assessment is passed",
                               "For: courses prescribed by the MDO; under the Department of Posts", "Reporting year: 2025-26 only",
-                              "In place of: dopt-2025-07-04#3(v)"});
+                              "In place of: DoPT O.M. of 04.07.2025, para 3(v)"});
   CHECK(posts.facts.back().citation == "dopt-2025-07-04#3(v)");
 }
 

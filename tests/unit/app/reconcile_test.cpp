@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "app/courses.h"
+#include "app/queries.h"
 #include "app/reconcile.h"
 
 namespace anupalan::app {
@@ -39,6 +41,18 @@ TEST_CASE("findings are counted, and go to those who can mend them", "[app]") {
   CHECK(lines(found) == std::vector<std::string>{"employee people.without_records 1", "mdo_admin completion.unknown_employee 2",
                                                  "igot_support completion_undated 1", "igot_support completion.twin 1"});
   auto twin = std::find_if(found.begin(), found.end(), [](const auto& d) { return d.code == "completion.twin"; });
+  const auto opens = [&](std::string_view code) {
+    return std::find_if(found.begin(), found.end(), [&](const auto& d) { return d.code == code; })->opens;
+  };
+  REQUIRE(opens("people.without_records").is<ShowEmployees>());
+  CHECK(select(answer, opens("people.without_records").get_if<ShowEmployees>()->filter, {}) == std::vector{answer.data().find_employee("3")});
+  REQUIRE(opens("completion.unknown_employee").is<ShowMessages>());
+  CHECK(opens("completion.unknown_employee").get_if<ShowMessages>()->code == "completion.unknown_employee");
+  CHECK(opens("completion.twin").is<Show>());
+  Courses courses;
+  make_courses(Selected(answer, nullptr), courses).finish();
+  REQUIRE(courses.twins.size() == 1);
+  CHECK(select(answer, whom(answer.data(), courses.twins[0]), {}).size() == courses.twins[0].employees);
   CHECK(twin->example.starts_with("1: Cyber Security Basics 2.0 ("));
   Table table = reconcile_table(answer);
   CHECK(table.rows.size() == found.size());

@@ -233,16 +233,18 @@ TEST_CASE("rows are selected, turned and counted") {
 }
 
 TEST_CASE("rows leave as text under the titles of their columns, as cells show them") {
-  TableText text{TextFor::clipboard, {}, {}};
+  TableText text;
   const Rows rows{world().person("E000"), world().person("E001")};
   make_table_text(answer(), rows, {{Column::id}, {Column::status}}, text).finish();
   const std::string first = cell_text(answer(), rows[0], Column::status), second = cell_text(answer(), rows[1], Column::status);
   CHECK(text.text == fmt::format("Employee ID\tStatus\nE000\t{}\nE001\t{}\n", first, second));
   CHECK(text.html == fmt::format("<table>\n<tr><th>Employee ID</th><th>Status</th></tr>\n<tr><td>E000</td><td>{}</td></tr>\n<tr><td>E001</td><td>{}</td></tr>\n</table>\n", first, second));
   CHECK(text.rows == 2);
-  TableText file{TextFor::file, {}, {}};
+  TableText file;
+  file.meant_for = TextFor::file;
   make_table_text(answer(), {rows[1]}, {{Column::id}}, file).finish();
-  CHECK(file.text == "Employee ID\r\nE001\r\n");
+  CHECK(file.text == "\xEF\xBB\xBF" "Employee ID\r\nE001\r\n");  // with the mark by which Excel knows UTF-8
+  CHECK(file.name == "employees");
   CHECK(file.html.empty());
 }
 

@@ -58,7 +58,8 @@ TEST_CASE("a share is read as people write it: more than nothing, at most all", 
   CHECK(parse_share(" 66.7%") == Fraction{667, 1000});
   CHECK(parse_share("100") == Fraction{1, 1});
   CHECK(parse_share("2/3") == Fraction{2, 3});
-  for (const char* none : {"0", "0 %", "101", "100.1", "-5", "", "half", "3/2", "1/0", "/2", "1/", "5.", "1e1", "99999999999", "5 0"}) {
+  CHECK(parse_share("33.33") == Fraction{3333, 10000});
+  for (const char* none : {"0", "0 %", "33.333", "101", "100.1", "-5", "", "half", "3/2", "1/0", "/2", "1/", "5.", "1e1", "99999999999", "5 0"}) {
     CAPTURE(none);
     CHECK_FALSE(parse_share(none).has_value());
   }
@@ -80,7 +81,7 @@ TEST_CASE("what stands can be supposed otherwise, and the words of the order sta
   CHECK(statuses(*workspace.answer()) == std::vector{Status::missed, Status::missed});
   CHECK(statuses(*workspace.filed()) == std::vector{Status::compliant, Status::late});
   CHECK(workspace.answer()->loaded().law.find(kHalf).paragraph->quote == quote);
-  CHECK(workspace.answer()->supposed() == std::vector<std::string>{"dopt-2025-07-04#3(v): 100 % instead of 50 %"});
+  CHECK(workspace.answer()->supposed() == std::vector<std::string>{"DoPT O.M. of 04.07.2025, para 3(v): 100 % instead of 50 %"});
   workspace.flips();
   finish(workspace);
   CHECK(workspace.flips().moved() == 2);
@@ -130,7 +131,7 @@ TEST_CASE("values that cannot be are refused in words", "[app]") {
     CHECK(workspace.choices().sandbox.empty());
     return workspace.sandbox_refusal().value_or(SandboxRefusal{}).words;
   };
-  CHECK(refused(What::share, "0") == "“0” is no share: more than 0 % and at most 100 %.");
+  CHECK(refused(What::share, "0") == "“0” is no share: more than 0 % and at most 100 %, with at most two places behind the point.");
   CHECK(refused(What::share, "150 %").find("“150 %”") == 0);
   CHECK(refused(What::count, "0").find("“0” is no number of courses") == 0);
   CHECK(refused(What::due, "30.02.2026").find("“30.02.2026” is no day") == 0);
@@ -151,7 +152,7 @@ TEST_CASE("every output says what is supposed", "[app]") {
   }
   const auto statements = apar_statements(answer, {});
   CHECK(io::apar_json(statements).find(words) != std::string::npos);
-  CHECK(io::apar_html(statements, tr).find("WHAT-IF, not for use: dopt-2025-07-04#3(v): " + words) != std::string::npos);
+  CHECK(io::apar_html(statements, tr).find("WHAT-IF, not for use: DoPT O.M. of 04.07.2025, para 3(v): " + words) != std::string::npos);
   CHECK(lint_table(answer).head.back().second.find(words) != std::string::npos);
   const auto found = what_ifs(answer.loaded(), answer.question());
   REQUIRE(found.size() == 1);

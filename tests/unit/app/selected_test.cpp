@@ -182,7 +182,7 @@ TEST_CASE("without a filter nothing is made: the figures are the answer's own", 
   CHECK(&everybody.roll_up() == &answer.roll_up());
   CHECK(&everybody.history() == &answer.history());
   CHECK(everybody.people().size() == answer.data().employees.size());
-  CHECK(unit_lines(everybody, {OpenUnits::Others::all, {}}).size() == answer.data().units.size());
+  CHECK(unit_lines(everybody, {OpenUnits::Others::all, {}}, {}).size() == answer.data().units.size());
 }
 
 TEST_CASE("units in which nobody is selected are left out, and told", "[app]") {
@@ -190,11 +190,48 @@ TEST_CASE("units in which nobody is selected are left out, and told", "[app]") {
   const model::Dataset& data = answer.data();
   const model::UnitRow unit = data.employees.unit.back();
   const Selected selected = selected_by(answer, {.unit = std::string(data.unit_id(unit))});
-  const auto lines = unit_lines(selected, {OpenUnits::Others::all, {}});
+  const auto lines = unit_lines(selected, {OpenUnits::Others::all, {}}, {});
   CHECK(lines.size() + units_outside(selected) == data.units.size());
   CHECK(lines.size() >= path_of(data, unit).size());
   for (const UnitLine& line : lines) CHECK((data.is_within(line.unit, unit) || data.is_within(unit, line.unit)));
-  CHECK(unit_lines(selected_by(answer, {.search = "nobody is called so"}), {}).empty());
+  CHECK(unit_lines(selected_by(answer, {.search = "nobody is called so"}), {}, {}).empty());
+}
+
+TEST_CASE("the units of one parent stand by name, by rate or by how many stand so, either way", "[app]") {
+  const Answer answer = answer_of(test::sample_files("posts"), day("2026-02-15"));
+  const Selected everybody = selected_by(answer, {});
+  const model::Dataset& data = answer.data();
+  for (const bool descending : {false, true}) {
+    for (std::size_t column = 0; column < kUnitColumnCount; ++column) {
+      const UnitSort sort{static_cast<UnitColumn>(column), descending};
+      CAPTURE(name_of(sort.column), descending);
+      const auto lines = unit_lines(everybody, {OpenUnits::Others::all, {}}, sort);
+      CHECK(lines.size() == data.units.size());
+      std::map<std::size_t, const rules::Counts*> last;  // by parent: of the one before
+      for (const UnitLine& line : lines) {
+        const rules::Counts& counts = everybody.roll_up().units[model::at(line.unit)];
+        const auto [before, first] = last.try_emplace(model::at(data.units[model::at(line.unit)].parent), &counts);
+        if (!first && sort.column == UnitColumn::rate && rate_of(counts).known()) {
+          const Rate a = rate_of(*before->second), b = rate_of(counts);
+          const auto left = std::uint64_t{a.compliant} * b.covered, right = std::uint64_t{b.compliant} * a.covered;
+          CHECK((descending ? left >= right : left <= right));
+        }
+        if (!first && sort.column == UnitColumn::missed) {
+          const std::uint32_t a = before->second->of(rules::Status::missed), b = counts.of(rules::Status::missed);
+          CHECK((descending ? a >= b : a <= b));
+        }
+        before->second = &counts;
+      }
+    }
+  }
+  CHECK(unit_lines(everybody, {}, {UnitColumn::name, true}).front().unit == unit_lines(everybody, {}, {}).front().unit);  // the one at the top
+}
+
+TEST_CASE("a press on a head of units asks for the weakest and the most first, and for the other way then", "[app]") {
+  CHECK(pressed_sort({}, UnitColumn::name) == UnitSort{UnitColumn::name, true});
+  CHECK(pressed_sort({}, UnitColumn::rate) == UnitSort{UnitColumn::rate, false});
+  CHECK(pressed_sort({}, UnitColumn::missed) == UnitSort{UnitColumn::missed, true});
+  CHECK(pressed_sort({UnitColumn::missed, true}, UnitColumn::missed) == UnitSort{UnitColumn::missed, false});
 }
 
 using test::finish;

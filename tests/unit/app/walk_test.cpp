@@ -142,6 +142,10 @@ std::optional<Command> any(Walk& walk, Wanted<ToggleUnit>) {
   return ToggleUnit{model::UnitRow{static_cast<std::uint32_t>(walk.below(walk.data()->units.size()))}};
 }
 std::optional<Command> any(Walk& walk, Wanted<ExpandUnits>) { return ExpandUnits{walk.toss()}; }
+std::optional<Command> any(Walk& walk, Wanted<SortUnits>) {
+  return SortUnits{{static_cast<UnitColumn>(walk.below(kUnitColumnCount)), walk.toss()}};
+}
+std::optional<Command> any(Walk& walk, Wanted<ShowMessages>) { return ShowMessages{walk.among<std::string>({"", "plan.not_apar", "gone"})}; }
 std::optional<Command> any(Walk& walk, Wanted<ShowPlan>) { return ShowPlan{walk.among<std::string>({"p", "q", "gone"})}; }
 std::optional<Command> any(Walk& walk, Wanted<CompareFrom>) { return CompareFrom{walk.some_day()}; }
 std::optional<Command> any(Walk& walk, Wanted<CompareSnapshot>) { return CompareSnapshot{walk.toss(), walk.some_snapshot()}; }

@@ -106,12 +106,12 @@ TEST_CASE("a snapshot of what is supposed is read again, and the comparison says
   give(workspace, OpenFiles{{{written->name, written->text, {}}}});
   const model::Snapshot* snapshot = find_snapshot(workspace.answer()->loaded(), written->name);
   REQUIRE(snapshot != nullptr);
-  CHECK(snapshot->head.supposed == std::vector<std::string>{"dopt-2025-07-04#3(v): 100 % instead of 50 %"});
+  CHECK(snapshot->head.supposed == std::vector<std::string>{"DoPT O.M. of 04.07.2025, para 3(v): 100 % instead of 50 %"});
   give(workspace, CompareSnapshot{false, written->name});
   workspace.comparison();
   finish(workspace);
   const auto& lines = workspace.comparison().differences;
-  CHECK(std::find(lines.begin(), lines.end(), "Supposed before only: dopt-2025-07-04#3(v): 100 % instead of 50 %.") != lines.end());
+  CHECK(std::find(lines.begin(), lines.end(), "Supposed before only: DoPT O.M. of 04.07.2025, para 3(v): 100 % instead of 50 %.") != lines.end());
   CHECK(workspace.comparison().moved() == 2);
 }
 

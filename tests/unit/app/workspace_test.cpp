@@ -239,6 +239,41 @@ TEST_CASE("who is selected leaves as text whatever the list holds now: first tho
   CHECK(text->text.find("C") < text->text.find("A,"));
 }
 
+TEST_CASE("what may be asked next is made ready, and nothing in view changes by it") {
+  Workspace workspace = opened({{"roster.json", roster(person("A") + ", " + person("B")), {}}});
+  REQUIRE(workspace.prepares());
+  const std::uint64_t version = workspace.version();
+  while (workspace.prepares()) workspace.prepare();
+  CHECK(workspace.version() == version);
+  CHECK_FALSE(workspace.busy());
+  workspace.apply(SetSort{{{Column::name, true}}});
+  CHECK(workspace.employees() == std::vector{model::EmployeeRow{1}, model::EmployeeRow{0}});
+  workspace.apply(SetAsOn{day("2026-03-30")});
+  CHECK(workspace.prepares());  // another day has other statuses
+  workspace.apply(CloseAll{});
+  CHECK_FALSE(workspace.prepares());
+}
+
+TEST_CASE("the table of units, and of courses, leaves as it is in view") {
+  Workspace workspace = opened(test::sample_files("posts"));
+  const auto rows_of = [&](View view) {
+    workspace.apply(Show{view});
+    workspace.courses();
+    finish(workspace);
+    workspace.apply(CopyRows{});
+    finish(workspace);
+    return workspace.take_table_text().value();
+  };
+  const TableText units = rows_of(View::units), courses = rows_of(View::courses), people = rows_of(View::overview);
+  CHECK(units.name == "units");
+  CHECK(units.rows == workspace.unit_lines().size());
+  CHECK(units.text.starts_with("Unit ID\tUnit\tUnder\tEmployees\tCovered\tCompliant\t"));
+  CHECK(courses.name == "courses");
+  CHECK(courses.rows == workspace.courses().standings.size());
+  CHECK(people.name == "employees");
+  CHECK(people.rows == workspace.answer()->data().employees.size());
+}
+
 TEST_CASE("records of the files opened last that could not be used are told at once") {
   Workspace workspace = opened({{"roster.json", roster(person("A")), {}}});
   CHECK(workspace.notice().empty());

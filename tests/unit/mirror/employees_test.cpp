@@ -58,6 +58,33 @@ void act(app::Workspace& workspace, std::string_view action, std::string_view va
   finish(workspace);
 }
 
+TEST_CASE("units are sorted by their heads, and their table is copied") {
+  app::Workspace workspace = opened();
+  workspace.apply(app::Show{app::View::units});
+  act(workspace, "sort-units:missed");
+  CHECK(workspace.look().unit_sort == app::UnitSort{app::UnitColumn::missed, true});
+  const Node tree = shown(workspace);
+  std::size_t sorted = 0;
+  for (const Node* head : all(tree, "th")) sorted += attribute(*head, "aria-sort") == "descending" ? 1 : 0;
+  CHECK(sorted == 1);
+  CHECK_FALSE(command_of(workspace, "sort-units:nothing", "").has_value());
+  act(workspace, "copy-rows");
+  CHECK(workspace.take_table_text().value().name == "units");
+}
+
+TEST_CASE("what is to be mended opens what its count is of") {
+  app::Workspace workspace = opened();
+  for (const app::Disagreement& found : std::vector(workspace.disagreements())) {
+    CAPTURE(found.code);
+    act(workspace, "mend:" + found.code);
+    if (const auto* messages = found.opens.get_if<app::ShowMessages>()) CHECK(workspace.look().message_code == messages->code);
+    if (found.opens.is<app::ShowEmployees>()) CHECK(workspace.employees().size() == found.count);
+  }
+  CHECK_FALSE(command_of(workspace, "mend:nothing", "").has_value());
+  act(workspace, "messages");
+  CHECK(workspace.look().message_code.empty());
+}
+
 TEST_CASE("heads are buttons that sort, and say how") {
   app::Workspace workspace = opened();
   act(workspace, "sort:status");

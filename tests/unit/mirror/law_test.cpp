@@ -107,7 +107,7 @@ TEST_CASE("the playground is fields: what is supposed is told over every view, a
   REQUIRE(workspace.choices().sandbox.size() == 1);
   for (const char* view : {"show:overview", "show:employees", "show:data", "show:orders"}) {
     use(workspace, view);
-    CHECK(says(tree_of(workspace), "SANDBOX, no order says this: dopt-2025-07-04#3(v): 75 % instead of 50 %, due 10 days later"));
+    CHECK(says(tree_of(workspace), "SANDBOX, no order says this: DoPT O.M. of 04.07.2025, para 3(v): 75 % instead of 50 %, due 10 days later"));
   }
   use(workspace, "sandbox-due:0:dopt-2025-07-04#3(v)", "2026-04-10");
   std::set<std::string> tags;

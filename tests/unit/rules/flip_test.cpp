@@ -55,6 +55,18 @@ TEST_CASE("a course that is completed and only lacks its own pass comes before o
   CHECK(assessments_of(world, flip) == Ids{"a2"});
 }
 
+TEST_CASE("of courses of one length those come first that were begun, by what is left of them") {
+  World world(
+      "unit m: kind ministry\n plan p: mdo m, courses c1 c2 c3 c4\n employee A: unit m, central_government\n"
+      "A began c3 40\n A began c4 90\n");
+  const Flip flip = what_would_flip(world.evaluate(), world.person("A"), day("2026-01-01"));
+  CHECK(courses_of(world, flip) == Ids{"c4", "c3"});  // two of four; no length is known
+  const model::CourseRow c3 = flip.courses[1];
+  CHECK(progress_in(world.data(), world.person("A"), c3, day("2026-01-01")) == 40);
+  CHECK(minutes_left(world.data(), world.person("A"), c3, day("2026-01-01")) == 0);
+  CHECK(flip.unknown_lengths == 2);
+}
+
 TEST_CASE("one course serves several obligations") {
   World world(
       "unit d: kind department, known as gnctd\n plan p: cca mha, mandatory c1 c2, optional c3 c4\n"

@@ -104,7 +104,7 @@ TEST_CASE("as many employees stand so with a course as are counted of it") {
   for (const char* on : {"2025-05-01", "2025-06-01", "2025-07-31", "2026-03-31", "2026-04-30"}) {
     const auto counts = counts_by_course(evaluation, day(on));
     for (std::uint32_t course = 0; course < counts.size(); ++course) {
-      for (std::size_t i = 0; i < kCourseStandCount; ++i) {
+      for (std::size_t i = 0; i < static_cast<std::size_t>(CourseStand::outside); ++i) {
         const auto stand = static_cast<CourseStand>(i);
         INFO(on << ' ' << plans.data().text(plans.data().courses[course].id) << ' ' << name_of(stand));
         std::uint32_t so = 0;
@@ -116,7 +116,7 @@ TEST_CASE("as many employees stand so with a course as are counted of it") {
       }
     }
   }
-  CHECK(seen == (1U << kCourseStandCount) - 1);  // each was met
+  CHECK(seen == (1U << static_cast<unsigned>(CourseStand::outside)) - 1);  // each was met
 }
 
 TEST_CASE("no course clears those who need an assessment too, or of whom a fact is missing") {

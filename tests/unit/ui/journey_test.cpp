@@ -85,7 +85,7 @@ TEST_CASE("what is to be looked at in a plan stands there with its paragraph", "
   Screen screen(sample("ias"));
   screen.apply(app::ShowPlan{"dopt-ias-0-9"});
   screen.resize({1366, 2600});
-  CHECK(screen.shows("dopt-2025-07-04#3(v)"));
+  CHECK(screen.shows("DoPT O.M. of 04.07.2025, para 3(v)"));
   CHECK(screen.shows("Mark more courses as mandatory"));
   CHECK(screen.shows("Up to 9 years"));
 }
@@ -235,7 +235,7 @@ TEST_CASE("an order is chosen from the list, and its words, dates and changes ar
   CHECK(screen.shows("Corrigendum of 19.08.2025"));
   CHECK(screen.shows("Puts other words in place of"));
   CHECK(screen.shows("Part-2 (Self appraisal)"));
-  REQUIRE(screen.click("dopt-2025-07-04#3(vii)"));  // leads to the order that it changes, at that paragraph
+  REQUIRE(screen.click("DoPT O.M. of 04.07.2025, para 3(vii)"));  // leads to the order that it changes, at that paragraph
   CHECK(screen.workspace().look().order == "dopt-2025-07-04");
   CHECK(screen.shows("Paragraph 3(vii)"));
   CHECK(screen.shows("No longer in force"));
@@ -262,7 +262,7 @@ TEST_CASE("both ways to read an open text are shown, with the paragraph that the
   screen.apply(app::Show{app::View::orders});
   REQUIRE(screen.click("Readings"));
   CHECK(screen.shows("R-6"));
-  REQUIRE(screen.click("dop-2026-02-19#2"));
+  REQUIRE(screen.click("Department of Posts letter of 19.02.2026, para 2"));
   CHECK(screen.workspace().look().order == "dop-2026-02-19");
   CHECK(screen.shows("Complete each of the prescribed courses"));
 }
@@ -285,7 +285,7 @@ TEST_CASE("a milestone leads to the paragraph that set it, and to the one that m
   REQUIRE(screen.click("Milestones"));
   CHECK(screen.shows("31.10.2025"));
   CHECK(screen.shows("was 15.10.2025"));
-  REQUIRE(screen.click("dopt-2025-08-01#3"));
+  REQUIRE(screen.click("DoPT D.O. letter of 01.08.2025, para 3"));
   CHECK(screen.workspace().view() == app::View::orders);
   CHECK(screen.workspace().look().order == "dopt-2025-08-01");
   CHECK(screen.shows("Paragraph 3"));

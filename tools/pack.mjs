@@ -1,10 +1,12 @@
-// Packs the web build into dist/anupalan.html, one file that makes no request, and into dist/served/, the same page in
-// separate files. Both are made of web/, build/web and assets/samples. Usage: node tools/pack.mjs
+// Packs the web build into dist/anupalan.html, one file that makes no request, into dist/served/, the same page for a web
+// server (web/README.md), and writes what they are made of as dist/anupalan.spdx.json. They are made of web/, build/web and
+// assets/samples; the same bytes each time. Usage: node tools/pack.mjs
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { billOfMaterials } from './bill.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const kLargest = 2.5 * 1024 * 1024;
@@ -21,20 +23,22 @@ function readSamples() {
     [name, files(name).map((file) => ({ name: file, text: read('assets/samples', name, file) }))]));
 }
 
-// The policy of the page: what is not named here is forbidden.
-function policy(scripts, styles, connect) {
+// The policy of the page: what is not named here is forbidden. `own`: what may be asked of the page's own server.
+function policy(scripts, styles, own) {
+  const and = own === "'none'" ? '' : ` ${own}`;
   return [
-    "default-src 'none'", `script-src ${scripts} 'wasm-unsafe-eval'`, `style-src ${styles}`, `connect-src ${connect}`,
-    'img-src data: blob:', 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'", `script-src ${scripts} 'wasm-unsafe-eval'`, `style-src ${styles}`, `connect-src ${own}`,
+    `img-src data: blob:${and}`, `worker-src blob:${and}`, ...(and ? [`manifest-src${and}`] : []), "base-uri 'none'", "form-action 'none'",
     "require-trusted-types-for 'script'", 'trusted-types anupalan-worker',
   ].join('; ');
 }
 
-// The shell with its three marks replaced. (A function as replacement: `$` in scripts means nothing.)
-function page(csp, style, scripts) {
-  const marks = { csp: `<meta http-equiv="Content-Security-Policy" content="${csp}">`, style, scripts };
-  return read('web/shell.html').replace(/<!-- (csp|style|scripts) -->/g, (_, mark) => marks[mark]);
+// The shell with its marks replaced. (A function as replacement: `$` in scripts means nothing.)
+function page({ csp, head = '', style, scripts }) {
+  const marks = { csp: `<meta http-equiv="Content-Security-Policy" content="${csp}">`, head, style, scripts };
+  return read('web/shell.html').replace(/<!-- (csp|head|style|scripts) -->\n?/g, (_, mark) => marks[mark] && `${marks[mark]}\n`);
 }
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 
 // A script must not end its own element.
 const inline = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -55,11 +59,11 @@ function inSigns(bytes) {
   return `${bytes.length} ${texts.join('')}`;
 }
 const packed = (bytes) => inSigns(gzipSync(bytes, { level: 9 }));
-const element = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
 
-// In the order in which they run: nothing before what closes the ways out.
-const kScripts = ['guard', 'bytes', 'plain', 'keys', 'touch', 'mirror', 'crew', 'bridge'];
-const scripts = Object.fromEntries(kScripts.map((name) => [name, read(`web/${name}.js`)]));
+// In the order in which they run: nothing before what closes the ways out. Served pages alone have `served`.
+const kScripts = ['guard', 'bytes', 'plain', 'keys', 'touch', 'screen', 'mirror', 'crew', 'bridge'];
+const kServedScripts = [...kScripts.slice(0, -1), 'served', 'bridge'];
+const script = (name) => read(`web/${name}.js`);
 
 const parts = {
   module: readFileSync(join(root, 'build/web/anupalan-app.wasm')),
@@ -69,32 +73,47 @@ const parts = {
   style: read('web/shell.css'),
 };
 
+// The page with a mark for each part, and the same marks replaced. The shell stands in the page too, so that the page can put
+// itself together again and tell its own sum (fingerprint() in web/bytes.js).
+const mark = (id) => `\u0001${id}\u0001`;
+const element = (id, type = ' type="text/plain"') => `<script${type} id="${id}">${mark(id)}</script>`;
+
 function packSingle() {
   const module = packed(parts.module);
   const samples = packed(parts.samples);
   const loader = inline(parts.loader); // its text is also the workers'
-  const script = inline(Object.values(scripts).join('\n'));
-  const csp = policy(`${cspHash(loader)} ${cspHash(script)}`, cspHash(parts.style), "'none'");
-  const html = page(csp, `<style>${parts.style}</style>`,
-    `${element('module', module)}\n${element('samples', samples)}\n${element('worker', inline(parts.worker))}\n`
-    + `<script id="loader">${loader}</script>\n<script>${script}</script>`);
+  const main = inline(kScripts.map(script).join('\n'));
+  const csp = policy(`${cspHash(loader)} ${cspHash(main)}`, cspHash(parts.style), "'none'");
+  const marked = page({ csp, style: `<style id="style">${mark('style')}</style>`,
+    scripts: [...['shell', 'module', 'samples', 'worker'].map((id) => element(id)), element('loader', ''), element('main', '')].join('\n') });
+  const texts = { shell: JSON.stringify(marked).replaceAll('<', '\\u003c'), module, samples, worker: inline(parts.worker), loader, main, style: parts.style };
+  const html = marked.replace(/\u0001(\w+)\u0001/g, (_, id) => texts[id]);
   writeFileSync(join(root, 'dist/anupalan.html'), html);
-  report(Buffer.byteLength(html), { module, samples, scripts: loader + script });
+  report(Buffer.byteLength(html), { module, samples, scripts: loader + main });
+  console.log(`sha256 ${sha256(html).toString('hex')}  dist/anupalan.html`);
 }
 
+// All of a version lies in a folder of its own name, but for the page, what keeps it, and what the system shows of it.
 function packServed() {
   const folder = join(root, 'dist/served');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const html = page(policy("'self'", "'self'", "'self'"), '<link rel="stylesheet" href="shell.css">',
-    ['anupalan-app', ...kScripts].map((name) => `<script src="${name}.js"></script>`).join('\n'));
-  writeFileSync(join(folder, 'index.html'), html);
-  writeFileSync(join(folder, 'shell.css'), parts.style);
-  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.js`), text);
-  writeFileSync(join(folder, 'worker.js'), parts.worker);
-  writeFileSync(join(folder, 'anupalan-app.js'), parts.loader);
-  writeFileSync(join(folder, 'anupalan-app.wasm'), parts.module);
-  writeFileSync(join(folder, 'samples.json'), parts.samples);
+  const files = { 'shell.css': parts.style, 'worker.js': parts.worker, 'anupalan-app.js': parts.loader, 'anupalan-app.wasm': parts.module, 'samples.json': parts.samples };
+  for (const name of kServedScripts) files[`${name}.js`] = script(name);
+  const sum = (bytes) => `sha256-${sha256(bytes).toString('base64')}`;
+  const version = sha256(Object.keys(files).sort().map((name) => `${name} ${sum(files[name])}\n`).join('') + read('web/shell.html')).toString('hex');
+  const own = `v-${version.slice(0, 16)}`;
+  const served = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${own}/${name}`, bytes]));
+  const loaded = ['anupalan-app', ...kServedScripts].map((name) => `${name}.js`);
+  served['index.html'] = page({ csp: policy("'self'", "'self'", "'self'"),
+    head: `<meta name="anupalan-version" content="${version}">\n<link rel="manifest" href="manifest.webmanifest">`,
+    style: `<link rel="stylesheet" href="${own}/shell.css" integrity="${sum(parts.style)}">`,
+    scripts: loaded.map((name) => `<script src="${own}/${name}" integrity="${sum(files[name])}"></script>`).join('\n') });
+  for (const name of ['icon.svg', 'manifest.webmanifest']) served[name] = read('web', name);
+  const sums = Object.fromEntries(Object.keys(served).sort().map((path) => [path, sum(served[path])]));
+  served['service.js'] = `const kVersion = '${version}';\nconst kFiles = ${JSON.stringify(sums, null, 1)};\n${script('service')}`;
+  mkdirSync(join(folder, own), { recursive: true });
+  for (const [path, bytes] of Object.entries(served)) writeFileSync(join(folder, path), bytes);
+  console.log(`sha256 ${version}  dist/served (of all its files)`);
 }
 
 // One line with the sizes; too large is a failure.
@@ -109,3 +128,4 @@ function report(size, contents) {
 
 packServed(); // makes dist/ too
 packSingle();
+writeFileSync(join(root, 'dist/anupalan.spdx.json'), billOfMaterials());

@@ -1,14 +1,12 @@
-// Serves dist/served on the loopback address only. Usage: node tools/serve.mjs [port]; the default 0 is any free port.
+// Serves dist/served, or another folder like it, on the loopback address only, as web/README.md asks of a department's server.
+// Usage: node tools/serve.mjs [port [folder]]; the default 0 is any free port.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersOf } from './headers.mjs';
 
-const folder = fileURLToPath(new URL('../dist/served/', import.meta.url));
-const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm', '.json': 'application/json; charset=utf-8',
-};
+const folder = process.argv[3] ? join(process.argv[3], sep) : fileURLToPath(new URL('../dist/served/', import.meta.url));
 
 // The file of an address, or nothing when it is not in the folder.
 function fileOf(url) {
@@ -26,10 +24,7 @@ const server = createServer((request, response) => {
     response.writeHead(file ? 405 : 404).end();
     return;
   }
-  response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size,
-    'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff',
-  });
+  response.writeHead(200, { ...headersOf(file.slice(folder.length)), 'Content-Length': statSync(file).size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 });

@@ -13,8 +13,11 @@
   let updateMirror = () => {}; // web/mirror.js, once the module runs
   let owed = false; // a frame that was asked for while the tab was hidden
   let textOn = false; // the program's own field has the keyboard
+  const tell = (what, text) => program && withText(text, (words) => program._anupalan_news(what, words));
+  const served = typeof makeServed === 'function' ? makeServed({ news: tell, openFiles: (files) => openFiles(files) }) : null;
   let samples = {}; // name -> [{ name, text }]
 
+  const kAfterFirstFrame = 500; // milliseconds
   const kUsual = { width: 1366, height: 768 };
 
   // ---- Messages ------------------------------------------------------------------------------------------------
@@ -48,7 +51,7 @@
   // What a worker runs: the module's loader, and worker.js.
   async function workerScript() {
     const texts = [['loader', 'anupalan-app.js'], ['worker', 'worker.js']].map(async ([id, name]) =>
-      document.getElementById(id)?.textContent ?? (await fetch(name)).text());
+      textOf(id) ?? (await fetch(kBeside + name)).text());
     return (await Promise.all(texts)).join('\n');
   }
 
@@ -144,7 +147,7 @@
       const done = html === '' || typeof ClipboardItem !== 'function' ? navigator.clipboard?.writeText(text) : navigator.clipboard?.write(both());
       done?.catch(() => {});
     },
-    pickFiles: () => picker.click(),
+    pickFiles: () => served?.pick() || picker.click(),
     saveFile(name, bytes, mime) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([bytes], { type: mime }));
@@ -163,6 +166,17 @@
       Object.assign(typing.style, { left: `${x}px`, top: `${y}px`, height: `${height}px` });
       if (!on && document.activeElement === typing) canvas.focus({ preventScroll: true });
     },
+    // What only a served page can (web/served.js).
+    remembers: () => served?.remembers() ?? -1,
+    rememberedNames: () => served?.rememberedNames() ?? [],
+    remember: () => served?.remember(),
+    openRemembered: (name) => served?.openRemembered(name),
+    forgetFiles: () => served?.forgetFiles(),
+    forgetEverything() {
+      kept.length = 0;
+      served?.forgetEverything();
+    },
+    beginAnew: () => served?.beginAnew(),
     prefersDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
   };
 
@@ -209,41 +223,9 @@
     window.addEventListener('drop', (event) => {
       event.preventDefault();
       mark(false);
+      served?.dropped([...event.dataTransfer.items].filter((item) => item.kind === 'file'));
       openFiles(dropped(event.dataTransfer));
     });
-  }
-
-  // The canvas in true pixels: exact where the browser says so, else rounded. (A test that pretends another ratio gets
-  // the pixels of the real one as "exact".)
-  function listenToSize() {
-    const pixels = (css, exact) => {
-      const rounded = Math.round(css * devicePixelRatio);
-      return Math.abs(exact - rounded) <= 1 ? exact : rounded;
-    };
-    const resized = ([entry]) => {
-      const { width, height } = entry.contentRect;
-      const exact = entry.devicePixelContentBoxSize?.[0];
-      if (width < 1 || height < 1) return;
-      program._anupalan_resize(width, height, pixels(width, exact?.inlineSize), pixels(height, exact?.blockSize), devicePixelRatio);
-    };
-    const observer = new ResizeObserver(resized);
-    try {
-      observer.observe(canvas, { box: 'device-pixel-content-box' });
-    } catch {
-      observer.observe(canvas);
-    }
-  }
-
-  function listenToScreen() {
-    canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-    canvas.addEventListener('webglcontextrestored', () => program._anupalan_context_restored());
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden) return;
-      if (owed) host.requestFrame();
-      owed = false;
-      program._anupalan_redraw();
-    });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => program._anupalan_redraw());
   }
 
   // ---- Start -------------------------------------------------------------------------------------------------------
@@ -282,9 +264,20 @@
     });
     listenToClipboard();
     listenToFiles();
-    listenToScreen();
-    listenToSize();
+    listenToScreen(canvas, {
+      restored: () => program._anupalan_context_restored(),
+      seen() {
+        if (owed) host.requestFrame();
+        owed = false;
+        program._anupalan_redraw();
+      },
+      recoloured: () => program._anupalan_redraw(),
+    });
+    listenToSize(canvas, (...sizes) => program._anupalan_resize(...sizes));
     if (plain.on()) program._anupalan_resize(kUsual.width, kUsual.height, kUsual.width, kUsual.height, 1); // drawn for nobody
+    await served?.begin();
+    window.launchQueue?.setConsumer(async ({ files }) => files.length > 0 && openFiles(await Promise.all(files.map((handle) => handle.getFile()))));
+    setTimeout(async () => tell(0, await fingerprint()), kAfterFirstFrame);
     const wanted = new URLSearchParams(location.hash.slice(1)).get('sample');
     if (wanted) host.openSample(wanted);
     return undefined;

@@ -4,10 +4,15 @@
 const kMostWorkers = 8;
 const kCredit = 32; // messages of a task that may wait to be taken
 
+// The one place from which addresses of scripts come.
+const trustedAddress = (() => {
+  const names = globalThis.trustedTypes?.createPolicy('anupalan-worker', { createScriptURL: (address) => address });
+  return (address) => (names ? names.createScriptURL(address) : address);
+})();
+
 // `module` is compiled; `script` is the text of a worker; `fileOf(number)` gives a file of the page. `told(task, bytes)` and
 // `over(task, trouble)` are called with what comes of the tasks.
 function makeCrew({ module, script, fileOf, told, over }) {
-  const names = globalThis.trustedTypes?.createPolicy('anupalan-worker', { createScriptURL: (address) => address });
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const size = Math.min(Math.max(navigator.hardwareConcurrency || 1, 2), kMostWorkers);
   const idle = [];
@@ -27,7 +32,7 @@ function makeCrew({ module, script, fileOf, told, over }) {
   }
 
   function begin() {
-    const worker = new Worker(names ? names.createScriptURL(address) : address);
+    const worker = new Worker(trustedAddress(address));
     begun += 1;
     worker.onmessage = ({ data }) => {
       if (!data.over) return told(data.task, data.bytes);

@@ -118,6 +118,19 @@ struct Search {};
 /// The sheet of all keys; like the field it is closed by any other command.
 struct ShowKeys { bool shown = true; };
 
+/// The sheet about the program; closed by any other command.
+struct ShowAbout { bool shown = true; };
+/// Closes all, forgets what was opened and all that the machine keeps for the program, and looks as at the start.
+struct ClearEverything {};
+/// Begins anew with the version that is ready (Workspace::update_ready()); the workspace is saved first.
+struct Update {};
+
+/// What the machine remembers of the files opened last (errand.h); nothing: nobody has asked for it.
+struct KnowRemembered {
+  bool possible = false;  ///< this machine can
+  std::optional<std::vector<std::string>> files{};  ///< their paths, or names in a page; the last one first
+};
+
 /// Says what became of something that was asked for; nothing: it was read.
 struct Tell { std::string words{}; bool refused = false; };
 
@@ -147,7 +160,7 @@ using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectG
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
                              CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages, ShowOrder,
                              ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
-                             DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, Tell, TakeTour,
+                             DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, ShowAbout, ClearEverything, Update, KnowRemembered, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,
                              Undo, Redo, GoBack, GoForward>;
 

@@ -22,6 +22,8 @@ struct Errand {
     go_to_row,         ///< `what`: its number, from 1, as typed
     remember_files,    ///< those that are open, and from now on those that will be
     forget_files,
+    clear_everything,  ///< all that the machine keeps for the program
+    update,            ///< begins anew with the version that is ready
     open_remembered,   ///< `what`: the path of one; empty: all
     show_paragraph,    ///< `what`: its citation; its order is shown already
   };

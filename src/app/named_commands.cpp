@@ -46,6 +46,7 @@ void add_files(std::vector<NamedCommand>& to) {
   to.push_back({"recent.remember", "", Errand{Kind::remember_files}});
   to.push_back({"recent.forget", "", Errand{Kind::forget_files}});
   to.push_back({"command.close_all", "", CloseAll{}, When::loaded});
+  to.push_back({"command.clear_everything", "", ClearEverything{}});
 }
 
 void add_days(std::vector<NamedCommand>& to, Day today) {
@@ -65,6 +66,7 @@ void add_looks(std::vector<NamedCommand>& to) {
   to.push_back({"command.zoom_reset", "", SetZoom{100}});
   to.push_back({"tour.take", "", TakeTour{}});
   to.push_back({"keys.title", "F1 ?", ShowKeys{}});
+  to.push_back({"about.title", "", ShowAbout{}});
 }
 
 }  // namespace

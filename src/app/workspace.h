@@ -93,6 +93,14 @@ class Workspace {
   /// Whether it finds commands too.
   bool finding_commands() const { return finding_commands_; }
   bool keys_shown() const { return keys_shown_; }
+  bool about_shown() const { return about_shown_; }
+  const KnowRemembered& remembered() const { return remembered_; }
+  /// The sum of the page's own bytes, in words; empty where none is known.
+  const std::string& fingerprint() const { return fingerprint_; }
+  void tell_fingerprint(std::string words);
+  /// Another version of the page waits for the user's word (Update).
+  bool update_ready() const { return update_ready_; }
+  void offer_update();
   /// What became of what was asked for last; no words: nothing to say.
   const Tell& told() const { return told_; }
   const std::optional<TourPlace>& tour() const { return tour_; }
@@ -198,6 +206,10 @@ class Workspace {
   void run(Find command);
   void run(Search command);
   void run(ShowKeys command);
+  void run(ShowAbout command);
+  void run(ClearEverything command);
+  void run(Update command);
+  void run(KnowRemembered command);
   void run(Tell command);
   void run(TakeTour command);
   void run(AnswerTour command);
@@ -269,7 +281,9 @@ class Workspace {
   Settings settings_;
   std::optional<std::string> finding_;
   bool finding_commands_ = true;
-  bool keys_shown_ = false;
+  bool keys_shown_ = false, about_shown_ = false, update_ready_ = false;
+  std::string fingerprint_;
+  KnowRemembered remembered_;
   Tell told_;
   std::optional<TourPlace> tour_;
   std::vector<Errand> errands_;

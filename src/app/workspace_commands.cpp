@@ -12,7 +12,7 @@ namespace {
 template <typename T>
 concept SetsItself =  // what these change is noted elsewhere, or not at all
     std::same_as<T, OpenFiles> || std::same_as<T, CloseAll> || std::same_as<T, CancelLoading> || std::same_as<T, GivePassword> ||
-    std::same_as<T, CorrectGuess> || std::same_as<T, Undo> || std::same_as<T, Redo>;
+    std::same_as<T, CorrectGuess> || std::same_as<T, ClearEverything> || std::same_as<T, Undo> || std::same_as<T, Redo>;
 
 template <typename T>
 concept Travels = std::same_as<T, GoBack> || std::same_as<T, GoForward>;
@@ -51,9 +51,9 @@ void Workspace::apply(Command command) {
   std::move(command).hand_over(
       [this](auto chosen) {
         using Chosen = decltype(chosen);
-        if constexpr (!std::same_as<Chosen, LookFrom>) {
+        if constexpr (!std::same_as<Chosen, LookFrom> && !std::same_as<Chosen, KnowRemembered>) {
           finding_.reset();
-          keys_shown_ = false;
+          keys_shown_ = about_shown_ = false;
           table_note_.clear();
           refusal_.reset();
           sandbox_refusal_.reset();
@@ -104,15 +104,23 @@ void Workspace::run(OpenFiles command) {
   if (some_came) read(std::move(next));
 }
 
+/// What the machine has told stays.
 void Workspace::run(CloseAll) {
-  const std::uint64_t version = version_, answer_version = answer_version_;
-  const Settings settings = settings_;
-  std::vector<std::string> samples = std::move(samples_);
-  *this = Workspace(today_, std::move(crew_));
-  samples_ = std::move(samples);
-  version_ = version;
-  answer_version_ = answer_version + 1;
-  settings_ = settings;
+  Workspace fresh(today_, std::move(crew_));
+  fresh.version_ = version_;
+  fresh.answer_version_ = answer_version_ + 1;
+  fresh.settings_ = settings_;
+  fresh.samples_ = std::move(samples_);
+  fresh.fingerprint_ = std::move(fingerprint_);
+  fresh.update_ready_ = update_ready_;
+  fresh.remembered_ = std::move(remembered_);
+  *this = std::move(fresh);
+}
+
+void Workspace::run(ClearEverything) {
+  run(CloseAll{});
+  settings_ = {};
+  run(Errand{Errand::Kind::clear_everything, {}});
 }
 
 void Workspace::run(CancelLoading) {
@@ -158,6 +166,26 @@ void Workspace::run(Search) {
 void Workspace::run(Tell command) { told_ = std::move(command); }
 
 void Workspace::run(ShowKeys command) { keys_shown_ = command.shown; }
+
+void Workspace::run(KnowRemembered command) { remembered_ = std::move(command); }
+
+void Workspace::run(ShowAbout command) { about_shown_ = command.shown; }
+
+void Workspace::run(Update) {
+  if (!update_ready_) return;
+  if (answer_ != nullptr) run(Errand{Errand::Kind::save_workspace, {}});
+  run(Errand{Errand::Kind::update, {}});
+}
+
+void Workspace::tell_fingerprint(std::string words) {
+  ++version_;
+  fingerprint_ = std::move(words);
+}
+
+void Workspace::offer_update() {
+  ++version_;
+  update_ready_ = true;
+}
 
 void Workspace::run(SetTheme command) { settings_.theme = command.theme; }
 

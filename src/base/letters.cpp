@@ -58,16 +58,24 @@ void Letters::text(std::string_view text) {
   all_ += kEnd;
 }
 
+std::size_t Letters::row_at(std::size_t at, std::size_t from, std::size_t last) const {
+  constexpr int kNear = 6;  // mostly, where there are many hits
+  for (int i = 0; i < kNear; ++i, ++from) {
+    if (ends_[from] > at) return from;
+  }
+  std::size_t step = 1;
+  while (from + step < last && ends_[from + step] <= at) from += step, step *= 2;
+  const auto begin = ends_.begin() + static_cast<std::ptrdiff_t>(from), end = ends_.begin() + static_cast<std::ptrdiff_t>(std::min(from + step + 1, last));
+  return static_cast<std::size_t>(std::upper_bound(begin, end, static_cast<std::uint32_t>(at)) - ends_.begin());
+}
+
 void Letters::find(std::string_view part, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const {
   if (first >= last) return;
   const std::string_view within(all_.data(), ends_[last - 1]);
+  const auto next = [&](std::size_t from) { return part.size() == 1 ? within.find(part[0], from) : find_bytes(within, part, from); };
   std::size_t at = first == 0 ? 0 : ends_[first - 1];
-  for (std::size_t row = first; (at = find_bytes(within, part, at)) != std::string_view::npos; ++row) {
-    // The row of a hit: mostly near the last one where there are many, far where there are few.
-    std::size_t step = 1;
-    while (row + step < last && ends_[row + step] <= at) row += step, step *= 2;
-    row = static_cast<std::size_t>(std::upper_bound(ends_.begin() + static_cast<std::ptrdiff_t>(row), ends_.begin() + static_cast<std::ptrdiff_t>(std::min(row + step + 1, last)),
-                                                    static_cast<std::uint32_t>(at)) - ends_.begin());
+  for (std::size_t row = first; (at = next(at)) != std::string_view::npos; ++row) {
+    row = row_at(at, row, last);
     rows.push_back(static_cast<std::uint32_t>(row));
     at = ends_[row];
   }

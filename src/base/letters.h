@@ -28,6 +28,9 @@ class Letters {
   void find(std::string_view part, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const;
 
  private:
+  /// The row that holds the byte at `at`. REQUIRES: it is in none before `from`, and in one before `last`.
+  std::size_t row_at(std::size_t at, std::size_t from, std::size_t last) const;
+
   std::string all_;
   std::vector<std::uint32_t> ends_;
 };

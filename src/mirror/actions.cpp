@@ -176,6 +176,9 @@ std::optional<app::Command> errand(std::string_view verb, std::string_view objec
   using Kind = app::Errand::Kind;
   if (verb == "open-files") return app::Errand{Kind::open_files};
   if (verb == "sample") return app::Errand{Kind::open_sample, std::string(object)};
+  if (verb == "remember-files") return app::Errand{Kind::remember_files};
+  if (verb == "forget-files") return app::Errand{Kind::forget_files};
+  if (verb == "open-remembered") return app::Errand{Kind::open_remembered, std::string(object)};
   if (verb == "save-workspace") return app::Errand{Kind::save_workspace};
   if (verb == "save-with-people") return app::Errand{Kind::save_with_people};
   if (verb == "save-plan") return app::Errand{Kind::save_plan};
@@ -214,6 +217,9 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   if (auto command = errand(verb, object)) return command;
   if (auto command = tour_command(verb, object)) return command;
   if (verb == "close-told") return app::Tell{};
+  if (verb == "about") return app::ShowAbout{!workspace.about_shown()};
+  if (verb == "clear-everything") return app::ClearEverything{};
+  if (verb == "update") return app::Update{};
   if (verb == "keys") return app::ShowKeys{!workspace.keys_shown()};
   if (verb == "mask") return app::MaskNames{};
   if (verb == "theme") {

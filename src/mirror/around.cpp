@@ -62,6 +62,10 @@ void build_messages(const app::Workspace& workspace, Node& root) {
     status.text = workspace.notice();
   }
   tell(workspace.told(), root);
+  if (workspace.update_ready()) {
+    root.add("p", word("update.ready")).set("data-says", "politely");
+    root.add("button", word("update.now"), "update");
+  }
   if (!workspace.password_needed()) return;
   root.add("p", word("notice.password"));
   root.add("input", "", "password").set("type", "password").set("aria-label", word("notice.password_hint"));
@@ -89,6 +93,7 @@ void build_tools(const app::Workspace& workspace, Node& root) {
         .set("aria-pressed", app::find_theme(name) == settings.theme ? "true" : "false");
   }
   root.add("input", std::to_string(settings.zoom), "zoom").set("type", "number").set("data-whole", "true").set("aria-label", word("mirror.zoom"));
+  root.add("button", word("about.title"), "about").set("aria-expanded", workspace.about_shown() ? "true" : "false");
   root.add("button", word("keys.title"), "keys").set("aria-expanded", workspace.keys_shown() ? "true" : "false");
 }
 
@@ -129,6 +134,25 @@ void build_tour(const app::Workspace& workspace, Node& root) {
   if (!last) card.add("button", word("tour.end"), "tour-end");
 }
 
+namespace {
+
+/// What was opened last, or how to have it remembered.
+void recent(const app::KnowRemembered& remembered, Node& main) {
+  if (!remembered.possible) {
+    main.add("p", word("recent.not_here"));
+  } else if (!remembered.files) {
+    main.add("button", word("recent.remember"), "remember-files").set("title", word("recent.remember_hint"));
+  } else {
+    main.add("h2", word("recent.title"));
+    main.add("p", word(remembered.files->empty() ? "recent.none" : "recent.caption"));
+    Node& list = main.add("ul");
+    for (const std::string& file : *remembered.files) list.add("li").add("button", file, "open-remembered:" + file);
+    main.add("button", word("recent.forget"), "forget-files");
+  }
+}
+
+}  // namespace
+
 void build_start(const app::Workspace& workspace, Node& root) {
   Node& main = root.add("main");
   main.add("h1", word("product.name"));
@@ -150,8 +174,8 @@ void build_start(const app::Workspace& workspace, Node& root) {
       if (has_text("sample_about." + name)) item.add("p", word("sample_about." + name));
     }
   }
+  recent(workspace.remembered(), main);
   needs("start.further", app::kFurtherNeeds, main);
-  main.add("p", word("recent.not_here"));  // there is no mirror but in a page
 }
 
 }  // namespace anupalan::mirror

@@ -15,6 +15,8 @@ void build_find(const app::Workspace& workspace, Node& root);
 void build_tools(const app::Workspace& workspace, Node& root);
 /// The sheet of all keys; nothing while it is closed.
 void build_keys(const app::Workspace& workspace, Node& root);
+/// The sheet about the program; nothing while it is closed.
+void build_about(const app::Workspace& workspace, Node& root);
 /// The step of the tour; nothing while there is none. REQUIRES: something is loaded.
 void build_tour(const app::Workspace& workspace, Node& root);
 /// The page where nothing is open: which files, from where, and the samples.

@@ -39,6 +39,7 @@ Node tree_of(const app::Workspace& workspace) {
   build_find(workspace, tools);
   build_tools(workspace, tools);
   build_keys(workspace, tools);
+  build_about(workspace, tools);
   if (workspace.answer() == nullptr) {
     if (!workspace.loading()) build_start(workspace, root);
     return root;

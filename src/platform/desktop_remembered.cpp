@@ -68,4 +68,8 @@ void forget_files() {
   fs::remove(list_path(), ignored);
 }
 
+void forget_everything() { forget_files(); }
+
+void begin_anew() {}
+
 }  // namespace anupalan::platform

@@ -180,6 +180,11 @@ void FrameLoop::context_restored() {
   wake();
 }
 
+void FrameLoop::tell(News what, std::string text) {
+  client_.told(what, std::move(text));
+  wake();
+}
+
 void FrameLoop::deliver(std::vector<OpenedFile> files) {
   if (files.empty()) return;
   client_.files_opened(std::move(files));

@@ -54,6 +54,7 @@ class FrameLoop {
   void context_restored();
 
   void deliver(std::vector<OpenedFile> files);
+  void tell(News what, std::string text);
   SDL_Window* window() const { return window_; }
   float zoom() const { return client_.zoom(); }
 

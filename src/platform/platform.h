@@ -31,6 +31,13 @@ struct OpenedFile {
   std::string path{};  ///< where it lies; empty on the web, which tells no page
 };
 
+/// What the machine tells of itself.
+enum class News : std::uint8_t {
+  fingerprint,   ///< the sum of the page's own bytes, in hexadecimal digits; never on the desktop
+  update_ready,  ///< another version of the page waits for begin_anew()
+  remembered,    ///< remembered_files() gives others now
+};
+
 /// The application, as the machine sees it. All calls come on one thread.
 class Client {
  public:
@@ -48,6 +55,8 @@ class Client {
   virtual float zoom() const = 0;
   /// Files of one gesture together, in the order given. Never empty. Not inside a frame.
   virtual void files_opened(std::vector<OpenedFile> files) = 0;
+  /// Not inside a frame.
+  virtual void told(News what, std::string text) = 0;
   /// True while there is work() to be done, beside drawing, that somebody waits for.
   virtual bool busy() const = 0;
   /// True while there is work() that nobody waits for yet: it changes nothing in view.
@@ -105,18 +114,23 @@ std::vector<std::string> sample_names();
 /// Opens all files of one sample; they arrive in Client::files_opened. An unknown name does nothing.
 void open_sample(std::string_view name);
 
-/// Reads files by path, as a drop would. Desktop only: on the web every one is an error.
+/// Reads files by path, as a drop would. On the web those that are remembered: nothing at once, they arrive in
+/// Client::files_opened.
 std::vector<OpenedFile> read_files(const std::vector<std::string>& paths);
 
-/// Which files were opened last, where the user has asked to remember it: their paths, the last one first. Nothing where nobody has
-/// asked, and on the web: what a page from a disk keeps, every other such page can read.
+/// Which files were opened last, where the user has asked to remember it: their paths (names on the web), the last one first.
+/// Nothing where nobody has asked.
 std::optional<std::vector<std::string>> remembered_files();
-/// False on the web.
+/// False for a page from a disk, where what one keeps every other can read, and for browsers that give no page a file again.
 bool can_remember_files();
 /// Remembers these before the others, from now on or still. False where it cannot be written. Samples are left out.
 bool remember_files(const std::vector<std::string>& paths);
 /// Forgets them, and remembers none from now on.
 void forget_files();
+/// Forgets all that is kept on this machine for the program: those, and what makes the served page work without its server.
+void forget_everything();
+/// Loads the page anew, in the version that is ready. Nothing on the desktop.
+void begin_anew();
 
 /// The clock: seconds since 1970-01-01 00:00 UTC, and the day it is in India.
 std::int64_t unix_seconds();

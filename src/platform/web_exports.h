@@ -28,6 +28,9 @@ void anupalan_file_failed(const char* name, const char* error);
 /// The gesture is complete: all files since the last call go to the application. Nothing happens without files.
 void anupalan_files_ready();
 
+/// Something that the page tells of itself: the number of a News (platform.h), and its text.
+void anupalan_news(int what, const char* text);
+
 /// Goes on with the work; the answer to Module.host.requestWork().
 void anupalan_work();
 /// A worker has told something of a task: so many bytes, which the caller writes at the address returned, at once. Null

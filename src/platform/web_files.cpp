@@ -24,20 +24,6 @@ Result<std::size_t> PageFile::read(std::uint64_t, std::span<char>) {
   return Error{"file.unreadable", "the page itself does not read files; its workers do"};
 }
 
-std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
-  std::vector<OpenedFile> files;
-  for (const auto& path : paths) files.push_back({.name = path, .source = nullptr, .error = "a page cannot read by path"});
-  return files;
-}
-
-bool can_remember_files() { return false; }
-
-std::optional<std::vector<std::string>> remembered_files() { return std::nullopt; }
-
-bool remember_files(const std::vector<std::string>&) { return false; }
-
-void forget_files() {}
-
 }  // namespace anupalan::platform
 
 using namespace anupalan::platform;

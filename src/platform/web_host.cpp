@@ -31,12 +31,32 @@ EM_JS(void, js_save_file,
       });
 EM_JS(char*, js_sample_names, (), { return stringToNewUTF8(Module.host.sampleNames().join("\n")); });
 EM_JS(void, js_open_sample, (const char* name, unsigned size), { Module.host.openSample(UTF8ToString(name, size)); });
+EM_JS(int, js_remembers, (), { return Module.host.remembers(); });
+EM_JS(char*, js_remembered_names, (), { return stringToNewUTF8(Module.host.rememberedNames().join("\n")); });
+EM_JS(void, js_remember, (), { Module.host.remember(); });
+EM_JS(void, js_open_remembered, (const char* name, unsigned size), { Module.host.openRemembered(UTF8ToString(name, size)); });
+EM_JS(void, js_forget_files, (), { Module.host.forgetFiles(); });
+EM_JS(void, js_forget_everything, (), { Module.host.forgetEverything(); });
+EM_JS(void, js_begin_anew, (), { Module.host.beginAnew(); });
 EM_JS(int, js_prefers_dark, (), { return Module.host.prefersDark() ? 1 : 0; });
 
 namespace anupalan::platform {
 namespace {
 
 unsigned size_of(std::string_view text) { return static_cast<unsigned>(text.size()); }
+
+/// The lines of a text that the page has made, which is given back to it.
+std::vector<std::string> lines_of(char* text) {
+  std::vector<std::string> lines;
+  const std::string_view all = text;
+  for (std::size_t at = 0; at < all.size();) {
+    const std::size_t end = std::min(all.find('\n', at), all.size());
+    lines.emplace_back(all.substr(at, end - at));
+    at = end + 1;
+  }
+  std::free(text);
+  return lines;
+}
 
 }  // namespace
 
@@ -62,20 +82,32 @@ std::string save_file(std::string_view name, std::string_view bytes, std::string
   return "Downloads";
 }
 
-std::vector<std::string> sample_names() {
-  char* const joined = js_sample_names();
-  const std::string_view text = joined;
-  std::vector<std::string> names;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    names.emplace_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  std::free(joined);
-  return names;
-}
+std::vector<std::string> sample_names() { return lines_of(js_sample_names()); }
 
 void open_sample(std::string_view name) { js_open_sample(name.data(), size_of(name)); }
+
+std::vector<OpenedFile> read_files(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) js_open_remembered(path.data(), size_of(path));
+  return {};
+}
+
+bool can_remember_files() { return js_remembers() >= 0; }
+
+std::optional<std::vector<std::string>> remembered_files() {
+  if (js_remembers() < 1) return std::nullopt;
+  return lines_of(js_remembered_names());
+}
+
+bool remember_files(const std::vector<std::string>&) {
+  js_remember();
+  return true;
+}
+
+void forget_files() { js_forget_files(); }
+
+void forget_everything() { js_forget_everything(); }
+
+void begin_anew() { js_begin_anew(); }
 
 bool prefers_dark() { return js_prefers_dark() != 0; }
 

@@ -150,6 +150,11 @@ void anupalan_resize(double css_width, double css_height, int pixel_width, int p
 
 void anupalan_redraw() { wake(); }
 
+void anupalan_news(int what, const char* text) {
+  page->loop.tell(static_cast<News>(what), text);
+  request_frame();
+}
+
 void anupalan_typed(const char* text) {
   ImGui::GetIO().AddInputCharactersUTF8(text);
   wake();

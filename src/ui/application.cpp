@@ -37,7 +37,7 @@ Application::Application(app::Workspace& workspace, StartOptions options)
 void Application::start() {
   workspace_.apply(app::SetTheme{options_.theme.value_or(platform::prefers_dark() ? Theme::dark : Theme::light)});
   use_theme(workspace_.settings().theme);
-  session_.remembered = platform::remembered_files();
+  know_remembered();
   workspace_.offer_samples(platform::sample_names());
   if (!options_.files.empty()) files_opened(platform::read_files(options_.files));
   if (!options_.sample.empty()) platform::open_sample(options_.sample);
@@ -52,7 +52,7 @@ void Application::files_opened(std::vector<platform::OpenedFile> files) {
     if (file.error.empty()) command.files.emplace_back(std::move(file.name), std::move(file.source));
     else command.files.emplace_back(std::move(file.name), std::string{}, std::move(file.error));
   }
-  if (session_.remembered && platform::remember_files(session_.opened)) session_.remembered = platform::remembered_files();
+  if (workspace_.remembered().files && platform::remember_files(session_.opened)) know_remembered();
   session_.no_dialog = false;
   session_.dismissed.clear();
   apply(std::move(command));
@@ -66,7 +66,10 @@ std::vector<app::Command> Application::draw_frame() {
   if (theme() != workspace_.settings().theme) use_theme(workspace_.settings().theme);
   Context context{workspace_, session_, {}};
   for (const app::Errand& errand : workspace_.take_errands()) do_errand(context, errand);
-  if (!session_.to_open.empty()) files_opened(platform::read_files(std::exchange(session_.to_open, {})));
+  if (!session_.to_open.empty()) {
+    std::vector<platform::OpenedFile> files = platform::read_files(std::exchange(session_.to_open, {}));
+    if (!files.empty()) files_opened(std::move(files));
+  }
   const bool popup = std::exchange(popup_, ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) || popup_;
   take_keys(context, commands_, popup);
   draw_shell(context);
@@ -91,6 +94,17 @@ bool Application::work(int milliseconds) {
   session_.loading_since.reset();
   first_look();
   return true;
+}
+
+void Application::know_remembered() { apply(app::KnowRemembered{platform::can_remember_files(), platform::remembered_files()}); }
+
+void Application::told(platform::News what, std::string text) {
+  switch (what) {
+    case platform::News::fingerprint: workspace_.tell_fingerprint(said("about.fingerprint", text)); break;
+    case platform::News::update_ready: workspace_.offer_update(); break;
+    case platform::News::remembered: know_remembered(); break;
+  }
+  platform::redraw();
 }
 
 void Application::save_written() {

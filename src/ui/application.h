@@ -36,6 +36,7 @@ class Application : public platform::Client {
   float zoom() const override { return static_cast<float>(workspace_.settings().zoom) / 100.0F; }
   void files_opened(std::vector<platform::OpenedFile> files) override;
   bool busy() const override { return workspace_.busy(); }
+  void told(platform::News what, std::string text) override;
   bool prepares() const override { return workspace_.prepares(); }
   bool work(int milliseconds) override;
   /// What the screen itself remembers.
@@ -43,6 +44,7 @@ class Application : public platform::Client {
 
  private:
   void apply(app::Command command);
+  void know_remembered();
   void save_written();
   void first_look();
   void follow_options();

@@ -111,7 +111,6 @@ struct Session {
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began
   std::vector<std::string> to_open; ///< paths that were chosen: opened before the next frame
   std::vector<std::string> opened;  ///< the paths of what was opened here
-  std::optional<std::vector<std::string>> remembered;  ///< platform::remembered_files()
   std::string dismissed;        ///< the notice that was read and closed
   std::string trouble;          ///< what went wrong on our side, for people; empty when all is well
   bool no_dialog = false;       ///< this desktop cannot show a dialogue to pick files

@@ -52,23 +52,32 @@ void save_plans(Context& context, bool all) {
   tell(context, where.empty() ? std::string(tr("guess.not_saved")) : said(all ? "plan_edit.saved_all" : "plan_edit.saved", where), where.empty());
 }
 
+void know_remembered(Context& context) { context.ask(app::KnowRemembered{platform::can_remember_files(), platform::remembered_files()}); }
+
 void remember_files(Context& context) {
   Session& session = context.session;
   if (!platform::can_remember_files()) return tell(context, std::string(tr("recent.not_here")), true);
   const bool written = platform::remember_files(session.opened);
-  session.remembered = platform::remembered_files();
+  know_remembered(context);
   tell(context, std::string(tr(written ? "recent.remembered" : "recent.not_written")), !written);
 }
 
 void forget_files(Context& context) {
   if (!platform::can_remember_files()) return tell(context, std::string(tr("recent.not_here")), true);
   platform::forget_files();
-  context.session.remembered.reset();
+  know_remembered(context);
   tell(context, std::string(tr("recent.forgotten")), false);
 }
 
+void clear_everything(Context& context) {
+  platform::forget_everything();
+  context.session = {};
+  know_remembered(context);
+  tell(context, std::string(tr("about.cleared")), false);
+}
+
 void open_remembered(Context& context, const std::string& path) {
-  const auto& all = context.session.remembered;
+  const auto& all = context.workspace.remembered().files;
   if (!path.empty()) context.session.to_open = {path};
   else if (all) context.session.to_open = *all;
 }
@@ -94,6 +103,8 @@ void do_errand(Context& context, const app::Errand& errand) {
     case Kind::open_sample: platform::open_sample(errand.what); break;
     case Kind::remember_files: remember_files(context); break;
     case Kind::forget_files: forget_files(context); break;
+    case Kind::clear_everything: clear_everything(context); break;
+    case Kind::update: platform::begin_anew(); break;
     case Kind::open_remembered: open_remembered(context, errand.what); break;
     case Kind::focus_password: context.session.focus_password = true; break;
     case Kind::focus_search: context.session.focus_search = true; break;

@@ -50,6 +50,16 @@ void draw_told(Context& context) {
   if (closed) context.ask(app::Tell{});
 }
 
+/// Another version of the page is ready, and comes at a press.
+void draw_update(Context& context) {
+  if (!context.workspace.update_ready()) return;
+  ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
+  if (button("update", tr("update.now"), {ButtonKind::primary})) context.ask(app::Update{});
+  ImGui::SameLine(0.0F, 12.0F);
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + 8.0F);
+  elided(tr("update.ready"));
+}
+
 }  // namespace
 
 void draw_notices(Context& context) {
@@ -60,6 +70,7 @@ void draw_notices(Context& context) {
   }
   if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
   draw_told(context);
+  draw_update(context);
   if (!session.trouble.empty() && notice_line("trouble", session.trouble, rules::Status::missed)) session.trouble.clear();
   if (context.workspace.password_needed()) draw_password(context);
   if (context.workspace.loading()) draw_loading_line(context);

@@ -85,6 +85,7 @@ void add_parts_of_views(std::vector<Scene>& scenes) {
     if (workspace.edited_plan() == nullptr || workspace.edited_plan()->courses.empty()) return;
     workspace.apply(app::EditPlan{{.what = app::PlanChange::What::drop_course, .key = workspace.edited_plan()->courses.front().id}});
   });
+  add("about", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::ShowAbout{}); });
   add("palette", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::Find{std::string()}); });
 }
 

@@ -97,7 +97,8 @@ void fact(std::string_view key, std::string_view value) {
   text(value, {Font::small});
 }
 
-void draw_foot(const app::Answer& answer, bool narrow) {
+void draw_foot(Context& context, bool narrow) {
+  const app::Answer& answer = context.answer();
   const float bottom = ImGui::GetWindowHeight();
   const ImVec2 window = ImGui::GetWindowPos();
   ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -105,11 +106,13 @@ void draw_foot(const app::Answer& answer, bool narrow) {
     if (ImGui::GetCursorPosY() > bottom - kLock) return;  // a low window has no room
     draw_icon(draw, Icon::lock, {window.x + kSlim / 2.0F, window.y + bottom - 28.0F}, 16.0F, palette().muted);
     ImGui::SetCursorPos({kSlim / 2.0F - 16.0F, bottom - kLock});
-    ImGui::Dummy({32.0F, 32.0F});
+    if (ImGui::InvisibleButton("about", {32.0F, 32.0F})) context.ask(app::ShowAbout{});
+    focus_ring();
+    if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     tooltip(tr("product.private"));
     return;
   }
-  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), bottom - 156.0F));
+  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), bottom - 178.0F));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {8.0F, 5.0F});
   fact("rail.year", answer.question().year.text());
   fact("rail.law_as_on", display_text(answer.question().law_as_on));
@@ -119,7 +122,10 @@ void draw_foot(const app::Answer& answer, bool narrow) {
   draw->AddLine({at.x + 8.0F, at.y}, {at.x + kWide - 2.0F * kSide - 8.0F, at.y}, palette().press);
   draw_icon(draw, Icon::lock, {at.x + 16.0F, at.y + 23.0F}, 13.0F, palette().muted);
   ImGui::SetCursorScreenPos({at.x + 32.0F, at.y + 14.0F});
+  ImGui::BeginGroup();
   wrapped(tr("product.private"), {Font::small, palette().muted}, kWide - 2.0F * kSide - 40.0F);
+  if (link("about", tr("about.title"), {Font::small, palette().accent_text})) context.ask(app::ShowAbout{});
+  ImGui::EndGroup();
   ImGui::PopStyleVar();
 }
 
@@ -149,7 +155,7 @@ void draw_rail(Context& context, bool narrow) {
     draw_item(context, {&entry, is_chosen(entry, context.workspace.view()), figure_of(context.answer(), entry.view)}, narrow);
   }
   ImGui::PopStyleVar();
-  draw_foot(context.answer(), narrow);
+  draw_foot(context, narrow);
   ImGui::EndChild();
 }
 

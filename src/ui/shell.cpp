@@ -4,6 +4,7 @@
 
 #include <imgui_internal.h>
 
+#include "ui/about_sheet.h"
 #include "ui/filter_bar.h"
 #include "ui/keys_sheet.h"
 #include "ui/notices.h"
@@ -106,6 +107,7 @@ void draw_shell(Context& context) {
   }
   draw_palette(context);
   draw_keys_sheet(context);
+  draw_about_sheet(context);
   ImGui::End();
 }
 

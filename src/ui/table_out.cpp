@@ -32,16 +32,14 @@ void send_table(app::Workspace& workspace) {
   platform::redraw();
 }
 
-float table_out_width() {
-  return button_width(tr("table.copy")) + kBetween + button_width(tr("rows.save"));
-}
-
 void draw_table_out(Context& context) {
   if (button("copy", tr("table.copy"), {})) context.ask(app::CopyRows{});
   tooltip(tr("table.copy_hint"));
   ImGui::SameLine(0.0F, kBetween);
   if (button("save", tr("rows.save"), {})) context.ask(app::SaveRows{});
   tooltip(tr("table.save_hint"));
+  if (ImGui::IsAnyItemActive() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shortcut | ImGuiKey_C)) context.ask(app::CopyRows{});
 }
 
 }  // namespace anupalan::ui

@@ -8,8 +8,7 @@ namespace anupalan::ui {
 /// Nothing where there is nothing to send.
 void send_table(app::Workspace& workspace);
 
-/// Buttons that copy and save the table of a view, and how much room they take. What became of it, Workspace::table_note() says.
+/// Buttons that copy (Ctrl+C too) and save the table of a view. What became of it, Workspace::table_note() says.
 void draw_table_out(Context& context);
-float table_out_width();
 
 }  // namespace anupalan::ui

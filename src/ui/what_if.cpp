@@ -78,7 +78,7 @@ void draw_aslant(ImDrawList* draw, ImVec2 centre, std::string_view word, ImU32 c
 
 float what_if_height(const Context& context) {
   const std::size_t lines = app::what_ifs(context.answer().loaded(), context.workspace.asked()).size();
-  return lines == 0 ? 0.0F : static_cast<float>(lines) * (kAbove + kHeight) + kAbove;
+  return lines == 0 ? 0.0F : static_cast<float>(lines) * (kAbove + kHeight) + kAbove + ImGui::GetStyle().ItemSpacing.y;
 }
 
 void draw_what_if(Context& context) {

@@ -1,11 +1,14 @@
 # anupalan_assets() makes the library anupalan_assets (header assets.h): the files below, compiled in as they are.
-# Orders, translations and shaders come from the tree, fonts from build/fonts where tools/setup subsets them. The
+# Orders, translations, licences and shaders come from the tree, fonts from build/fonts where tools/setup subsets them, the
+# list of parts from build/parts where it says which versions it has unpacked (tools/parts.mjs). The
 # samples are not in it: the packer puts them into the page, the desktop reads them from the tree.
 function(anupalan_assets)
   set(entries)
   anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/assets/orders" orders json)
   anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/assets/i18n" i18n json)
   anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/shaders" shaders glsl)
+  anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/assets/licences" licences txt)
+  anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/build/parts" licences tsv)
   anupalan_asset_folder(entries "${CMAKE_SOURCE_DIR}/build/fonts" fonts ttf)
   list(SORT entries)
 

@@ -148,7 +148,11 @@ void draw_switch(Context& context) {
   const Segment segments[] = {{tr("courses.as_table"), {}}, {tr("courses.as_map"), {}}};
   int chosen = map.shown ? 1 : 0;
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+  const float top = ImGui::GetCursorPosY();
+  ImGui::BeginGroup();
+  ImGui::SetCursorPosY(top + 2.0F);
   if (segmented("way", segments, chosen)) platform::redraw();
+  ImGui::EndGroup();
   map.shown = chosen == 1;
   if (!map.shown) {
     ImGui::SameLine(0.0F, measure::kGap);

@@ -107,6 +107,9 @@ void draw_statuses(Context& context) {
     segments[i + 1] = {word_of(status), app::grouped(counts.of(status)), status};
     if (context.workspace.filter().status == status) chosen = static_cast<int>(i) + 1;
   }
+  if (segmented_width(segments) > ImGui::GetContentRegionAvail().x) {
+    for (std::size_t i = 0; i < rules::kStatusCount; ++i) segments[i + 1].label = of_code("status_short.", rules::name_of(kShownStatuses[i]));
+  }
   if (!segmented("status", segments, chosen)) return;
   app::Filter filter = context.workspace.filter();
   filter.status.reset();

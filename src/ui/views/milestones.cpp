@@ -102,7 +102,7 @@ void draw_paragraphs(Context& context, const MilestoneLine& line) {
   if (!line.moved()) return;
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 3.0F);
   text(tr("milestone.moved_by"), caption_look());
-  ImGui::SameLine(0.0F, 6.0F);
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - 3.0F);
   draw_citation(context, "moved", line.state.amended_by, line.new_quote);
 }
 
@@ -150,7 +150,7 @@ float owner_room(const app::MilestoneView& view) {
 std::vector<TableColumn> columns_for(const app::MilestoneView& view, bool wide) {
   if (!wide) return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.due"), 86.0F}, {tr("milestone.status"), 132.0F}, {tr("milestone.paragraph"), 130.0F}};
   return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.owner"), owner_room(view)}, {tr("milestone.due"), 110.0F},
-          {tr("milestone.done_on"), 96.0F}, {tr("milestone.status"), 146.0F}, {tr("milestone.paragraph"), 230.0F}};
+          {tr("milestone.done_on"), 96.0F}, {tr("milestone.status"), 138.0F}, {tr("milestone.paragraph"), 256.0F}};
 }
 
 void draw_table(Context& context, const app::MilestoneView& view) {

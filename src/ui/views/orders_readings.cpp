@@ -41,7 +41,7 @@ void draw_readings(Context& context) {
   card_heading(tr("orders.tab_readings"), tr("readings.caption"));
   const float room = ImGui::GetContentRegionAvail().x;
   const TableColumn columns[] = {{tr("reading.switch"), kToggle.x + 4.0F},
-                                 {tr("reading.which"), room > 700.0F ? 170.0F : 60.0F},
+                                 {tr("reading.which"), room > 700.0F ? 262.0F : 60.0F},
                                  {tr("reading.on"), 1.0F, true},
                                  {tr("reading.off"), 1.0F, true}};
   if (!begin_table("readings", columns, TableKind::part)) return;

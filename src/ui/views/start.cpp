@@ -188,9 +188,9 @@ void draw_remembered(Context& context, const std::string& path, int index) {
 /// What was opened last, where that was asked to be remembered; else the offer, or why it cannot be.
 void draw_recent(Context& context) {
   using Kind = app::Errand::Kind;
-  const auto& remembered = context.session.remembered;
+  const auto& remembered = context.workspace.remembered().files;
   gap(24.0F);
-  if (!platform::can_remember_files()) return wrapped(tr("recent.not_here"), caption_look());
+  if (!context.workspace.remembered().possible) return wrapped(tr("recent.not_here"), caption_look());
   if (!remembered) {
     if (button("remember", tr("recent.remember"), {ButtonKind::plain, Icon::file})) context.ask(app::Errand{Kind::remember_files});
     ImGui::SameLine();
@@ -247,6 +247,8 @@ void draw_start(Context& context) {
   draw_samples(context);
   draw_recent(context);
   draw_further();
+  gap(12.0F);
+  if (link("about", tr("about.title"), {Font::body, palette().accent_text})) context.ask(app::ShowAbout{});
   gap(20.0F);
   ImGui::EndChild();
   ImGui::EndChild();

@@ -54,6 +54,7 @@ struct SegmentBox {
 
 constexpr float kSegmentSide = 12.0F;
 constexpr float kSegmentHeight = 32.0F;
+constexpr float kBetweenSegments = 8.0F;
 constexpr float kMarkRoom = 22.0F;
 
 float width_of(const Segment& segment) {
@@ -104,15 +105,20 @@ bool entry_field(const char* id, std::string& value, const FieldLook& look) {
   return entered || ImGui::IsItemDeactivatedAfterEdit();
 }
 
+float segmented_width(std::span<const Segment> segments) {
+  float width = 0.0F;
+  for (const Segment& segment : segments) width += width_of(segment) + (width > 0.0F ? kBetweenSegments : 0.0F);
+  return width;
+}
+
 bool segmented(const char* id, std::span<const Segment> segments, int& chosen) {
-  constexpr float kBetween = 8.0F;
   ImGui::PushID(id);
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
   const int before = chosen;
   for (int i = 0; i < static_cast<int>(segments.size()); ++i) {
     const Segment& segment = segments[static_cast<std::size_t>(i)];
     const float width = width_of(segment);
-    if (i > 0 && ImGui::GetItemRectMax().x + kBetween + width <= right) ImGui::SameLine(0.0F, kBetween);
+    if (i > 0 && ImGui::GetItemRectMax().x + kBetweenSegments + width <= right) ImGui::SameLine(0.0F, kBetweenSegments);
     const ImVec2 low = ImGui::GetCursorScreenPos();
     ImGui::PushID(i);
     if (ImGui::InvisibleButton("segment", {width, kSegmentHeight})) chosen = i;

@@ -31,6 +31,8 @@ struct Segment {
   std::optional<rules::Status> status{};  ///< its mark stands before the label
 };
 
+/// On one line they take so much room.
+float segmented_width(std::span<const Segment> segments);
 /// A row of choices of which one holds; it wraps where the space ends. True when another was chosen.
 bool segmented(const char* id, std::span<const Segment> segments, int& chosen);
 

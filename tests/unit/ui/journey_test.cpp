@@ -262,7 +262,7 @@ TEST_CASE("both ways to read an open text are shown, with the paragraph that the
   screen.apply(app::Show{app::View::orders});
   REQUIRE(screen.click("Readings"));
   CHECK(screen.shows("R-6"));
-  REQUIRE(screen.click("Department of Posts letter of 19.02.2026, para 2"));
+  REQUIRE(screen.click("DoP letter of 19.02.2026, para 2"));
   CHECK(screen.workspace().look().order == "dop-2026-02-19");
   CHECK(screen.shows("Complete each of the prescribed courses"));
 }

@@ -1,0 +1,64 @@
+#include "ui/about_sheet.h"
+
+#include <algorithm>
+
+#include "app/about.h"
+#include "ui/dialogue.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+constexpr float kWidth = 760.0F, kTop = 40.0F, kSide = 12.0F;
+
+void draw_head(Context& context) {
+  const float close = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - measure::kControl;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + kSide);
+  text(tr("about.title"), {Font::heading});
+  ImGui::SameLine(close);
+  if (icon_button("close", Icon::close, tr("about.close"), ButtonKind::quiet)) context.ask(app::ShowAbout{false});
+}
+
+void draw_clear(Context& context) {
+  if (button("clear", tr("command.clear_everything"))) context.ask(app::ClearEverything{});
+  wrapped(tr("about.clear_hint"), caption_look());
+}
+
+void draw_licences() {
+  for (const io::Part& part : io::built_in_parts()) {
+    wrapped(said("about.part", part.name, part.version, part.use), {Font::strong});
+    wrapped(said("about.part_licence", part.copyright, part.licence), caption_look());
+  }
+  for (const std::string_view licence : app::licences()) {
+    gap(8.0F);
+    text(licence, {Font::strong});
+    wrapped(io::licence_text(licence), caption_look());
+  }
+}
+
+}  // namespace
+
+void draw_about_sheet(Context& context) {
+  const float height = std::max(120.0F, ImGui::GetMainViewport()->WorkSize.y - 2.0F * kTop);
+  if (!begin_dialogue("about", context.workspace.about_shown(), kTop, {kWidth, height})) return;
+  draw_head(context);
+  ImGui::BeginChild("list", {0.0F, 0.0F}, 0, ImGuiWindowFlags_NavFlattened);
+  ImGui::Indent(kSide);
+  for (const app::AboutPart& part : app::about(context.workspace.fingerprint())) {
+    gap(12.0F);
+    text(part.title, {Font::strong});
+    for (const std::string& line : part.lines) wrapped(line, muted_look(), ImGui::GetContentRegionAvail().x - kSide);
+    if (part.has_clear) draw_clear(context);
+  }
+  gap(12.0F);
+  text(tr("about.licences"), {Font::strong});
+  draw_licences();
+  gap(12.0F);
+  ImGui::Unindent(kSide);
+  ImGui::EndChild();
+  if (end_dialogue()) context.ask(app::ShowAbout{false});
+}
+
+}  // namespace anupalan::ui

@@ -54,7 +54,7 @@ test('each step is said once: where one is, what came of it, and at once what wa
 
   await tab.setInputFiles('#picker', { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
   await tab.waitForFunction(() => window.heard.some((line) => line.includes('letter.txt')), null, { timeout: 10_000 });
-  assert.match((await heard()).at(-1), /^politely: Orders\. .*letter\.txt/);
+  assert.match((await heard()).at(-1), /^politely: Orders\. 1 of 1 files could not be read.*letter\.txt, line 1/s);
 
   const before = await tab.evaluate(() => document.activeElement?.localName);
   await tab.waitForTimeout(1500);

@@ -36,7 +36,7 @@ function demo() {
   const backends = ['imgui_impl_sdl2.cpp', 'imgui_impl_opengl3.cpp'].map((name) => join(imgui, 'backends', name));
   execFileSync(join(root, 'build/toolchain/emscripten/em++'), ['-Os', '-fwasm-exceptions', '-msimd128', '-msse2', '-DIMGUI_IMPL_OPENGL_ES3',
     `-I${imgui}`, `-I${join(imgui, 'backends')}`, `-I${join(root, 'build/third_party/sdl2/include')}`, join(root, 'tools/bench/demo/main.cpp'), ...sources, ...backends,
-    join(root, 'build/web/libthird_party_sdl2.a'), '-sALLOW_MEMORY_GROWTH=1', '-sMIN_WEBGL_VERSION=2', '-sMAX_WEBGL_VERSION=2', '-sSINGLE_FILE=1', '-o', page],
+    join(root, 'build/web/libthird_party_sdl2.a'), '-sALLOW_MEMORY_GROWTH=1', '-sWASM_BIGINT', '-sMIN_WEBGL_VERSION=2', '-sMAX_WEBGL_VERSION=2', '-sSINGLE_FILE=1', '-o', page],
   { stdio: 'inherit' });
   return page;
 }

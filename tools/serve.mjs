@@ -2,11 +2,11 @@
 // Usage: node tools/serve.mjs [port [folder]]; the default 0 is any free port.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersOf } from './headers.mjs';
 
-const folder = process.argv[3] ? join(process.argv[3], sep) : fileURLToPath(new URL('../dist/served/', import.meta.url));
+const folder = process.argv[3] ? join(resolve(process.argv[3]), sep) : fileURLToPath(new URL('../dist/served/', import.meta.url));
 
 // The file of an address, or nothing when it is not in the folder.
 function fileOf(url) {

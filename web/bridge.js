@@ -89,7 +89,7 @@
   let line = Promise.resolve();
   function openFiles(sources) {
     line = line.then(async () => {
-      for (const source of sources) {
+      for (const source of sources.filter(Boolean)) {
         try {
           if (source.error) failed(source.name, source.error);
           else await keep(source);
@@ -276,7 +276,7 @@
     listenToSize(canvas, (...sizes) => program._anupalan_resize(...sizes));
     if (plain.on()) program._anupalan_resize(kUsual.width, kUsual.height, kUsual.width, kUsual.height, 1); // drawn for nobody
     await served?.begin();
-    window.launchQueue?.setConsumer(async ({ files }) => files.length > 0 && openFiles(await Promise.all(files.map((handle) => handle.getFile()))));
+    served?.listen();
     setTimeout(async () => tell(0, await fingerprint()), kAfterFirstFrame);
     const wanted = new URLSearchParams(location.hash.slice(1)).get('sample');
     if (wanted) host.openSample(wanted);

@@ -2,7 +2,7 @@
 // somebody prefers it.
 'use strict';
 
-const kNarrow = 480; // CSS pixels: below, and at great zoom, text and tables are easier to read than the drawing
+const kNarrow = 640; // CSS pixels: below, and at great zoom, text and tables are easier to read than the drawing
 const kWhyPlain = 'This browser does not draw for Anupalan (WebGL 2 is missing or switched off): everything is here as text and tables. ' +
   'To see it drawn, use a current Firefox, Chrome, Edge or Safari; on a remote desktop, hardware acceleration may have to be allowed.';
 
@@ -14,14 +14,24 @@ function makePlain(canvas, redraw) {
     document.body.classList.toggle('plain', plain);
     swap.textContent = plain ? 'Show the drawn screen' : 'Show as plain text and tables';
   };
+  let chosen = false; // by the user: then the width decides no more
+  let drawn = false;
+  addEventListener('resize', () => {
+    const plain = innerWidth < kNarrow;
+    if (!drawn || chosen || plain === on()) return;
+    show(plain);
+    redraw();
+  });
   swap.addEventListener('click', () => {
+    chosen = true;
     show(!on());
     if (!on()) canvas.focus();
     redraw();
   });
   return {
     on,
-    begin(drawn) {
+    begin(canDraw) {
+      drawn = canDraw;
       show(!drawn || innerWidth < kNarrow);
       swap.hidden = !drawn;
       document.getElementById('why-plain').textContent = drawn ? '' : kWhyPlain;

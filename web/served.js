@@ -24,7 +24,7 @@ function makeStore() {
   return {
     read: () => within('readonly', (lists) => lists.get('files')),
     write: (list) => within('readwrite', (lists) => lists.put(list, 'files')),
-    drop: () => asked(indexedDB.deleteDatabase('anupalan')),
+    drop: async () => asked(indexedDB.deleteDatabase('anupalan')),
   };
 }
 
@@ -35,25 +35,36 @@ function makeServed({ news, openFiles }) {
   let remembered = null; // nobody has asked
   let registration = null;
 
-  const keep = () => {
+  // What another page of this program has cleared meanwhile stays cleared.
+  const keep = async () => {
     if (remembered === null) return;
+    if (await store.read().catch(() => null) === undefined) remembered = null;
+    else await write();
+    news(kNews.remembered, '');
+  };
+  const write = () => {
     const all = [...opened].reverse().map((handle) => ({ name: handle.name, handle }));
     remembered = [...all, ...remembered].filter((one, at, list) => list.findIndex((other) => other.name === one.name) === at).slice(0, kKept);
-    store.write(remembered).catch(() => {});
-    news(kNews.remembered, '');
+    return store.write(remembered).catch(() => {});
   };
   const note = (handles) => {
     opened.push(...handles);
     keep();
   };
 
-  async function openHandle({ name, handle }) {
+  // Opens each, or says which one is not there.
+  async function openHandles(handles) {
+    const files = await Promise.all(handles.map((handle) => handle.getFile().catch((problem) => (
+      { name: handle.name, error: problem.name === 'NotFoundError' ? 'is no longer there' : 'may not be read' }))));
+    note(handles.filter((_, at) => !files[at].error));
+    openFiles(files);
+  }
+
+  async function reopen({ handle }) {
     try {
       if (await handle.queryPermission({ mode: 'read' }) !== 'granted') await handle.requestPermission({ mode: 'read' });
-      openFiles([await handle.getFile()]);
-    } catch (problem) {
-      openFiles([{ name, error: problem.name === 'NotFoundError' ? 'is no longer there' : 'may not be read' }]);
-    }
+    } catch { /* it is asked for without, and said what comes of it */ }
+    openHandles([handle]);
   }
 
   // Another version that is installed and waits.
@@ -71,6 +82,7 @@ function makeServed({ news, openFiles }) {
     if (!('serviceWorker' in navigator)) return;
     registration = await navigator.serviceWorker.register(trustedAddress('service.js'), { updateViaCache: 'none' }).catch(() => null);
     if (registration === null) return; // a browser that keeps nothing, a server that does not give it
+    registration.active?.postMessage('keep'); // what was lost of it since is kept anew
     watch(registration.waiting);
     registration.addEventListener('updatefound', () => watch(registration.installing));
   }
@@ -79,21 +91,26 @@ function makeServed({ news, openFiles }) {
     begin,
     remembers: () => (canRemember ? Number(remembered !== null) : -1),
     rememberedNames: () => (remembered ?? []).map((one) => one.name),
-    remember() {
+    async remember() {
       remembered ??= [];
-      keep();
+      await write();
+      news(kNews.remembered, '');
     },
-    openRemembered: (name) => (remembered ?? []).filter((one) => one.name === name).forEach(openHandle),
+    openRemembered: (name) => (remembered ?? []).filter((one) => one.name === name).forEach(reopen),
     forgetFiles() {
       remembered = null;
       store.drop().catch(() => {});
     },
+    // Each by itself: one that the browser refuses keeps none of the others.
     async forgetEverything() {
       remembered = null;
       opened.length = 0;
-      await store.drop().catch(() => {});
-      for (const name of await caches.keys()) if (name.startsWith('anupalan-')) await caches.delete(name);
-      await registration?.unregister();
+      const forget = [
+        () => store.drop(),
+        async () => Promise.all((await caches.keys()).filter((name) => name.startsWith('anupalan-')).map((name) => caches.delete(name))),
+        () => registration?.unregister(),
+      ];
+      await Promise.allSettled(forget.map(async (one) => one()));
     },
     beginAnew() {
       navigator.serviceWorker?.addEventListener('controllerchange', () => location.reload());
@@ -103,15 +120,14 @@ function makeServed({ news, openFiles }) {
     // True where it has taken over what the page's own field for files would do.
     pick() {
       if (!canRemember || remembered === null) return false;
-      showOpenFilePicker({ multiple: true }).then(async (handles) => {
-        note(handles);
-        openFiles(await Promise.all(handles.map((handle) => handle.getFile())));
-      }).catch(() => {}); // nothing was picked
+      showOpenFilePicker({ multiple: true }).then(openHandles, () => {}); // nothing was picked
       return true;
     },
+    // Files that the system gives to the program.
+    listen: () => window.launchQueue?.setConsumer(({ files }) => files.length > 0 && openHandles([...files])),
     async dropped(items) {
       if (remembered === null) return;
-      const handles = await Promise.all(items.map((item) => item.getAsFileSystemHandle?.()));
+      const handles = await Promise.all(items.map((item) => item.getAsFileSystemHandle?.().catch(() => null)));
       note(handles.filter((handle) => handle?.kind === 'file'));
     },
   };

@@ -5,17 +5,18 @@
 const kCache = `anupalan-${kVersion}`;
 const kPage = 'index.html';
 
-self.addEventListener('install', (event) => {
-  const take = async () => {
+// Each byte is held against its sum, past every cache on the way; all of them or none.
+async function take() {
+  try {
     const cache = await caches.open(kCache);
-    // Each byte is held against its sum, past every cache on the way.
     await cache.addAll(Object.entries(kFiles).map(([path, sum]) => new Request(path, { integrity: sum, cache: 'reload' })));
-  };
-  event.waitUntil(take().catch(async (problem) => {
+  } catch (problem) {
     await caches.delete(kCache);
     throw problem;
-  }));
-});
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(take()));
 
 self.addEventListener('activate', (event) => {
   const others = async () => {
@@ -26,6 +27,9 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'begin') self.skipWaiting();
+  // What was cleared, or lost, while a page of this version stayed open. Where the server has another version by now, it comes as an update.
+  const keep = async () => (await caches.has(kCache)) || take();
+  if (event.data === 'keep') event.waitUntil(keep().catch(() => {}));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -33,6 +37,6 @@ self.addEventListener('fetch', (event) => {
   const inside = request.url.startsWith(self.registration.scope) ? request.url.slice(self.registration.scope.length).split(/[?#]/)[0] : null;
   const path = inside === '' ? kPage : inside;
   if (request.method !== 'GET' || path === null || !Object.hasOwn(kFiles, path)) return;
-  const kept = async () => (await (await caches.open(kCache)).match(path)) ?? fetch(request);
+  const kept = async () => (await caches.match(path, { cacheName: kCache })) ?? fetch(request);
   event.respondWith(kept());
 });

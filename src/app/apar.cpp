@@ -1,5 +1,6 @@
 #include "app/apar.h"
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/apar.h"
@@ -37,6 +38,7 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
     out.part = statement.placement->part;
     out.section = statement.placement->section;
     out.provision = statement.provision;
+    out.cited = citation_words(answer.law(), statement.provision);
     out.quote = answer.law().find(statement.provision).paragraph->quote;
   } else {
     out.remarks.emplace_back(tr("apar.no_placement"));

@@ -4,6 +4,7 @@
 
 #include "app/tr.h"
 #include "base/civil_day.h"
+#include "base/text.h"
 
 namespace anupalan::app {
 
@@ -13,8 +14,8 @@ std::string citation_words(const orders::Law& law, std::string_view citation) {
   const orders::Order& order = *provision.order;
   const std::string& paragraph = provision.paragraph->id;
   const bool numbered = !std::isalpha(static_cast<unsigned char>(paragraph.front()));  // "Annexure-A.1" says itself what it is
-  return say(numbered ? "cited.paragraph" : "cited.part", text_or_name("issuer.", order.issued_by), text_or_name("instrument.", order.instrument),
-             display_text(order.dated), paragraph);
+  const std::string issuer = trimmed(order.issued_by).empty() ? order.id : text_or_name("issuer.", order.issued_by);
+  return say(numbered ? "cited.paragraph" : "cited.part", issuer, text_or_name("instrument.", order.instrument), display_text(order.dated), paragraph);
 }
 
 }  // namespace anupalan::app

@@ -121,7 +121,8 @@ struct ShowKeys { bool shown = true; };
 /// The sheet about the program; closed by any other command.
 struct ShowAbout { bool shown = true; };
 /// Closes all, forgets what was opened and all that the machine keeps for the program, and looks as at the start.
-struct ClearEverything {};
+/// Not sure: asks first, in the sheet about the program.
+struct ClearEverything { bool sure = false; };
 /// Begins anew with the version that is ready (Workspace::update_ready()); the workspace is saved first.
 struct Update {};
 

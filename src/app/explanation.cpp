@@ -6,6 +6,7 @@
 
 #include "app/citation.h"
 #include "app/masking.h"
+#include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/explain.h"
@@ -85,8 +86,10 @@ class Teller {
     const rules::Prescriber& prescriber = told_.prescription->prescriber;
     std::string who(tr("explain.prescriber.unknown"));
     if (prescriber.known()) {
+      std::vector<std::string> names;
+      for (const std::string& id : prescriber.ids) names.push_back(prescriber_name(data_, id));
       who = say("explain.prescriber.known", std::string(tr(fmt::format("prescriber.{}", model::name_of(prescriber.kind)))),
-                fmt::format("{}", fmt::join(prescriber.ids, ", ")));
+                fmt::format("{}", fmt::join(names, ", ")));
     }
     Outline& node = root.add(std::string(tr("explain.prescriber")), who);
     cite(node, prescriber.paragraph);
@@ -159,6 +162,8 @@ class Teller {
     node.quote = obligation.rule().quote;
     if (std::string text = counts(answer); !text.empty()) node.text += ": " + text;
     node.text += "; " + say("explain.due", display_text(obligation.due));
+    const model::PlanRow plan = due_by(answer_, *told_.prescription, obligation);
+    if (plan != model::kNoRow<model::PlanRow>) node.text += " " + say("explain.due_by_plan", answer_.plan(plan).name);
     if (!answer.met_on.is_never()) node.text += "; " + say("explain.met_on", display_text(answer.met_on));
     for (const rules::CountedItem& item : answer.items) tell_item(node, item);
     for (const std::string& reason : obligation.missing) node.add(std::string(words_for(reason))).code = reason;

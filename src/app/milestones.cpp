@@ -22,6 +22,12 @@ bool reports(const model::Dataset& data, std::string_view organisation) {
 Organisation choose(const model::Dataset& data, const std::vector<Organisation>& among, std::string_view id) {
   auto chosen = std::find_if(among.begin(), among.end(), [&](const Organisation& o) { return o.id == id; });
   if (chosen == among.end()) chosen = std::find_if(among.begin(), among.end(), [&](const Organisation& o) { return reports(data, o.id); });
+  if (chosen == among.end()) {
+    chosen = std::find_if(among.begin(), among.end(), [&](const Organisation& o) {
+      const model::UnitRow unit = data.find_unit(o.id);
+      return unit != model::kNoRow<model::UnitRow> && data.units[model::at(unit)].parent == model::kNoRow<model::UnitRow>;
+    });
+  }
   return chosen == among.end() ? among.front() : *chosen;
 }
 

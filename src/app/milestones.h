@@ -36,7 +36,7 @@ struct MilestoneView {
   std::array<std::uint32_t, kMilestoneStatuses.size()> counts{};  ///< by kMilestoneStatuses
 };
 
-/// Of the organisation with this id; where it is none of organisations, of the first that reported something, else the first.
+/// Of the organisation with this id; where it is none of organisations, of the first that reported something, else of a topmost unit, else the first.
 MilestoneView milestone_view(const Answer& answer, std::string_view organisation);
 
 }  // namespace anupalan::app

@@ -29,15 +29,23 @@ std::string grouped(std::uint64_t number) {
 
 std::optional<std::uint64_t> parse_count(std::string_view text) {
   constexpr std::uint64_t kMost = 1'000'000'000'000;
+  text = trimmed(text);
   std::uint64_t number = 0;
-  bool some = false;
-  for (char c : trimmed(text)) {
-    if (c == ',' || c == ' ') continue;
+  std::size_t group = 0;  // digits since the last comma
+  bool grouped = false;
+  for (const char c : text) {
+    if (c == ',' || c == ' ') {
+      const bool sound = grouped ? group == 2 || group == 3 : group >= 1 && group <= 3;
+      if (!sound) return std::nullopt;
+      grouped = true;
+      group = 0;
+      continue;
+    }
     if (!is_digit(c) || number > kMost) return std::nullopt;
     number = number * 10 + static_cast<std::uint64_t>(c - '0');
-    some = true;
+    ++group;
   }
-  return some ? std::optional(number) : std::nullopt;
+  return group > 0 && (!grouped || group == 3) ? std::optional(number) : std::nullopt;
 }
 
 std::optional<std::size_t> parse_row(std::string_view text, std::size_t count) {
@@ -162,6 +170,16 @@ EmployeeDetail detail_of(const Answer& answer, EmployeeRow employee) {
   detail.reasons = evaluation.reasons(employee, as_on);
   detail.findings = rules::findings_of(evaluation, employee, as_on);
   return detail;
+}
+
+model::PlanRow due_by(const Answer& answer, const rules::Prescription& prescription, const rules::Obligation& obligation) {
+  const orders::ObligationRule& rule = obligation.rule();
+  const Day own = rule.due ? orders::day_of(*rule.due, answer.question().year) : answer.question().year.last_day();
+  if (!rule.or_earlier_plan_due || obligation.due.is_never() || obligation.due == add_days(own, rule.due_later)) return model::kNoRow<model::PlanRow>;
+  for (const model::PlanRow plan : prescription.plans) {
+    if (answer.plan(plan).due_on == obligation.due) return plan;
+  }
+  return model::kNoRow<model::PlanRow>;
 }
 
 }  // namespace anupalan::app

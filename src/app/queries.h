@@ -18,7 +18,7 @@ namespace anupalan::app {
 
 /// 1234567 as "12,34,567".
 std::string grouped(std::uint64_t number);
-/// "12,34,567" as 1234567: digits, with commas and blanks anywhere between. Nothing for any other text.
+/// "12,34,567", "1,234,567" or "1234567" as 1234567: digits, with commas (or blanks) where thousands and lakhs end. Nothing for any other text.
 std::optional<std::uint64_t> parse_count(std::string_view text);
 /// The row, from 0, whose number (from 1) is typed; of `count` rows the last for a greater one. Nothing where it is no number, or 0.
 std::optional<std::size_t> parse_row(std::string_view text, std::size_t count);
@@ -117,6 +117,10 @@ struct EmployeeDetail {
   std::vector<std::string> reasons;
   std::vector<std::string_view> findings;
 };
+/// The plan of the employee whose own due date is the obligation's, where the order lets an earlier one stand; kNoRow where it is the
+/// order's own date.
+model::PlanRow due_by(const Answer& answer, const rules::Prescription& prescription, const rules::Obligation& obligation);
+
 EmployeeDetail detail_of(const Answer& answer, model::EmployeeRow employee);
 
 /// The derivation, from the status down to the quoted paragraph and the source record (rules/explain.h).

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "app/masking.h"
+#include "app/queries.h"
 #include "app/tr.h"
 #include "rules/twins.h"
 
@@ -69,7 +70,7 @@ void add_people_without_records(const Answer& answer, std::vector<Disagreement>&
   }
   if (without == 0) return;
   to.push_back({Mender::employee, Severity::warning, "people.without_records",
-                say("reconcile.without_records", data.employees.size()), without,
+                say("reconcile.without_records", grouped(data.employees.size())), without,
                 shown_id(answer, first), ShowEmployees{{.reason = std::string(kWithoutRecords)}}});
 }
 
@@ -78,17 +79,20 @@ void add_twins(const Answer& answer, std::vector<Disagreement>& to) {
   if (twins.empty()) return;
   const model::Dataset& data = answer.data();
   const rules::Twin& first = twins.front();
-  to.push_back({Mender::igot_support, Severity::warning, "completion.twin", std::string(tr("reconcile.twin")), twins.size(),
+  std::uint64_t people = 1;  // they stand by employee
+  for (std::size_t i = 1; i < twins.size(); ++i) people += twins[i].employee != twins[i - 1].employee ? 1 : 0;
+  to.push_back({Mender::igot_support, Severity::warning, "completion.twin", std::string(tr("reconcile.twin")), people,
                 fmt::format("{}: {} ({}), {} ({})", shown_id(answer, first.employee), data.title(first.completed),
                             data.text(data.courses[at(first.completed)].id), data.title(first.prescribed),
-                            data.text(data.courses[at(first.prescribed)].id)), Show{View::courses}});
+                            data.text(data.courses[at(first.prescribed)].id)), ShowEmployees{{.reason = std::string(kTwin)}}});
 }
 
 }  // namespace
 
 bool without_records(const model::Dataset& data, EmployeeRow employee) {
   const model::RowRange rows = completions_of(data, employee);
-  return rows.begin == rows.end && unfinished_of(data, employee).empty();
+  const model::RowRange passes = passes_of(data, employee);
+  return rows.begin == rows.end && passes.begin == passes.end && unfinished_of(data, employee).empty();
 }
 
 std::string_view name_of(Mender mender) {

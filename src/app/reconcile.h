@@ -27,10 +27,11 @@ Mender mender_of(std::string_view code);
 /// What is set aside because it is none of this program's business: nobody need mend it.
 bool is_as_it_should(std::string_view code);
 
-/// The employee is in the roster, and in no record: neither completed nor begun.
+/// The employee is in the roster, and in no record of a course or an assessment: neither completed nor begun, passed nor tried.
 bool without_records(const model::Dataset& data, model::EmployeeRow employee);
-/// What asks for them as Filter::reason.
+/// What asks for them, and for those who completed a twin (rules/twins.h), as Filter::reason.
 inline constexpr std::string_view kWithoutRecords = "without_records";
+inline constexpr std::string_view kTwin = "twin";
 
 struct Disagreement {
   Mender mender = Mender::file_keeper;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/citation.h"
 #include "app/masking.h"
 #include "app/plans.h"
 #include "app/queries.h"
@@ -150,7 +151,7 @@ void find_orders(const orders::Law& law, Finder& finder) {
     if (finder.enough()) return;
     const std::string citation = provision.citation();
     if (!finder.matches(provision.paragraph->quote, citation)) continue;
-    finder.add({Hit::Kind::order, around(provision.paragraph->quote, finder.words()), citation, ShowOrder{provision.order->id, citation}});
+    finder.add({Hit::Kind::order, around(provision.paragraph->quote, finder.words()), citation_words(law, citation), ShowOrder{provision.order->id, citation}});
   }
 }
 

@@ -7,6 +7,7 @@
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "rules/findings.h"
+#include "rules/twins.h"
 
 namespace anupalan::app {
 
@@ -166,7 +167,13 @@ Steps sieve_records(const Answer& answer, const Filter& filter, bool& everybody,
     const auto stands = [&](EmployeeRow row) { return rules::stands(answer.evaluation(), row, course, filter.course.stand, answer.as_on()); };
     co_await keep(people, everybody, rows, stands, Pace::kHeavyRows);
   }
-  if (!filter.reason.empty()) {
+  if (filter.reason == kTwin) {
+    std::vector<rules::Twin> twins;
+    co_await rules::make_twins(answer.evaluation(), model::People(answer.data()), answer.as_on(), twins);
+    std::vector<bool> has(people, false);
+    for (const rules::Twin& twin : twins) has[at(twin.employee)] = true;
+    co_await keep(people, everybody, rows, [&](EmployeeRow row) { return bool{has[at(row)]}; });
+  } else if (!filter.reason.empty()) {
     co_await keep(people, everybody, rows, [&](EmployeeRow row) { return has_reason(answer, row, filter.reason); }, Pace::kHeavyRows);
   }
 }

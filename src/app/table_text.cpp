@@ -1,6 +1,7 @@
 #include "app/table_text.h"
 
 #include "app/queries.h"
+#include "app/tr.h"
 #include "io/export/table.h"
 
 namespace anupalan::app {
@@ -8,7 +9,8 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  ///< without it Excel takes Devanagari for Latin letters
 
-void append(const std::vector<Cell>& row, bool head, TableText& made) {
+void append(std::vector<Cell> row, bool head, TableText& made) {
+  if (!made.what_if.empty()) row.push_back(cell_of(head ? std::string(tr("table.what_if")) : made.what_if));
   if (made.meant_for == TextFor::file) return io::append_csv(row, made.text);
   io::append_tsv(row, made.text);
   io::append_html(row, head, made.html);
@@ -28,7 +30,7 @@ void end(std::size_t rows, TableText& made) {
 }  // namespace
 
 Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made) {
-  made.name = "employees";
+  made.name.insert(0, "employees");
   std::vector<Cell> cells;
   for (const ShownColumn& shown : columns) cells.push_back(cell_of(std::string(title_of(shown.column))));
   begin(cells, made);
@@ -43,7 +45,7 @@ Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows
 }
 
 Steps make_table_text(Table table, TableText& made) {
-  made.name = table.format;
+  made.name.insert(0, table.format);
   begin({table.columns.begin(), table.columns.end()}, made);
   Pace pace(Pace::kHeavyRows);
   for (const std::vector<Cell>& row : table.rows) {

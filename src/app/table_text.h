@@ -21,7 +21,8 @@ enum class TextFor : std::uint8_t { clipboard, file };
 
 struct TableText {
   TextFor meant_for{};
-  std::string name;   ///< what the rows are: "employees", "units"
+  std::string name;   ///< what the rows are, and of which day: "units-2026-03-31"; of a what-if with "-what-if"
+  std::string what_if;  ///< what makes the figures a supposition: a column of its own; empty: nothing
   std::string text;   ///< with tabs between cells; of a file, CSV that spreadsheets take for UTF-8
   std::string html;   ///< the same as a table, for the clipboard
   std::size_t rows = 0;
@@ -32,7 +33,7 @@ struct TableText {
 /// for a formula are made harmless. `rows` are at most as many as may go.
 Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made);
 
-/// The same of a table at hand, named after its format.
+/// The same of a table at hand, named after its format. REQUIRES of both: `made.meant_for`, `what_if` and the part of `name` behind the kind are set.
 Steps make_table_text(Table table, TableText& made);
 
 }  // namespace anupalan::app

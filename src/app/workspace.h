@@ -94,6 +94,8 @@ class Workspace {
   bool finding_commands() const { return finding_commands_; }
   bool keys_shown() const { return keys_shown_; }
   bool about_shown() const { return about_shown_; }
+  /// Whether everything is to be cleared was asked just now.
+  bool clearing_asked() const { return clearing_asked_; }
   const KnowRemembered& remembered() const { return remembered_; }
   /// The sum of the page's own bytes, in words; empty where none is known.
   const std::string& fingerprint() const { return fingerprint_; }
@@ -269,6 +271,7 @@ class Workspace {
   std::unique_ptr<Arriving> arriving_;
   std::unique_ptr<Asking> asking_;
   std::unique_ptr<Writing> writing_;
+  std::unique_ptr<Sending> sending_;
   std::optional<WrittenFile> written_;
   std::vector<io::SavedWorkspace> waiting_;  ///< that came, and are to be brought back when the data are there
   std::optional<State> locked_;           ///< what was loading when a password was missing
@@ -281,18 +284,16 @@ class Workspace {
   Settings settings_;
   std::optional<std::string> finding_;
   bool finding_commands_ = true;
-  bool keys_shown_ = false, about_shown_ = false, update_ready_ = false;
+  bool keys_shown_ = false, about_shown_ = false, clearing_asked_ = false, update_ready_ = false;
   std::string fingerprint_;
   KnowRemembered remembered_;
   Tell told_;
   std::optional<TourPlace> tour_;
   std::vector<Errand> errands_;
   std::vector<std::string> samples_;
-  std::string notice_;
   std::uint64_t version_ = 0, answer_version_ = 0;
-  std::unique_ptr<Sending> sending_;
   std::optional<TableText> sent_;
-  std::string table_note_;
+  std::string notice_, table_note_;
   Picked picked_;
   std::size_t first_line_ = 0;
   mutable Made made_;

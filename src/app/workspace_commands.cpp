@@ -53,7 +53,7 @@ void Workspace::apply(Command command) {
         using Chosen = decltype(chosen);
         if constexpr (!std::same_as<Chosen, LookFrom> && !std::same_as<Chosen, KnowRemembered>) {
           finding_.reset();
-          keys_shown_ = about_shown_ = false;
+          keys_shown_ = about_shown_ = clearing_asked_ = false;
           table_note_.clear();
           refusal_.reset();
           sandbox_refusal_.reset();
@@ -86,6 +86,7 @@ void Workspace::run(OpenFiles command) {
   const bool more = loading() && arriving_->way == Arriving::Way::forward;
   State next = more ? arriving_->state : state_;
   notice_.clear();
+  told_ = {};
   UnusedNames names;  // each sample has a roster.json
   for (const auto& file : next.to_read()) names.take(file->name);
   for (InputFile& file : command.files) {
@@ -117,7 +118,9 @@ void Workspace::run(CloseAll) {
   *this = std::move(fresh);
 }
 
-void Workspace::run(ClearEverything) {
+void Workspace::run(ClearEverything command) {
+  about_shown_ = clearing_asked_ = !command.sure;
+  if (!command.sure) return;
   run(CloseAll{});
   settings_ = {};
   run(Errand{Errand::Kind::clear_everything, {}});

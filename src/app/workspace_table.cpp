@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/view_tables.h"
+#include "app/what_if.h"
 #include "app/workspace.h"
 
 namespace anupalan::app {
@@ -97,6 +98,11 @@ void Workspace::send(TextFor meant_for) {
   if (answer_ == nullptr) return;
   sending_ = std::make_unique<Sending>();
   sending_->made.meant_for = meant_for;
+  sending_->made.name = "-" + iso_text(answer_->as_on());
+  for (const WhatIf& one : what_ifs(answer_->loaded(), answer_->question())) {
+    sending_->made.what_if += (sending_->made.what_if.empty() ? "" : "; ") + one.words;
+  }
+  if (!sending_->made.what_if.empty()) sending_->made.name += "-what-if";
   if (view() == View::units) sending_->steps = make_table_text(units_table(selected(), unit_lines()), sending_->made);
   else if (view() == View::courses) sending_->steps = make_table_text(courses_table(answer_->data(), courses()), sending_->made);
   else if (!send_people(sending_->made)) return sending_.reset();

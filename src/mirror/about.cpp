@@ -11,7 +11,11 @@ void build_about(const app::Workspace& workspace, Node& root) {
   for (const app::AboutPart& part : app::about(workspace.fingerprint())) {
     sheet.add("h2", std::string(part.title));
     for (const std::string& line : part.lines) sheet.add("p", line);
-    if (part.has_clear) sheet.add("button", word("command.clear_everything"), "clear-everything").set("title", word("about.clear_hint"));
+    const bool asked = workspace.clearing_asked();
+    if (part.has_clear) {
+      sheet.add("button", word(asked ? "about.clear_sure" : "command.clear_everything"), "clear-everything").set("title", word("about.clear_hint"));
+      sheet.add("p", asked ? word("about.clear_asked") : std::string()).set("data-says", "politely");
+    }
   }
   sheet.add("h2", word("about.licences"));
   Node& body = table(sheet, word("about.licences"), {word("about.name"), word("about.version_head"), word("about.licence"), word("about.holder"), word("about.use")},

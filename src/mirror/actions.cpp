@@ -218,7 +218,7 @@ std::optional<app::Command> command_of(const app::Workspace& workspace, std::str
   if (auto command = tour_command(verb, object)) return command;
   if (verb == "close-told") return app::Tell{};
   if (verb == "about") return app::ShowAbout{!workspace.about_shown()};
-  if (verb == "clear-everything") return app::ClearEverything{};
+  if (verb == "clear-everything") return app::ClearEverything{workspace.clearing_asked()};
   if (verb == "update") return app::Update{};
   if (verb == "keys") return app::ShowKeys{!workspace.keys_shown()};
   if (verb == "mask") return app::MaskNames{};

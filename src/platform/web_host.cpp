@@ -79,7 +79,7 @@ bool open_files_dialog() {
 
 std::string save_file(std::string_view name, std::string_view bytes, std::string_view mime) {
   js_save_file(name.data(), size_of(name), bytes.data(), size_of(bytes), mime.data(), size_of(mime));
-  return "Downloads";
+  return "Downloads/" + std::string(name);
 }
 
 std::vector<std::string> sample_names() { return lines_of(js_sample_names()); }

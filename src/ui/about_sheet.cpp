@@ -22,7 +22,8 @@ void draw_head(Context& context) {
 }
 
 void draw_clear(Context& context) {
-  if (button("clear", tr("command.clear_everything"))) context.ask(app::ClearEverything{});
+  const bool asked = context.workspace.clearing_asked();
+  if (button("clear", tr(asked ? "about.clear_sure" : "command.clear_everything"), {asked ? ButtonKind::primary : ButtonKind::plain})) context.ask(app::ClearEverything{asked});
   wrapped(tr("about.clear_hint"), caption_look());
 }
 

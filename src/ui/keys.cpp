@@ -61,6 +61,7 @@ bool can_now(const app::Workspace& workspace, const app::NamedCommand& command) 
 app::Command turned(const app::Workspace& workspace, const app::Command& command) {
   if (command.is<app::Find>() && workspace.finding()) return app::Find{};
   if (command.is<app::ShowKeys>()) return app::ShowKeys{!workspace.keys_shown()};
+  if (command.is<app::GoBack>() && (workspace.refusal() || workspace.sandbox_refusal())) return app::Tell{};  // it is read, first
   if (command.is<app::ShowAbout>()) return app::ShowAbout{!workspace.about_shown()};
   return command;
 }

@@ -88,7 +88,7 @@ void draw_what_if(Context& context) {
 void draw_watermark(const Context& context, ImVec2 low, ImVec2 high) {
   constexpr float kAcross = 360.0F, kDown = 190.0F;
   const std::vector<WhatIf> found = app::what_ifs(context.answer().loaded(), context.workspace.asked());
-  if (found.empty()) return;
+  if (found.empty() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;  // nothing is drawn over a dialogue
   const bool sandbox = found.back().kind == WhatIf::Kind::sandbox;  // it is the last
   ImDrawList* draw = ImGui::GetForegroundDrawList();
   const ImU32 colour = faint(palette().text, 22);

@@ -41,6 +41,11 @@ const kStates = {
   milestones: [view('Milestones'), ['Milestones']],
   compare: [view('Compare'), ['Compliant']],
   data: [view('Data'), ['roster.json', '7,897']],
+  about: [async (tab) => {
+    await view('Overview')(tab);
+    await press(tab, 'About this program');
+    await tab.getByRole('heading', { name: 'For everybody' }).waitFor({ state: 'attached' });
+  }, ['What leaves this computer', 'Dear ImGui', 'SIL OPEN FONT LICENSE']],
 };
 
 const wrongs = (result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map((node) => node.html.slice(0, 120)).join(' | ')}`);

@@ -168,6 +168,8 @@ test('what was opened last is opened again where that was asked for, and everyth
 
   await act(tab, 'about');
   await act(tab, 'clear-everything');
+  await tab.getByRole('button', { name: 'Yes, clear everything' }).waitFor({ state: 'attached' });
+  await act(tab, 'clear-everything');
   await tab.getByText('Everything is cleared', { exact: false }).first().waitFor({ state: 'attached' });
   await tab.waitForFunction(async () => (await caches.keys()).length === 0 && (await indexedDB.databases()).length === 0
     && (await navigator.serviceWorker.getRegistrations()).length === 0);

@@ -3,6 +3,7 @@
 #include <array>
 #include <set>
 
+#include "base/text.h"
 #include "io/canonical/plan.h"
 #include "io/formats.h"
 
@@ -10,6 +11,11 @@ namespace anupalan::io {
 namespace {
 
 using orders::ObligationRule;
+
+/// It is cited: neither blank nor with signs that are not seen.
+void check_id(ObjectReader& in, const std::string& id) {
+  if (trimmed(id) != id || printable(id) != id) in.error("record.bad_id", "id", "an id that is cited has no blanks around it and only signs that are seen", id);
+}
 
 constexpr std::array<std::string_view, 4> kKinds{"complete_share", "complete_each", "complete_count",
                                                  "pass_assessment"};
@@ -214,6 +220,7 @@ void duties(ObjectReader& in, orders::Paragraph& paragraph) {
 orders::Paragraph read_paragraph(ObjectReader& in) {
   orders::Paragraph paragraph;
   paragraph.id = in.id("id");
+  check_id(in, paragraph.id);
   paragraph.quote = in.words("quote");
   paragraph.in_force_from = optional_day(in, "in_force_from");
   paragraph.in_force_until = optional_day(in, "in_force_until");
@@ -245,7 +252,8 @@ class OrderReader : public FormatReader {
   bool header(ObjectReader& in) override {
     order_.id = in.id("id");
     if (order_.id.find('#') != std::string::npos) in.error("record.bad_id", "id", "an order's id has no \"#\"", order_.id);
-    order_.instrument = in.text("instrument", Need::required);
+    check_id(in, order_.id);
+    order_.instrument = in.words("instrument");
     order_.number = in.text("number");
     order_.issued_by = in.text("issued_by");
     order_.subject = in.text("subject");

@@ -23,7 +23,7 @@ struct AparStatementOut {
   std::string status;                  ///< rules::name_of(Status)
   std::string reporting_period, apar_cycle;
   std::string part, section;           ///< as the order names them; empty where none does
-  std::string provision, quote;
+  std::string provision, cited, quote;  ///< cited: the paragraph for people
   std::string as_on, law_as_on;        ///< ISO
   std::vector<std::string> switched_off;
   std::vector<std::string> supposed;   ///< edited plans, values that no order has: sentences

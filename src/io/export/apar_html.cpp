@@ -57,7 +57,7 @@ class Page {
     assessments();
     for (const std::string& remark : s_.remarks) line("p", remark);
     if (!s_.provision.empty()) {
-      out_ += fmt::format("<blockquote>“{}”<cite>{}</cite></blockquote>\n", escaped(s_.quote), escaped(s_.provision));
+      out_ += fmt::format("<blockquote>“{}”<cite>{}</cite></blockquote>\n", escaped(s_.quote), escaped(s_.cited));
     }
     footer();
     out_ += "</article>\n";

@@ -86,6 +86,7 @@ void append_csv(const std::vector<Cell>& row, std::string& out) {
 void append_tsv(const std::vector<Cell>& row, std::string& out) {
   for (std::size_t c = 0; c < row.size(); ++c) {
     std::string cell = harmless(to_text(row[c]));
+    if (cell.starts_with('"')) cell.insert(0, 1, '\'');  // spreadsheets take quotation marks off what is pasted, and what is in them for a formula
     std::replace_if(cell.begin(), cell.end(), [](char letter) { return letter == '\t' || letter == '\r' || letter == '\n'; }, ' ');
     out += (c == 0 ? "" : "\t") + cell;
   }

@@ -29,6 +29,9 @@ std::string competency_words(const model::Course& course) {
 void draw_first(Context& context, const app::CourseStanding& first) {
   Card card("first");
   const model::Dataset& data = context.answer().data();
+  const auto& all = context.workspace.courses().standings;
+  const bool owed = std::any_of(all.begin(), all.end(), [](const app::CourseStanding& standing) { return standing.counts.open > 0; });
+  if (!owed) return text(tr("courses.nobody_owes"), {Font::strong});
   if (first.counts.clears == 0) {
     text(tr("courses.none_clears"), {Font::strong});
     wrapped(tr("courses.none_clears_hint"), muted_look());

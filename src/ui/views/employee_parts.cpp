@@ -1,10 +1,11 @@
 #include "ui/views/employee_parts.h"
 
-#include "app/facts.h"
-#include "app/plans.h"
 #include <algorithm>
 
+#include "app/citation.h"
+#include "app/facts.h"
 #include "app/masking.h"
+#include "app/plans.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status.h"
@@ -31,7 +32,7 @@ std::string date_words(const app::ObligationLine& line) {
   return said("obligation.met", display_text(line.met_on), due);
 }
 
-void draw_obligation(const app::ObligationLine& line) {
+void draw_obligation(const orders::Law& law, const app::ObligationLine& line) {
   const Status ink = like(line.status);
   const std::string_view word = word_of(line.status);
   const float room = ImGui::GetContentRegionAvail().x;
@@ -48,7 +49,7 @@ void draw_obligation(const app::ObligationLine& line) {
   if (line.obligation->determined()) progress_bar(line.done, line.obligation->needed, {room, 8.0F}, ink);
   for (const std::string& reason : line.obligation->missing) wrapped(app::words_for(reason), muted_look());
   ImGui::Dummy({0.0F, 2.0F});
-  quotation(line.obligation->rule().quote, line.obligation->standing->provision);
+  quotation(line.obligation->rule().quote, app::citation_words(law, line.obligation->standing->provision));
 }
 
 TableColumn status_column() { return {tr("course.status"), 190.0F}; }
@@ -114,7 +115,7 @@ std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetai
   return said(key, day, display_text(detail.met_on));
 }
 
-void draw_obligations(Context&, const app::EmployeeDetail& detail) {
+void draw_obligations(Context& context, const app::EmployeeDetail& detail) {
   Card card("obligations");
   card_heading(tr("employee.obligations"));
   if (detail.obligations.empty()) {
@@ -128,7 +129,7 @@ void draw_obligations(Context&, const app::EmployeeDetail& detail) {
       ImGui::Separator();
       gap(20.0F);
     }
-    draw_obligation(line);
+    draw_obligation(context.answer().law(), line);
     first = false;
   }
 }

@@ -77,7 +77,7 @@ void draw_slider(Context& context, const SandboxLine& line, Fraction share) {
   const bool let_go = ImGui::IsItemDeactivatedAfterEdit();
   ImGui::PopStyleVar(3);
   ImGui::PopStyleColor(5);
-  tooltip(said("sandbox.slider", percent));
+  if (ImGui::IsItemActive()) tooltip(said("sandbox.slider", percent));
   if (!let_go) return;
   session.sliding.clear();
   suppose(context, line, What::share, std::to_string(percent));
@@ -121,15 +121,16 @@ void draw_due(Context& context, const SandboxLine& line) {
   draw_refusal(context, line, What::due);
 }
 
-void draw_line(Context& context, const SandboxLine& line) {
+/// Where there is little room, all of it stands under each other.
+void draw_line(Context& context, const SandboxLine& line, bool wide) {
   ImGui::TableNextRow(ImGuiTableRowFlags_None, 56.0F);
   ImGui::TableNextColumn();
   ImGui::PushID(key_of(line, What::share).c_str());
   if (link("paragraph", app::citation_words(context.answer().loaded().law, line.provision), {Font::small, palette().accent_text}, ImGui::GetContentRegionAvail().x)) context.show_paragraph(line.provision);
   wrapped(app::obligation_words(*line.rule), {Font::strong});
-  ImGui::TableNextColumn();
+  if (wide) ImGui::TableNextColumn();
   draw_value(context, line);
-  ImGui::TableNextColumn();
+  if (wide) ImGui::TableNextColumn();
   draw_due(context, line);
   ImGui::PopID();
 }
@@ -150,12 +151,15 @@ void draw_values(Context& context) {
   }
   const std::vector<SandboxLine>& lines = context.workspace.sandbox();
   if (lines.empty()) return empty_state(tr("sandbox.nothing"), tr("sandbox.nothing_hint"));
-  const TableColumn columns[] = {{tr("sandbox.paragraph"), 1.0F, true},
-                                 {tr("sandbox.value"), kGone + kField + kSlider + 16.0F},
-                                 {tr("sandbox.due"), day_control_width(), false, false, tr("sandbox.due_hint")}};
+  constexpr float kLeastParagraph = 250.0F;
+  std::vector<TableColumn> columns{{tr("sandbox.paragraph"), 1.0F, true},
+                                   {tr("sandbox.value"), kGone + kField + kSlider + 16.0F},
+                                   {tr("sandbox.due"), day_control_width(), false, false, tr("sandbox.due_hint")}};
+  const bool wide = room >= kLeastParagraph + columns[1].width + columns[2].width;
+  if (!wide) columns.resize(1);
   if (!begin_table("sandbox", columns, TableKind::part)) return;
   table_head(columns);
-  for (const SandboxLine& line : lines) draw_line(context, line);
+  for (const SandboxLine& line : lines) draw_line(context, line, wide);
   ImGui::EndTable();
 }
 

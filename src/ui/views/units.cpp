@@ -73,7 +73,10 @@ void draw_name(Context& context, const app::UnitLine& line) {
   if (line.has_children) draw_switch(context, line, {left, at.y});
   ImGui::SetCursorScreenPos({left + kIndent, at.y});
   const std::string_view name = app::title_of(context.answer().data(), line.unit);
-  const bool pressed = link("name", name, {line.has_children ? Font::strong : Font::body, palette().text}, right - left - kIndent);
+  const Font font = line.has_children ? Font::strong : Font::body;
+  const std::string shown = shortened_inside(name, right - left - kIndent, font);
+  const bool pressed = link("name", shown, {font, palette().text}, right - left - kIndent);
+  if (shown != name) tooltip(name);
   const bool turns = pressed && line.has_children && !ImGui::GetIO().KeyCtrl;
   if (turns) context.ask(app::ToggleUnit{line.unit});
   leads_to(context, pressed && !turns, part_of(context, line.unit), "people.keep_unit");

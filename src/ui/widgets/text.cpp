@@ -122,6 +122,18 @@ std::string shortened_to(std::string_view text, float width, Font which) {
   return words.substr(0, fits).append(kEllipsis);
 }
 
+std::string shortened_inside(std::string_view text, float width, Font which) {
+  constexpr std::size_t kTail = 10;  // bytes, at least
+  const std::string words = one_line(text);
+  if (words.size() <= 2 * kTail || text_size(words, which).x <= width) return shortened_to(words, width, which);
+  std::size_t tail = words.size() - kTail;
+  while (!begins_letter(words[tail])) --tail;
+  const float rest = width - text_size(std::string_view(words).substr(tail), which).x;
+  if (rest < width / 3.0F) return shortened_to(words, width, which);
+  std::string head = shortened_to(words, rest, which);
+  return head.append(words, tail);
+}
+
 bool elided(std::string_view words, TextLook look, float width) {
   const float room = width > 0.0F ? width : ImGui::GetContentRegionAvail().x;
   const std::string shown = shortened_to(words, room, look.font);

@@ -32,6 +32,8 @@ ImVec2 wrapped_size(std::string_view words, float width, Font font = Font::body)
 
 /// `words`, shortened with "…" to fit in `width`; as they are where they fit.
 std::string shortened_to(std::string_view words, float width, Font font);
+/// The same with the "…" inside, where names differ at their end: "Manuscr… Section 2".
+std::string shortened_inside(std::string_view words, float width, Font font);
 /// One line within `width` (0: the space at hand); where it is cut, a tooltip has all of it. True when it was cut.
 bool elided(std::string_view words, TextLook look = {}, float width = 0.0F);
 

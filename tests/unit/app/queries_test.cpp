@@ -54,7 +54,7 @@ TEST_CASE("a rate stands with its denominator and is rounded, but to all or none
 TEST_CASE("a grouped number is read back, and nothing else is") {
   for (std::uint64_t number : {std::uint64_t{0}, std::uint64_t{7}, std::uint64_t{1'900}, std::uint64_t{3'500'000}}) CHECK(parse_count(grouped(number)) == number);
   CHECK(parse_count(" 12 34 567 ") == 1'234'567);
-  for (const char* text : {"", " ", ",", "-1", "1.5", "x", "99999999999999999999"}) CHECK_FALSE(parse_count(text).has_value());
+  for (const char* text : {"", " ", ",", "-1", "1.5", "x", "99999999999999999999", "33,3", "1,5", "1,,5", "1234,567", "1,234,5"}) CHECK_FALSE(parse_count(text).has_value());
 }
 
 TEST_CASE("a row is meant by its number from one, and never one that is not there") {

@@ -48,7 +48,8 @@ TEST_CASE("findings are counted, and go to those who can mend them", "[app]") {
   CHECK(select(answer, opens("people.without_records").get_if<ShowEmployees>()->filter, {}) == std::vector{answer.data().find_employee("3")});
   REQUIRE(opens("completion.unknown_employee").is<ShowMessages>());
   CHECK(opens("completion.unknown_employee").get_if<ShowMessages>()->code == "completion.unknown_employee");
-  CHECK(opens("completion.twin").is<Show>());
+  REQUIRE(opens("completion.twin").is<ShowEmployees>());
+  CHECK(select(answer, opens("completion.twin").get_if<ShowEmployees>()->filter, {}) == std::vector{answer.data().find_employee("1")});
   Courses courses;
   make_courses(Selected(answer, nullptr), courses).finish();
   REQUIRE(courses.twins.size() == 1);

@@ -246,6 +246,10 @@ TEST_CASE("rows leave as text under the titles of their columns, as cells show t
   CHECK(file.text == "\xEF\xBB\xBF" "Employee ID\r\nE001\r\n");  // with the mark by which Excel knows UTF-8
   CHECK(file.name == "employees");
   CHECK(file.html.empty());
+  TableText supposed;
+  supposed.what_if = "SANDBOX";
+  make_table_text(answer(), {rows[1]}, {{Column::id}}, supposed).finish();
+  CHECK(supposed.text == "Employee ID\tWhat-if, no order or file says this\nE001\tSANDBOX\n");
 }
 
 }  // namespace

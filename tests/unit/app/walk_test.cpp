@@ -146,7 +146,7 @@ std::optional<Command> any(Walk& walk, Wanted<SortUnits>) {
   return SortUnits{{static_cast<UnitColumn>(walk.below(kUnitColumnCount)), walk.toss()}};
 }
 std::optional<Command> any(Walk& walk, Wanted<ShowAbout>) { return ShowAbout{walk.toss()}; }
-std::optional<Command> any(Walk& walk, Wanted<ClearEverything>) { return walk.may_close ? std::optional<Command>(ClearEverything{}) : std::nullopt; }
+std::optional<Command> any(Walk& walk, Wanted<ClearEverything>) { return walk.may_close ? std::optional<Command>(ClearEverything{walk.toss()}) : std::nullopt; }
 std::optional<Command> any(Walk& walk, Wanted<KnowRemembered>) { return KnowRemembered{walk.toss(), std::nullopt}; }
 std::optional<Command> any(Walk&, Wanted<Update>) { return Update{}; }
 std::optional<Command> any(Walk& walk, Wanted<ShowMessages>) { return ShowMessages{walk.among<std::string>({"", "plan.not_apar", "gone"})}; }
@@ -248,7 +248,7 @@ struct Walked {
 
 void apply(Walked& walked, Command command) {
   walked.given[command.index()] = true;
-  const bool closes = command.is<CloseAll>() || command.is<ClearEverything>();
+  const bool closes = command.is<CloseAll>() || (command.is<ClearEverything>() && command.get_if<ClearEverything>()->sure);
   const bool selects = command.is<ShowSelected>();
   if (selects) walked.workspace.apply(SelectRange{0, 0});
   const std::size_t now = after(walked.workspace, std::move(command));

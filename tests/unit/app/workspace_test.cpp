@@ -265,13 +265,27 @@ TEST_CASE("the table of units, and of courses, leaves as it is in view") {
     return workspace.take_table_text().value();
   };
   const TableText units = rows_of(View::units), courses = rows_of(View::courses), people = rows_of(View::overview);
-  CHECK(units.name == "units");
+  CHECK(units.name == "units-2026-03-31");
   CHECK(units.rows == workspace.unit_lines().size());
   CHECK(units.text.starts_with("Unit ID\tUnit\tUnder\tEmployees\tCovered\tCompliant\t"));
-  CHECK(courses.name == "courses");
+  CHECK(courses.name == "courses-2026-03-31");
   CHECK(courses.rows == workspace.courses().standings.size());
-  CHECK(people.name == "employees");
+  CHECK(people.name == "employees-2026-03-31");
   CHECK(people.rows == workspace.answer()->data().employees.size());
+}
+
+TEST_CASE("what leaves as text while something is supposed says so in every row, and in its name") {
+  Workspace workspace = opened(test::sample_files("posts"));
+  workspace.apply(SwitchReading{orders::Reading::r2, false});
+  finish(workspace);
+  workspace.apply(Show{View::units});
+  workspace.apply(SaveRows{});
+  finish(workspace);
+  const TableText text = workspace.take_table_text().value();
+  CHECK(text.name == "units-2026-03-31-what-if");
+  std::size_t marked = 0;
+  for (std::size_t at = 0; (at = text.text.find("Switched off: R-2", at)) != std::string::npos; ++at) ++marked;
+  CHECK(marked == text.rows);
 }
 
 TEST_CASE("records of the files opened last that could not be used are told at once") {

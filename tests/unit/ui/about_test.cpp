@@ -25,6 +25,8 @@ TEST_CASE("everything is cleared at a press: what is open, the settings, and wha
   screen.apply(app::SetFilter{{.search = "a"}});
   REQUIRE(screen.click("About this program"));
   REQUIRE(screen.click("Clear everything"));
+  CHECK(screen.workspace().answer() != nullptr);  // it asks first
+  REQUIRE(screen.click("Yes, clear everything"));
   CHECK(screen.workspace().answer() == nullptr);
   CHECK(screen.workspace().settings() == app::Settings{});
   CHECK(screen.workspace().filter() == app::Filter{});

@@ -177,3 +177,51 @@ test('what was opened last is opened again where that was asked for, and everyth
   assert.equal(await tab.evaluate(() => localStorage.length + sessionStorage.length), 0);
   assert.deepEqual(errors, []);
 });
+
+test('what was cleared in one tab while another stays open is kept anew, and stays forgotten', async (t) => {
+  const { address, stop } = await serve(t);
+  const { tab } = await openPage(t, address);
+  await kept(tab);
+  await tab.reload();
+  await ready(tab);
+  const other = await tab.context().newPage();
+  await other.goto(address);
+  await ready(other);
+  for (let i = 0; i < 2; ++i) {
+    if (i === 0) await act(tab, 'about');
+    await act(tab, 'clear-everything');
+    await tab.waitForTimeout(300);
+  }
+  await tab.waitForFunction(async () => (await caches.keys()).length === 0);
+  await tab.reload();
+  await ready(tab);
+  await tab.waitForFunction(async () => {
+    const [name] = await caches.keys();
+    return name && (await (await caches.open(name)).keys()).length > 10;
+  }, null, { timeout: 20_000 });
+  await stop();
+  await tab.reload();
+  await ready(tab);
+});
+
+test('what the browser refuses is said or left, and stops nothing', async (t) => {
+  const { address } = await serve(t);
+  const server = await openPage(t, address, { ready: false });
+  const { tab } = server;
+  await tab.addInitScript(() => {
+    Object.defineProperty(window, 'caches', { value: { keys: () => Promise.reject(new Error('no')) } });
+    IDBFactory.prototype.deleteDatabase = () => { throw new Error('no'); };
+    const gone = { name: 'gone.csv', kind: 'file', getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    window.launchQueue = { setConsumer: (use) => { window.launch = () => use({ files: [gone] }); } };
+  });
+  await tab.reload();
+  await ready(tab);
+  await tab.evaluate(() => window.launch());
+  await tab.getByText('gone.csv', { exact: false }).first().waitFor({ state: 'attached' });
+  await act(tab, 'about');
+  await act(tab, 'clear-everything');
+  await tab.getByRole('button', { name: 'Yes, clear everything' }).waitFor({ state: 'attached' });
+  await act(tab, 'clear-everything');
+  await tab.getByText('Everything is cleared', { exact: false }).first().waitFor({ state: 'attached' });
+  assert.ok(await tab.locator('#trouble').isHidden());
+});

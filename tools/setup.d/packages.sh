@@ -8,8 +8,8 @@ packages=(
   libfmt-dev libcli11-dev librapidcheck-dev libsdl2-dev libgles-dev nlohmann-json3-dev
   # screens without a screen, archives and the browser of the tests
   xvfb xdotool zip libgl1-mesa-dri libegl1 libgl1 chromium firefox-esr
-  # fonts and their subsetting
-  fonts-noto-core fonttools
+  # fonts and their subsetting; the shortest gzip for the single file
+  fonts-noto-core fonttools zopfli
 )
 
 install_packages() {

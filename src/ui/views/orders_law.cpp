@@ -67,7 +67,7 @@ void draw_law_as_on(Context& context) {
   const ImVec2 at = ImGui::GetCursorScreenPos();  // drawn, for a line with a field in it moves text down
   const ImVec2 size = text_size(tr("orders.follows"));
   ImGui::Dummy({size.x, measure::kControl});
-  draw_text(ImGui::GetWindowDrawList(), {at.x, at.y + (measure::kControl - size.y) / 2.0F}, tr("orders.follows"), palette().muted);
+  draw_elided(ImGui::GetWindowDrawList(), {at.x, at.y + (measure::kControl - size.y) / 2.0F}, ImGui::GetContentRegionAvail().x, tr("orders.follows"), palette().muted);
 }
 
 }  // namespace anupalan::ui

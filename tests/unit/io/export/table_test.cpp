@@ -44,6 +44,9 @@ TEST_CASE("a row for the clipboard: no tab or line end within a cell, no formula
   append_html({std::string("<b>&"), std::string("-1")}, false, html);
   append_html({std::string("Name")}, true, html);
   CHECK(html == "<tr><td>&lt;b&gt;&amp;</td><td>'-1</td></tr>\n<tr><th>Name</th></tr>\n");
+  text.clear();
+  append_tsv({std::string("\"=1+1\""), std::string("\"open")}, text);
+  CHECK(text == "'\"=1+1\"\t'\"open\n");  // spreadsheets would take the marks off, and a formula is left
 }
 
 }  // namespace

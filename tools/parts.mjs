@@ -1,5 +1,5 @@
 // What the programs are made of: the one list of third parties, with the versions that were really unpacked. It becomes
-// build/parts/parts.tsv, which the program shows (src/io/parts.h), and the bill of materials (tools/bill.mjs).
+// build/parts/parts.tsv, which the program shows (src/io/components.h), and the bill of materials (tools/bill.mjs).
 // Usage: node tools/parts.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

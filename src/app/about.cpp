@@ -16,7 +16,7 @@ std::vector<std::string> lines_of(std::initializer_list<std::string_view> keys) 
 }  // namespace
 
 std::vector<AboutPart> about(std::string_view fingerprint) {
-  const io::Part& program = io::built_in_parts().front();
+  const io::Component& program = io::built_in_components().front();
   AboutPart what{tr("about.what"), {std::string(tr("about.what_text")), say("about.version", program.version)}};
   what.lines.push_back(fingerprint.empty() ? std::string(tr("about.no_fingerprint")) : std::string(fingerprint));
   AboutPart leaves{tr("about.private"), lines_of({"about.private_text", "about.private_kept"}), true};
@@ -26,7 +26,7 @@ std::vector<AboutPart> about(std::string_view fingerprint) {
 
 std::vector<std::string_view> licences() {
   std::set<std::string_view> all;
-  for (const io::Part& part : io::built_in_parts()) all.insert(part.licence);
+  for (const io::Component& part : io::built_in_components()) all.insert(part.licence);
   return {all.begin(), all.end()};
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "io/parts.h"
+#include "io/components.h"
 
 namespace anupalan::app {
 

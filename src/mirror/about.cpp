@@ -19,8 +19,8 @@ void build_about(const app::Workspace& workspace, Node& root) {
   }
   sheet.add("h2", word("about.licences"));
   Node& body = table(sheet, word("about.licences"), {word("about.name"), word("about.version_head"), word("about.licence"), word("about.holder"), word("about.use")},
-                     io::built_in_parts().size());
-  for (const io::Part& part : io::built_in_parts()) {
+                     io::built_in_components().size());
+  for (const io::Component& part : io::built_in_components()) {
     Node& row = body.add("tr");
     row.add("th", std::string(part.name)).set("scope", "row");
     for (const std::string_view cell : {part.version, part.licence, part.copyright, part.use}) row.add("td", std::string(cell));

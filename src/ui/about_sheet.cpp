@@ -28,7 +28,7 @@ void draw_clear(Context& context) {
 }
 
 void draw_licences() {
-  for (const io::Part& part : io::built_in_parts()) {
+  for (const io::Component& part : io::built_in_components()) {
     wrapped(said("about.part", part.name, part.version, part.use), {Font::strong});
     wrapped(said("about.part_licence", part.copyright, part.licence), caption_look());
   }

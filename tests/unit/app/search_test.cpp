@@ -1,3 +1,4 @@
+#include "app/citation.h"
 #include "app/search.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ TEST_CASE("an order is found by its id and number, a paragraph by the words quot
   REQUIRE(count(by_id, Hit::Kind::order) > 0);
   const std::string words = provision.paragraph->quote.substr(10, 30);
   const auto by_words = hits_of({.answer = &loaded, .commands = false}, words);
-  const auto hit = std::find_if(by_words.begin(), by_words.end(), [&](const Hit& h) { return h.detail == provision.citation(); });
+  const auto hit = std::find_if(by_words.begin(), by_words.end(), [&](const Hit& h) { return h.detail == citation_words(law, provision.citation()); });
   REQUIRE(hit != by_words.end());
   const ShowOrder& command = *hit->command.get_if<ShowOrder>();
   CHECK(command.id == provision.order->id);

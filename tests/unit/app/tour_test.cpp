@@ -56,7 +56,8 @@ TEST_CASE("what the steps of the tour claim of the sample is so") {
   CHECK(found(workspace, "level").count == select(answer, {.reason = "missing_level"}, {}).size());
   const auto without = count_people(answer, [&](model::EmployeeRow row) {
     const model::RowRange rows = model::completions_of(data, row);
-    return rows.begin == rows.end && model::unfinished_of(data, row).empty();
+    const model::RowRange passes = model::passes_of(data, row);
+    return rows.begin == rows.end && passes.begin == passes.end && model::unfinished_of(data, row).empty();
   });
   CHECK(found(workspace, "records").count == without);
   CHECK(found(workspace, "twin").count == rules::find_twins(answer.evaluation(), answer.as_on()).size());

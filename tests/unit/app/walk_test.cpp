@@ -147,7 +147,8 @@ std::optional<Command> any(Walk& walk, Wanted<SortUnits>) {
 }
 std::optional<Command> any(Walk& walk, Wanted<ShowAbout>) { return ShowAbout{walk.toss()}; }
 std::optional<Command> any(Walk& walk, Wanted<ClearEverything>) { return walk.may_close ? std::optional<Command>(ClearEverything{walk.toss()}) : std::nullopt; }
-std::optional<Command> any(Walk& walk, Wanted<KnowRemembered>) { return KnowRemembered{walk.toss(), std::nullopt}; }
+// What the machine tells is no part of what is undone.
+std::optional<Command> any(Walk&, Wanted<KnowRemembered>) { return KnowRemembered{}; }
 std::optional<Command> any(Walk&, Wanted<Update>) { return Update{}; }
 std::optional<Command> any(Walk& walk, Wanted<ShowMessages>) { return ShowMessages{walk.among<std::string>({"", "plan.not_apar", "gone"})}; }
 std::optional<Command> any(Walk& walk, Wanted<ShowPlan>) { return ShowPlan{walk.among<std::string>({"p", "q", "gone"})}; }

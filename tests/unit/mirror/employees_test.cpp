@@ -69,7 +69,7 @@ TEST_CASE("units are sorted by their heads, and their table is copied") {
   CHECK(sorted == 1);
   CHECK_FALSE(command_of(workspace, "sort-units:nothing", "").has_value());
   act(workspace, "copy-rows");
-  CHECK(workspace.take_table_text().value().name == "units-2026-03-31");
+  CHECK(workspace.take_table_text().value().name == "units-" + iso_text(workspace.answer()->as_on()));
 }
 
 TEST_CASE("what is to be mended opens what its count is of") {

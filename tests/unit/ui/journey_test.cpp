@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/citation.h"
 #include "app/queries.h"
 #include "unit/ui/screen.h"
 
@@ -55,7 +56,7 @@ TEST_CASE("an employee is searched for, opened and explained down to the quoted 
   CHECK(screen.workspace().employee() == row);
   const auto& obligations = answer.evaluation().prescription(row).obligations;
   REQUIRE_FALSE(obligations.empty());
-  CHECK(screen.shows(obligations.front().standing->provision));
+  CHECK(screen.shows(app::citation_words(screen.workspace().answer()->law(), obligations.front().standing->provision)));
 }
 
 TEST_CASE("a card of the overview opens the employees whom it counts", "[ui]") {

@@ -66,7 +66,7 @@ TEST_CASE("words of an order lead to its paragraph, a number to its row, a day t
   screen.press(ImGuiKey_K, ImGuiMod_Ctrl);
   screen.type("3(vii)");
   CHECK(screen.shows("Orders"));
-  REQUIRE(screen.click("dopt-2025-07-04#3(vii)"));
+  REQUIRE(screen.click("DoPT O.M. of 04.07.2025, para 3(vii)"));
   CHECK(screen.workspace().view() == app::View::orders);
   CHECK(screen.shows("Paragraph 3(vii)"));
   screen.press(ImGuiKey_K, ImGuiMod_Ctrl);

@@ -6,7 +6,7 @@
 
 namespace anupalan::io {
 
-struct Part {
+struct Component {
   std::string_view name, version;
   std::string_view licence;    ///< its name in the SPDX list: "MIT"
   std::string_view copyright;  ///< who holds it
@@ -14,7 +14,7 @@ struct Part {
 };
 
 /// The program itself first. They live as long as the program.
-const std::vector<Part>& built_in_parts();
+const std::vector<Component>& built_in_components();
 /// The licence's text, a line a paragraph; empty where none of that name is compiled in.
 std::string_view licence_text(std::string_view licence);
 

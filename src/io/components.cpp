@@ -1,4 +1,4 @@
-#include "io/parts.h"
+#include "io/components.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,8 @@ std::string_view next(std::string_view& rest, char end) {
   return text;
 }
 
-std::vector<Part> read(std::string_view table) {
-  std::vector<Part> parts;
+std::vector<Component> read(std::string_view table) {
+  std::vector<Component> parts;
   while (!table.empty()) {
     std::string_view line = next(table, '\n');
     std::array<std::string_view, kFields> fields;
@@ -30,9 +30,9 @@ std::vector<Part> read(std::string_view table) {
 
 }  // namespace
 
-const std::vector<Part>& built_in_parts() {
-  static const std::vector<Part> kParts = read(assets::find("licences/parts.tsv"));
-  return kParts;
+const std::vector<Component>& built_in_components() {
+  static const std::vector<Component> kComponents = read(assets::find("licences/parts.tsv"));
+  return kComponents;
 }
 
 std::string_view licence_text(std::string_view licence) { return assets::find("licences/" + std::string(licence) + ".txt"); }

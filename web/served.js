@@ -34,10 +34,12 @@ function makeServed({ news, openFiles }) {
   const opened = []; // handles of what was opened here
   let remembered = null; // nobody has asked
   let registration = null;
+  let written = Promise.resolve(); // the last time that the list was
 
   // What another page of this program has cleared meanwhile stays cleared.
   const keep = async () => {
     if (remembered === null) return;
+    await written;
     if (await store.read().catch(() => null) === undefined) remembered = null;
     else await write();
     news(kNews.remembered, '');
@@ -45,7 +47,8 @@ function makeServed({ news, openFiles }) {
   const write = () => {
     const all = [...opened].reverse().map((handle) => ({ name: handle.name, handle }));
     remembered = [...all, ...remembered].filter((one, at, list) => list.findIndex((other) => other.name === one.name) === at).slice(0, kKept);
-    return store.write(remembered).catch(() => {});
+    written = store.write(remembered).catch(() => {});
+    return written;
   };
   const note = (handles) => {
     opened.push(...handles);

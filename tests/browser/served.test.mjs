@@ -50,6 +50,13 @@ const version = (tab) => tab.evaluate(() => document.querySelector('meta[name=an
 const kept = (tab) => tab.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 const updateFound = (tab) => tab.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true, () => false));
 
+// Asks until the page says yes; for at most 20 seconds.
+async function until(tab, question, given) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await tab.waitForTimeout(100)) if (await tab.evaluate(question, given)) return;
+  assert.fail(`never: ${question}`);
+}
+const nothingKept = async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0;
+
 test('a page that was opened once opens again without its server', async (t) => {
   const { address, stop } = await serve(t);
   const { tab, errors } = await openPage(t, address);
@@ -171,8 +178,8 @@ test('what was opened last is opened again where that was asked for, and everyth
   await tab.getByRole('button', { name: 'Yes, clear everything' }).waitFor({ state: 'attached' });
   await act(tab, 'clear-everything');
   await tab.getByText('Everything is cleared', { exact: false }).first().waitFor({ state: 'attached' });
-  await tab.waitForFunction(async () => (await caches.keys()).length === 0 && (await indexedDB.databases()).length === 0
-    && (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await until(tab, nothingKept);
+  await until(tab, async () => (await indexedDB.databases()).length === 0);
   assert.equal(await tab.locator('#mirror [data-action^="open-remembered:"]').count(), 0);
   assert.equal(await tab.evaluate(() => localStorage.length + sessionStorage.length), 0);
   assert.deepEqual(errors, []);
@@ -192,13 +199,16 @@ test('what was cleared in one tab while another stays open is kept anew, and sta
     await act(tab, 'clear-everything');
     await tab.waitForTimeout(300);
   }
-  await tab.waitForFunction(async () => (await caches.keys()).length === 0);
+  await tab.getByText('Everything is cleared', { exact: false }).first().waitFor({ state: 'attached' });
+  await until(tab, nothingKept);
   await tab.reload();
   await ready(tab);
-  await tab.waitForFunction(async () => {
+  const all = readFileSync(pathOf('dist/served/service.js'), 'utf8').match(/"sha256-/g).length;
+  await until(tab, async (count) => {
     const [name] = await caches.keys();
-    return name && (await (await caches.open(name)).keys()).length > 10;
-  }, null, { timeout: 20_000 });
+    return name !== undefined && (await (await caches.open(name)).keys()).length === count;
+  }, all);
+  await kept(tab); // and begins
   await stop();
   await tab.reload();
   await ready(tab);
@@ -212,10 +222,11 @@ test('what the browser refuses is said or left, and stops nothing', async (t) =>
     Object.defineProperty(window, 'caches', { value: { keys: () => Promise.reject(new Error('no')) } });
     IDBFactory.prototype.deleteDatabase = () => { throw new Error('no'); };
     const gone = { name: 'gone.csv', kind: 'file', getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-    window.launchQueue = { setConsumer: (use) => { window.launch = () => use({ files: [gone] }); } };
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer: (use) => { window.launch = () => use({ files: [gone] }); } } });
   });
   await tab.reload();
   await ready(tab);
+  await tab.waitForFunction(() => window.launch);
   await tab.evaluate(() => window.launch());
   await tab.getByText('gone.csv', { exact: false }).first().waitFor({ state: 'attached' });
   await act(tab, 'about');

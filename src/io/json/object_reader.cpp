@@ -5,8 +5,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "base/text.h"
-
 namespace anupalan::io {
 namespace {
 
@@ -108,9 +106,8 @@ std::string_view ObjectReader::judged_text(std::string_view name, Need need, con
 
 std::string_view ObjectReader::words(std::string_view name, Need need) {
   return judged_text(name, need, [this](std::string_view place, std::string_view text) {
-    const bool says = !trimmed(text).empty();
-    if (!says) error("record.empty_text", place, "a text is expected here, not an empty one");
-    return says;
+    if (text.empty()) error("record.empty_text", place, "a text is expected here, not an empty one");
+    return !text.empty();
   });
 }
 

@@ -4,17 +4,16 @@
 const kMirrorTags = new Set(['div', 'nav', 'main', 'h1', 'h2', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption',
   'thead', 'tbody', 'tr', 'th', 'td', 'button', 'input', 'span', 'small', 'strong', 'blockquote', 'cite', 's']);
 
-// Makes `element` (or a new one, where its tag differs) say what `node` says.
+// Makes `element` (or a new one, where its tag differs) say what `node` says. What it said last stands beside it (`said`), so that
+// the document is asked and changed only where something is another.
 function mirrorNode(element, [tag, text, action, attributes, children]) {
   if (!kMirrorTags.has(tag)) throw new Error(`no such element in the mirror: ${tag}`);
   const made = element?.localName === tag ? element : document.createElement(tag);
-  for (const { name } of [...made.attributes]) {
-    if (!(name in attributes) && name !== 'data-action' && name !== 'placeholder') made.removeAttribute(name);
-  }
-  for (const [name, value] of Object.entries(attributes)) {
-    if (made.getAttribute(name) !== value) made.setAttribute(name, value);
-  }
-  if ((made.dataset.action ?? '') !== action) made.dataset.action = action;
+  const last = made.said ?? {};
+  for (const name in last) if (!(name in attributes)) made.removeAttribute(name);
+  for (const name in attributes) if (last[name] !== attributes[name]) made.setAttribute(name, attributes[name]);
+  made.said = attributes;
+  if ((made.acts ?? '') !== action) made.dataset.action = made.acts = action;
   if (tag === 'input') {
     made.autocomplete = 'off'; // else the browser keeps what is typed, for its own session, on the disk
     made.placeholder = attributes['aria-label'] ?? ''; // seen where the page is plain
@@ -28,7 +27,9 @@ function mirrorNode(element, [tag, text, action, attributes, children]) {
 }
 
 function mirrorChildren(element, children) {
-  for (const child of [...element.childNodes]) if (child.nodeType !== Node.ELEMENT_NODE) child.remove();
+  if (element.childNodes.length > element.children.length) { // words, where there are elements now
+    for (const child of [...element.childNodes]) if (child.nodeType !== Node.ELEMENT_NODE) child.remove();
+  }
   children.forEach((child, i) => {
     const before = element.children[i];
     const now = mirrorNode(before, child);

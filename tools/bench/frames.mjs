@@ -120,6 +120,7 @@ async function inputs(people) {
     }
     await tab.waitForTimeout(2000);
     await tab.evaluate(listen);
+    const cells = await tab.locator('#mirror tbody td, #mirror tbody th').count();
     for (const what of await tab.evaluate(defineInputs)) {
       const times = await tab.evaluate(async ([name, count]) => {
         const all = [];
@@ -132,7 +133,6 @@ async function inputs(people) {
       say(`input to frame, ${people.toLocaleString('en-IN')} people: ${what}, p95`, ms(share(times, 0.95)), 'at most 50 ms');
     }
     const mirrored = await tab.evaluate(() => window.mirrored);
-    const cells = await tab.locator('#mirror tbody td, #mirror tbody th').count();
     say(`the mirror's update of a table of ${cells} cells, p95 of ${mirrored.length}`, ms(share(mirrored, 0.95)), 'at most 5 ms');
   } finally {
     await browser.close();

@@ -12,7 +12,7 @@ picture_signs=U+25A0-25A1,U+25B2-25B3,U+25B6,U+25BC-25BD,U+25C0,U+25C6,U+25CB,U+
 devanagari=U+0900-097F,U+200C-200D
 
 install_fonts() {
-  done_once fonts-2 && return
+  done_once fonts-3 && return
   say 'fonts'
   mkdir -p "$build/fonts" "$build/fonts/parts"
   subset NotoSans-Regular.ttf "$latin" regular.ttf
@@ -21,9 +21,10 @@ install_fonts() {
   subset NotoSansDevanagari-Bold.ttf "$devanagari" devanagari_bold.ttf
   subset NotoSansMath-Regular.ttf "$math_signs" parts/math.ttf
   subset NotoSansSymbols2-Regular.ttf "$picture_signs" parts/pictures.ttf
-  quietly pyftmerge --output-file="$build/fonts/signs.ttf" "$build"/fonts/parts/{math,pictures}.ttf || fail 'pyftmerge failed'
+  # The time of making stands in the font: the same bytes each time only if it is the same.
+  SOURCE_DATE_EPOCH=0 quietly pyftmerge --output-file="$build/fonts/signs.ttf" "$build"/fonts/parts/{math,pictures}.ttf || fail 'pyftmerge failed'
   rm -r "$build/fonts/parts"
-  mark_done fonts-2
+  mark_done fonts-3
 }
 
 # subset SOURCE UNICODES TARGET

@@ -18,6 +18,7 @@
   let samples = {}; // name -> [{ name, text }]
 
   const kAfterFirstFrame = 500; // milliseconds
+  const kFingerprint = 0; // the others: kNews in web/served.js (KEEP IN SYNC with News of src/platform/platform.h)
   const kUsual = { width: 1366, height: 768 };
 
   // ---- Messages ------------------------------------------------------------------------------------------------
@@ -277,7 +278,7 @@
     if (plain.on()) program._anupalan_resize(kUsual.width, kUsual.height, kUsual.width, kUsual.height, 1); // drawn for nobody
     await served?.begin();
     served?.listen();
-    setTimeout(async () => tell(0, await fingerprint()), kAfterFirstFrame);
+    setTimeout(async () => tell(kFingerprint, await fingerprint()), kAfterFirstFrame);
     const wanted = new URLSearchParams(location.hash.slice(1)).get('sample');
     if (wanted) host.openSample(wanted);
     return undefined;

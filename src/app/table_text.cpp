@@ -1,5 +1,7 @@
 #include "app/table_text.h"
 
+#include <utility>
+
 #include "app/queries.h"
 #include "app/tr.h"
 #include "io/export/table.h"
@@ -9,14 +11,15 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  ///< without it Excel takes Devanagari for Latin letters
 
-void append(std::vector<Cell> row, bool head, TableText& made) {
+/// The row is done with after it.
+void append(std::vector<Cell>& row, bool head, TableText& made) {
   if (!made.what_if.empty()) row.push_back(cell_of(head ? std::string(tr("table.what_if")) : made.what_if));
   if (made.meant_for == TextFor::file) return io::append_csv(row, made.text);
   io::append_tsv(row, made.text);
   io::append_html(row, head, made.html);
 }
 
-void begin(const std::vector<Cell>& titles, TableText& made) {
+void begin(std::vector<Cell> titles, TableText& made) {
   if (made.meant_for == TextFor::clipboard) made.html = "<table>\n";
   else made.text = kByteOrderMark;
   append(titles, true, made);
@@ -33,7 +36,7 @@ Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows
   made.name.insert(0, "employees");
   std::vector<Cell> cells;
   for (const ShownColumn& shown : columns) cells.push_back(cell_of(std::string(title_of(shown.column))));
-  begin(cells, made);
+  begin(std::move(cells), made);
   Pace pace(Pace::kHeavyRows / 8);
   for (const model::EmployeeRow row : rows) {
     cells.clear();
@@ -48,7 +51,7 @@ Steps make_table_text(Table table, TableText& made) {
   made.name.insert(0, table.format);
   begin({table.columns.begin(), table.columns.end()}, made);
   Pace pace(Pace::kHeavyRows);
-  for (const std::vector<Cell>& row : table.rows) {
+  for (std::vector<Cell>& row : table.rows) {
     append(row, false, made);
     if (pace.rest()) co_await pause();
   }

@@ -28,8 +28,7 @@ function(anupalan_layer name)
   endif()
 endfunction()
 
-# anupalan_precompiled(<target> <header>...): what nearly every file of the target includes is compiled once. The desktop build
-# goes without, so that a file which does not include what it needs is found.
+# anupalan_precompiled(<target> <header>...): what nearly every file of the target includes is compiled once.
 function(anupalan_precompiled target)
   if(TARGET ${target})
     target_precompile_headers(${target} PRIVATE ${ARGN})

@@ -25,7 +25,7 @@ constexpr const char* kUsage =
     "                    [--employee ID] [--search TEXT] [--as-on YYYY-MM-DD] [--theme light|dark|contrast]\n"
     "                    [--size WIDTHxHEIGHT[@SCALE]]\n"
     "                    [--screenshot FILE.png] [--screenshots FOLDER [--scenes A,B] [--sizes A,B] [--themes A,B]]\n"
-    "views: start, overview, units, employees, employee, courses, plans, orders, milestones, compare, data\n"
+    "views: start, overview, units, mosaic, employees, employee, courses, plans, orders, milestones, compare, data\n"
     "--screenshots takes every scene in every size and theme; scenes: ";
 
 struct Arguments {

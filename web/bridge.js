@@ -178,6 +178,7 @@
       served?.forgetEverything();
     },
     beginAnew: () => served?.beginAnew(),
+    prefersLessMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     prefersDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
   };
 
@@ -261,6 +262,7 @@
     });
     listenToTouch(canvas, {
       scroll: (x, y, dx, dy) => program._anupalan_scroll(x, y, dx, dy),
+      pinch: (x, y, factor) => program._anupalan_pinch(x, y, factor),
       tap: (x, y) => program._anupalan_tap(x, y),
     });
     listenToClipboard();

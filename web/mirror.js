@@ -17,7 +17,7 @@ function mirrorNode(element, [tag, text, action, attributes, children]) {
   if (tag === 'input') {
     made.autocomplete = 'off'; // else the browser keeps what is typed, for its own session, on the disk
     made.placeholder = attributes['aria-label'] ?? ''; // seen where the page is plain
-    if (made !== document.activeElement || made.settled) made.value = text; // what is typed stays; what was given is as it was taken
+    if (made !== document.activeElement || made.settled || attributes.type === 'range') made.value = text; // what is typed stays; what was given is as it was taken
   } else if (children.length > 0) {
     mirrorChildren(made, children);
   } else if (made.textContent !== text) {

@@ -1,14 +1,17 @@
-// A finger on the drawn screen: a tap presses, a drag scrolls and runs on a little. The module hears of neither itself.
+// Fingers on the drawn screen: a tap presses, a drag scrolls and runs on a little, two fingers make larger or smaller. The module hears
+// of none of it itself.
 'use strict';
 
 const kTapRoom = 10; // CSS pixels that a finger may move and still only tap
 const kSlowing = 0.94; // of the speed remains from one frame to the next
 const kStill = 0.02; // CSS pixels a millisecond: it stands
 
-// `scroll(x, y, dx, dy)` and `tap(x, y)`: in CSS pixels.
-function listenToTouch(canvas, { scroll, tap }) {
+// `scroll(x, y, dx, dy)`, `tap(x, y)` and `pinch(x, y, factor)`: in CSS pixels.
+function listenToTouch(canvas, { scroll, tap, pinch }) {
   let finger = null; // the only one: { id, x, y, from: [x, y], time, speed: [x, y], drags }
+  let apart = 0; // how far two fingers were from each other; 0: there are not two
   let running = 0;
+  const between = ([a, b]) => ({ x: (a.clientX + b.clientX) / 2, y: (a.clientY + b.clientY) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) });
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const stop = (event) => {
     event.stopImmediatePropagation();
@@ -33,6 +36,7 @@ function listenToTouch(canvas, { scroll, tap }) {
     stop(event);
     cancelAnimationFrame(running);
     const touch = event.changedTouches[0];
+    apart = event.touches.length === 2 ? between(event.touches).apart : 0;
     finger = event.touches.length > 1 ? null
       : { id: touch.identifier, x: touch.clientX, y: touch.clientY, from: [touch.clientX, touch.clientY], time: event.timeStamp, speed: [0, 0], drags: false };
     canvas.focus();
@@ -40,6 +44,12 @@ function listenToTouch(canvas, { scroll, tap }) {
 
   canvas.addEventListener('touchmove', (event) => {
     stop(event);
+    if (apart > 0 && event.touches.length === 2) {
+      const now = between(event.touches);
+      if (now.apart > 0) pinch(now.x, now.y, now.apart / apart);
+      apart = now.apart;
+      return;
+    }
     const touch = [...event.changedTouches].find(({ identifier }) => identifier === finger?.id);
     if (!touch) return;
     finger.drags ||= Math.hypot(touch.clientX - finger.from[0], touch.clientY - finger.from[1]) > kTapRoom;
@@ -54,6 +64,7 @@ function listenToTouch(canvas, { scroll, tap }) {
   for (const type of ['touchend', 'touchcancel']) {
     canvas.addEventListener(type, (event) => {
       stop(event);
+      apart = 0;
       const lifted = finger && [...event.changedTouches].some(({ identifier }) => identifier === finger.id);
       if (!lifted) return;
       const stood = event.timeStamp - finger.time > 80; // held still before it was lifted

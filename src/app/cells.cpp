@@ -7,6 +7,7 @@
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/findings.h"
+#include "rules/respects.h"
 
 namespace anupalan::app {
 
@@ -24,19 +25,8 @@ std::string join(const Answer& answer, const std::vector<model::PlanRow>& plans)
   return text;
 }
 
-/// The obligation that decides the status: the first of the worst. nullptr where none is determined.
 const rules::Obligation* deciding(const Answer& answer, EmployeeRow employee) {
-  const auto& obligations = answer.evaluation().prescription(employee).obligations;
-  std::span<const Day> met_on = answer.evaluation().met_on(employee);
-  const rules::Obligation* deciding = nullptr;
-  rules::Status worst = rules::Status::not_applicable;
-  for (std::size_t i = 0; i < obligations.size(); ++i) {
-    rules::Status status = with(rules::Status::compliant, rules::status_of(obligations[i], met_on[i], answer.as_on()));
-    if (status >= worst || !obligations[i].determined()) continue;
-    worst = status;
-    deciding = &obligations[i];
-  }
-  return deciding;
+  return rules::deciding_obligation(answer.evaluation(), employee, answer.as_on());
 }
 
 std::string reasons_text(const Answer& answer, EmployeeRow employee) {

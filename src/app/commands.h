@@ -47,6 +47,9 @@ struct ExpandGroups { bool all; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
 struct SortUnits { UnitSort sort; };
+struct SetMosaic { MosaicLook mosaic; };
+/// Plays the year in the mosaic, from data-as-on or, at its end, from its beginning; or stops.
+struct Play { bool on; };
 /// Goes to this plan.
 struct ShowPlan { std::string id; };
 /// Compares data-as-on with this day.
@@ -85,7 +88,8 @@ struct LookFrom { std::size_t line; };
 
 // --- what is asked
 
-struct SetAsOn { Day day; };
+/// `goes_on`: as a part of one move through the year, which is undone as one.
+struct SetAsOn { Day day; bool goes_on = false; };
 /// Nothing: the law follows as-on.
 struct SetLawAsOn { std::optional<Day> day; };
 struct SwitchOrder { std::string id; bool on; };
@@ -159,7 +163,7 @@ struct GoForward {};
 
 using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
-                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages, ShowOrder,
+                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, SetMosaic, Play, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages, ShowOrder,
                              ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
                              DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, ShowAbout, ClearEverything, Update, KnowRemembered, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,

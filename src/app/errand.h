@@ -16,6 +16,7 @@ struct Errand {
     save_corrections,
     save_plan,         ///< the plan that is edited, as a file
     save_plans,        ///< all plans of its year
+    save_picture,      ///< of the mosaic, as it is seen
     focus_search,      ///< the search of the table of employees takes the keys
     focus_password,
     focus_go_to,       ///< the field that goes to a row of the table of employees

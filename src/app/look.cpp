@@ -7,12 +7,13 @@ namespace anupalan::app {
 namespace {
 
 constexpr std::array<std::string_view, kViewCount> kViews{"overview", "units",  "employees",  "employee", "courses",
-                                                           "plans",    "orders", "milestones", "compare",  "data"};
+                                                           "plans",    "orders", "milestones", "compare",  "data",     "mosaic"};
 constexpr std::array<std::string_view, kColumnCount> kColumns{"id",      "name",  "unit",     "designation", "level",  "status", "progress",
                                                                "met_on",  "plans", "group",    "service",     "batch",  "category", "profile",
                                                                "needed",  "due_on", "days_left", "reasons",    "email"};
 constexpr std::array<std::string_view, kUnitColumnCount> kUnitColumns{"name",    "rate", "employees", "missed",        "undetermined",
                                                                      "pending", "late", "compliant", "not_applicable"};
+constexpr std::array<std::string_view, kMosaicByCount> kMosaicBys{"unit", "level", "group", "designation", "course", "competency"};
 constexpr std::array<std::string_view, 3> kOthers{"topmost", "all", "none"};
 
 template <typename E, std::size_t N>
@@ -44,6 +45,12 @@ std::optional<Column> find_column(std::string_view name) { return find_among<Col
 std::string_view name_of(UnitColumn column) { return kUnitColumns[static_cast<std::size_t>(column)]; }
 
 std::optional<UnitColumn> find_unit_column(std::string_view name) { return find_among<UnitColumn>(kUnitColumns, name); }
+
+std::string_view name_of(MosaicBy by) { return kMosaicBys[static_cast<std::size_t>(by)]; }
+
+std::optional<MosaicBy> find_mosaic_by(std::string_view name) { return find_among<MosaicBy>(kMosaicBys, name); }
+
+std::optional<rules::Respect> find_respect(std::string_view name) { return find_named<rules::Respect>(rules::kRespectCount, name); }
 
 std::string_view name_of(OpenUnits::Others others) { return kOthers[static_cast<std::size_t>(others)]; }
 

@@ -14,12 +14,13 @@
 
 #include "base/civil_day.h"
 #include "rules/groups.h"
+#include "rules/respects.h"
 #include "rules/status.h"
 
 namespace anupalan::app {
 
-enum class View : std::uint8_t { overview, units, employees, employee, courses, plans, orders, milestones, compare, data };
-inline constexpr std::size_t kViewCount = 10;
+enum class View : std::uint8_t { overview, units, employees, employee, courses, plans, orders, milestones, compare, data, mosaic };
+inline constexpr std::size_t kViewCount = 11;
 
 /// "overview", "units", ...: on the command line, in the mirror and in saved workspaces.
 std::string_view name_of(View view);
@@ -38,6 +39,9 @@ std::optional<Column> find_column(std::string_view name);
 
 /// "missed", ..., "not_applicable"; nothing for a name that no status has.
 std::optional<rules::Status> find_status(std::string_view name);
+
+/// So many employees can be chosen one by one to be shown alone.
+inline constexpr std::size_t kMostChosen = 10'000;
 
 /// Ids of people who were chosen one by one; shared, so that a state kept for undo takes no room for them.
 struct ChosenPeople {
@@ -128,6 +132,24 @@ struct UnitSort {
   friend bool operator==(const UnitSort&, const UnitSort&) = default;
 };
 
+/// By what the mosaic puts people into groups. By course and competency people stand in as many as are prescribed to them.
+enum class MosaicBy : std::uint8_t { unit, level, group, designation, course, competency };
+inline constexpr std::size_t kMosaicByCount = 6;
+/// "unit", "level", ...
+std::string_view name_of(MosaicBy by);
+std::optional<MosaicBy> find_mosaic_by(std::string_view name);
+/// "status", "needed", ...
+std::optional<rules::Respect> find_respect(std::string_view name);
+
+/// How the mosaic shows everybody.
+struct MosaicLook {
+  MosaicBy by = MosaicBy::unit;
+  bool nested = true;  ///< two levels of frames: units below the units, or the topmost units below what else it is grouped by
+  rules::Respect colour = rules::Respect::status;
+  std::string course;  ///< the id of the one that it is coloured by; empty, or unknown: the first that is prescribed
+  friend bool operator==(const MosaicLook&, const MosaicLook&) = default;
+};
+
 /// Which way employees went between two days.
 struct Way {
   rules::Status from{}, to{};
@@ -147,6 +169,7 @@ struct Look {
   Grouping grouping;
   OpenUnits open_units;
   UnitSort unit_sort;
+  MosaicLook mosaic;
   std::string message_code;  ///< only messages of this code are listed; empty: all. Not saved
   std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
   std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports

@@ -43,6 +43,8 @@ void run(const Looking& here, ExpandUnits command) {
 
 void run(const Looking& here, SortUnits command) { here.state.look.unit_sort = command.sort; }
 
+void run(const Looking& here, SetMosaic command) { here.state.look.mosaic = std::move(command.mosaic); }
+
 void run(const Looking& here, ShowPlan command) {
   here.state.look.plan = std::move(command.id);
   here.state.look.view = View::plans;

@@ -14,6 +14,7 @@
 #include "app/kept.h"
 #include "app/look.h"
 #include "app/milestones.h"
+#include "app/mosaic.h"
 #include "app/orders.h"
 #include "app/overview.h"
 #include "app/plan_change.h"
@@ -25,6 +26,7 @@
 #include "app/search.h"
 #include "app/selected.h"
 #include "app/table_lines.h"
+#include "app/year_events.h"
 #include "base/memo.h"
 
 namespace anupalan::app {
@@ -41,6 +43,12 @@ struct Made {
     Filter filter;
     Day day;  ///< never() where another day lets nobody else through
     friend bool operator==(const SelectionKey&, const SelectionKey&) = default;
+  };
+
+  struct MosaicKey {
+    MosaicLook look;
+    SharedSelection people;
+    friend bool operator==(const MosaicKey&, const MosaicKey&) = default;
   };
 
   struct Lines {
@@ -71,6 +79,9 @@ struct Made {
   Told<KnownValues> known_values;
   Told<Comparison> flips;
   Kept<HitsKey, std::vector<Hit>> hits;
+  MosaicMaker mosaic_maker;
+  Kept<MosaicKey, std::shared_ptr<const Mosaic>> mosaic;
+  Memo<YearSpan> year_span;
   Memo<YearCurve> year_curve;
   Memo<std::vector<Disagreement>> disagreements;
   Memo<std::vector<UnitLine>> unit_lines;
@@ -91,7 +102,7 @@ struct Made {
   template <typename Use>
   void for_each_kept(Use use) {
     use(selection), use(list), use(choices), use(overview), use(levels), use(courses), use(hits), use(plans), use(plan_detail), use(comparison),
-        use(known_values), use(flips);
+        use(known_values), use(flips), use(mosaic);
   }
 };
 

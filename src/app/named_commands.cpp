@@ -9,6 +9,7 @@ using Kind = Errand::Kind;
 void add_views(std::vector<NamedCommand>& to) {
   to.push_back({"view.overview", "", Show{View::overview}, When::loaded});
   to.push_back({"view.units", "", Show{View::units}, When::loaded});
+  to.push_back({"view.mosaic", "", Show{View::mosaic}, When::loaded});
   to.push_back({"view.employees", "", Show{View::employees}, When::loaded});
   to.push_back({"view.courses", "", Show{View::courses}, When::loaded});
   to.push_back({"view.plans", "", Show{View::plans}, When::loaded});
@@ -49,6 +50,12 @@ void add_files(std::vector<NamedCommand>& to) {
   to.push_back({"command.clear_everything", "", ClearEverything{}});
 }
 
+void add_mosaic(std::vector<NamedCommand>& to) {
+  to.push_back({"mosaic.play", "", Play{true}, When::loaded});
+  to.push_back({"mosaic.pause", "", Play{false}, When::loaded});
+  to.push_back({"mosaic.save", "", Errand{Kind::save_picture}, When::loaded});
+}
+
 void add_days(std::vector<NamedCommand>& to, Day today) {
   to.push_back({"command.data_today", "", SetAsOn{today}, When::loaded});
   to.push_back({"command.law_today", "", SetLawAsOn{today}, When::loaded});
@@ -76,6 +83,7 @@ std::vector<NamedCommand> named_commands(Day today) {
   add_views(commands);
   add_working(commands);
   add_files(commands);
+  add_mosaic(commands);
   add_days(commands, today);
   add_looks(commands);
   return commands;

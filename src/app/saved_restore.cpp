@@ -40,6 +40,7 @@ class Restoring {
     look.open_units.turned = turned(saved.turned);
     const auto by = known("column", saved.unit_sort.column, find_unit_column(saved.unit_sort.column));
     if (by) look.unit_sort = {*by, saved.unit_sort.descending};
+    look.mosaic = mosaic(saved.mosaic);
     return look;
   }
 
@@ -73,6 +74,15 @@ class Restoring {
   }
 
  private:
+  MosaicLook mosaic(const io::SavedMosaic& saved) {
+    MosaicLook look;
+    look.by = known("mosaic", saved.by, find_mosaic_by(saved.by)).value_or(look.by);
+    look.colour = known("mosaic", saved.colour, find_respect(saved.colour)).value_or(look.colour);
+    look.course = there("course", saved.course, find_course(loaded_.data, saved.course) != model::kNoRow<model::CourseRow>);
+    look.nested = saved.nested;
+    return look;
+  }
+
   bool has_assessment(const std::string& id) const {
     const auto& all = loaded_.data.assessments;
     return std::any_of(all.begin(), all.end(), [&](const auto& one) { return loaded_.data.text(one.id) == id; });

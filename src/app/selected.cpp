@@ -52,6 +52,7 @@ bool follows_filter(View view) {
     case View::employees:
     case View::courses:
     case View::plans:
+    case View::mosaic:
     case View::compare: return true;
     default: return false;
   }

@@ -22,8 +22,6 @@ namespace anupalan::app {
 
 /// Another line of a text for people.
 void add_line(std::string& text, std::string_view line);
-/// So many employees can be chosen one by one to be shown alone.
-inline constexpr std::size_t kMostChosen = 10'000;
 
 class Workspace {
  public:
@@ -168,6 +166,11 @@ class Workspace {
   const OrderView& order_view() const;
   const std::vector<LawDay>& law_days() const;
   const MilestoneView& milestones() const;
+  /// nullptr before the first is made; of those before while another is being made.
+  const std::shared_ptr<const Mosaic>& mosaic() const;
+  const YearSpan& year_span() const;
+  /// The year is being played: whoever draws asks for one day after the other.
+  bool playing() const { return playing_ && view() == View::mosaic && answer_ != nullptr; }
 
   /// A snapshot is being written.
   bool writing() const { return writing_ != nullptr; }
@@ -197,6 +200,7 @@ class Workspace {
   void run(LookFrom command);
   void run(SaveSnapshot command);
   void run(ShowOrder command);
+  void run(Play command);
   void run(BeginPlanEdit command);
   void run(EditPlan command);
   void run(NewPlan command);
@@ -267,7 +271,9 @@ class Workspace {
   std::shared_ptr<Crew> crew_;
   State state_;
   Timeline timeline_;
-  bool typing_ = false;                   ///< the last change was to the filter's text
+  enum class Going : std::uint8_t { no, typing, moving };
+  Going going_ = Going::no;               ///< what the last change was a part of: words typed, a move through the year
+  bool playing_ = false;
   std::unique_ptr<Arriving> arriving_;
   std::unique_ptr<Asking> asking_;
   std::unique_ptr<Writing> writing_;

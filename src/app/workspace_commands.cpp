@@ -31,6 +31,13 @@ bool only_typed(const std::map<Column, std::string>& before, const std::map<Colu
   return true;
 }
 
+/// A step of a move through the year.
+template <typename T>
+bool is_move(const T& command) {
+  if constexpr (std::same_as<T, SetAsOn>) return command.goes_on;
+  return false;
+}
+
 /// Whether the table of employees has the same lines.
 bool lists_alike(const Look& before, const Look& now) {
   return before.filter == now.filter && before.sort == now.sort && before.grouping.by == now.grouping.by;
@@ -51,7 +58,8 @@ void Workspace::apply(Command command) {
   std::move(command).hand_over(
       [this](auto chosen) {
         using Chosen = decltype(chosen);
-        if constexpr (!std::same_as<Chosen, LookFrom> && !std::same_as<Chosen, KnowRemembered>) {
+        const bool moves = is_move(chosen);
+        if (!moves && !std::same_as<Chosen, LookFrom> && !std::same_as<Chosen, KnowRemembered>) {
           finding_.reset();
           keys_shown_ = about_shown_ = clearing_asked_ = false;
           table_note_.clear();
@@ -64,9 +72,8 @@ void Workspace::apply(Command command) {
         else run(std::move(chosen));
         if (state_ == before) return;
         if (!lists_alike(before.look, state_.look)) first_line_ = 0;
-        const bool typed = only_typed(before, state_);
-        const bool goes_on = typed && std::exchange(typing_, typed);
-        typing_ = typed;
+        const Going now = moves ? Going::moving : only_typed(before, state_) ? Going::typing : Going::no;
+        const bool goes_on = std::exchange(going_, now) == now && now != Going::no;
         const auto step = Travels<Chosen> ? Timeline::Step::on_track : goes_on ? Timeline::Step::same : Timeline::Step::fresh;
         timeline_.note(before, state_, step);
         if (state_.choices != before.choices) follow_choices();
@@ -148,6 +155,12 @@ void Workspace::run(CorrectGuess command) {
 }
 
 // --- what is in view
+
+/// At the end of the year it begins anew.
+void Workspace::run(Play command) {
+  playing_ = command.on && answer_ != nullptr && view() == View::mosaic;
+  if (playing_ && answer_->as_on() >= year_span().last) state_.choices.as_on = year_span().first;
+}
 
 void Workspace::run(ShowOrder command) {
   state_.look.view = View::orders;
@@ -231,13 +244,13 @@ bool Workspace::waits_its_turn(int step) {
 
 void Workspace::run(Undo) {
   if (waits_its_turn(-1) || !timeline_.can_undo()) return;
-  typing_ = false;
+  going_ = Going::no;
   read(timeline_.last(), Arriving::Way::undo);
 }
 
 void Workspace::run(Redo) {
   if (waits_its_turn(1) || !timeline_.can_redo()) return;
-  typing_ = false;
+  going_ = Going::no;
   read(timeline_.next(), Arriving::Way::redo);
 }
 

@@ -36,6 +36,20 @@ const YearCurve& Workspace::year_curve() const {
   return made_.year_curve.get(made_.selected_version, [&] { return app::year_curve(people); });
 }
 
+/// The course is found here, so that another one by which it could be coloured does not make it anew.
+const std::shared_ptr<const Mosaic>& Workspace::mosaic() const {
+  MosaicLook wanted = look().mosaic;
+  const bool by_course = wanted.colour == rules::Respect::course;
+  const model::CourseRow course = by_course ? mosaic_course(*answer_, wanted, filter()) : model::kNoRow<model::CourseRow>;
+  wanted.course = course == model::kNoRow<model::CourseRow> ? std::string() : std::string(answer_->data().text(answer_->data().courses[model::at(course)].id));
+  const SharedSelection people = selection();
+  return made_.mosaic.get({wanted, people}, [&](std::shared_ptr<const Mosaic>& made) { return made_.mosaic_maker.make(selected(), wanted, people, made); });
+}
+
+const YearSpan& Workspace::year_span() const {
+  return made_.year_span.get(version_, [this] { return app::year_span(*answer_, deadlines(), law_days()); });
+}
+
 const std::vector<Disagreement>& Workspace::disagreements() const {
   return made_.disagreements.get(answer_version_, [this] { return reconcile(*answer_); });
 }

@@ -12,11 +12,13 @@ void Workspace::outdate(Other what) {
   if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
   made_.for_each_kept([&]<typename Value>(Value& kept) {
     constexpr bool kSelection = std::same_as<Value, decltype(Made::selection)>;
-    constexpr bool kOfPeople = kSelection || std::same_as<Value, decltype(Made::list)>;
-    const bool holds = kSelection && what == Other::day && !kept.busy();
+    constexpr bool kMosaic = std::same_as<Value, decltype(Made::mosaic)>;
+    constexpr bool kOfPeople = kSelection || kMosaic || std::same_as<Value, decltype(Made::list)>;
+    const bool holds = what == Other::day && (kMosaic || (kSelection && !kept.busy()));
     if (what == Other::data || (what == Other::plans && !kOfPeople)) kept.drop();
     else if (!holds) kept.outdate();
   });
+  if (what != Other::day) made_.mosaic_maker.forget();
   made_.getting_ready = Steps();
   made_.maker.outdate(what == Other::data);
   sending_.reset();

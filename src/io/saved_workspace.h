@@ -50,6 +50,11 @@ struct SavedGrouping {
   std::vector<std::string> turned;
 };
 
+struct SavedMosaic {
+  std::string by, colour, course;
+  bool nested = true;
+};
+
 struct SavedLook {
   std::string view, employee, plan, order, organisation;
   Day compared_from = Day::never();
@@ -62,6 +67,7 @@ struct SavedLook {
   std::string open_others;
   std::vector<std::string> turned;  ///< ids of units
   SavedSortKey unit_sort;
+  SavedMosaic mosaic;
 };
 
 /// What was supposed of an obligation in place of what its order says.

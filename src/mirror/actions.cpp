@@ -152,6 +152,37 @@ std::optional<app::Command> filter_command(const app::Workspace& workspace, std:
   return std::nullopt;
 }
 
+/// Those of a group of the mosaic.
+std::optional<app::Command> mosaic_group_command(const app::Workspace& workspace, bool keeps, std::optional<std::size_t> group) {
+  const std::shared_ptr<const app::Mosaic>& mosaic = workspace.mosaic();
+  if (mosaic == nullptr || !group || *group >= mosaic->groups->groups.size()) return std::nullopt;
+  const auto part = app::filter_of(*workspace.answer(), *mosaic->groups, static_cast<std::uint32_t>(*group));
+  if (!part) return std::nullopt;
+  const app::Filter filter = workspace.narrowed(*part);
+  return keeps ? app::Command(app::SetFilter{filter}) : app::Command(app::ShowEmployees{filter});
+}
+
+/// Of the mosaic and its year. Nothing for a verb that is none of theirs.
+std::optional<app::Command> mosaic_command(const app::Workspace& workspace, std::string_view verb, std::string_view object, std::string_view value) {
+  app::MosaicLook look = workspace.look().mosaic;
+  if (verb == "mosaic-nested") return look.nested = !look.nested, app::SetMosaic{look};
+  if (verb == "mosaic-by") {
+    const auto by = app::find_mosaic_by(object);
+    return by ? (look.by = *by, std::optional<app::Command>(app::SetMosaic{look})) : std::nullopt;
+  }
+  if (verb == "mosaic-colour") {
+    const auto colour = app::find_respect(object);
+    return colour ? (look.colour = *colour, std::optional<app::Command>(app::SetMosaic{look})) : std::nullopt;
+  }
+  if (verb == "play") return app::Play{!workspace.playing()};
+  if (verb == "to-day") return of_day<app::SetAsOn>(object);
+  if (verb == "mosaic-keep" || verb == "mosaic-people") return mosaic_group_command(workspace, verb == "mosaic-keep", number_of(object));
+  const auto days = number_of(value);
+  if (verb != "scrub" || !days) return std::nullopt;
+  const app::YearSpan& span = workspace.year_span();
+  return app::SetAsOn{std::min(add_days(span.first, static_cast<int>(std::min<std::size_t>(*days, UINT16_MAX))), span.last), true};
+}
+
 /// Actions that need something to be loaded.
 std::optional<app::Command> loaded_command(const app::Workspace& workspace, std::string_view verb, std::string_view object,
                                            std::string_view value) {
@@ -168,6 +199,7 @@ std::optional<app::Command> loaded_command(const app::Workspace& workspace, std:
   if (auto command = supposing_command(verb, object, value)) return command;
   if (auto command = looked_at_command(workspace, verb, object, value)) return command;
   if (auto command = table_command(workspace, verb, object, value)) return command;
+  if (auto command = mosaic_command(workspace, verb, object, value)) return command;
   return law_command(workspace, verb, object, value);
 }
 
@@ -181,6 +213,7 @@ std::optional<app::Command> errand(std::string_view verb, std::string_view objec
   if (verb == "open-remembered") return app::Errand{Kind::open_remembered, std::string(object)};
   if (verb == "save-workspace") return app::Errand{Kind::save_workspace};
   if (verb == "save-with-people") return app::Errand{Kind::save_with_people};
+  if (verb == "save-picture") return app::Errand{Kind::save_picture};
   if (verb == "save-plan") return app::Errand{Kind::save_plan};
   if (verb == "save-plans") return app::Errand{Kind::save_plans};
   if (verb == "save-corrections") return app::Errand{Kind::save_corrections};

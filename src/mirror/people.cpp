@@ -17,6 +17,7 @@ struct TextPart {
 constexpr std::array kTextParts{TextPart{"unit", &app::Filter::unit}, TextPart{"reason", &app::Filter::reason},
                                 TextPart{"plan", &app::Filter::plan}};
 constexpr std::string_view kCourse = "course.";  // and how they stand with it
+constexpr std::string_view kColumn = "column."; // and which
 constexpr std::string_view kAlso = "+";          // a part that must let through as well
 
 /// What separates the parts is written in hexadecimal digits.
@@ -52,6 +53,7 @@ std::string written(const app::Filter& part) {
   for (const TextPart& one : kTextParts) {
     if (!(part.*one.member).empty()) add(one.name, part.*one.member);
   }
+  for (const auto& [column, typed] : part.columns) add(fmt::format("{}{}", kColumn, app::name_of(column)), typed);
   for (const app::Filter& other : part.also) text.append(text.empty() ? "" : "&").append(kAlso).append(written(other));
   return text;
 }
@@ -64,6 +66,11 @@ bool read_part(std::string_view name, std::string value, app::Filter& part) {
     const auto stand = app::find_course_stand(name.substr(kCourse.size()));
     part.course = {std::move(value), stand.value_or(app::OfCourse{}.stand)};
     return stand.has_value();
+  }
+  if (name.starts_with(kColumn)) {
+    const auto column = app::find_column(name.substr(kColumn.size()));
+    if (column) part.columns[*column] = std::move(value);
+    return column.has_value();
   }
   for (const TextPart& one : kTextParts) {
     if (one.name == name) return part.*one.member = std::move(value), true;

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <map>
 
 #include "platform/desktop_picked.h"
-#include "platform/desktop_png.h"
 #include "platform/frame_loop.h"
+#include "platform/png.h"
 
 namespace anupalan::platform {
 namespace {
@@ -60,7 +61,10 @@ Pixels read_back(const Display& display) {
 }
 
 bool written(const std::string& path, const Pixels& picture) {
-  const bool done = write_png(path, picture);
+  std::ofstream out(path, std::ios::binary);
+  out << png_of(picture);
+  out.close();
+  const bool done = !out.fail();
   if (!done) std::fprintf(stderr, "anupalan-app: cannot write %s\n", path.c_str());
   return done;
 }

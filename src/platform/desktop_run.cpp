@@ -116,6 +116,9 @@ void redraw() {
 
 void set_clipboard(std::string_view text, std::string_view) { SDL_SetClipboardText(std::string(text).c_str()); }
 
+// GTK keeps it where only its own programs look.
+bool prefers_less_motion() { return std::getenv("ANUPALAN_LESS_MOTION") != nullptr; }
+
 bool prefers_dark() {
   const char* theme = std::getenv("GTK_THEME");
   return theme != nullptr && std::string_view(theme).ends_with(":dark");

@@ -176,6 +176,7 @@ void FrameLoop::swap() {
 }
 
 void FrameLoop::context_restored() {
+  ++context_number_;
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
   wake();
 }

@@ -52,6 +52,8 @@ class FrameLoop {
   void swap();
   /// The OpenGL context was lost and is back: everything that lived in it is made again.
   void context_restored();
+  /// Another number means that whatever lived in the OpenGL context is gone; 0: there is none.
+  std::uint64_t context_number() const { return context_ == nullptr ? 0 : context_number_; }
 
   void deliver(std::vector<OpenedFile> files);
   void tell(News what, std::string text);
@@ -68,6 +70,7 @@ class FrameLoop {
   const WindowOptions& options_;
   SDL_Window* window_ = nullptr;
   SDL_GLContext context_ = nullptr;
+  std::uint64_t context_number_ = 1;
   Display display_;
   bool finger_ = false;        // the pointer is where a finger was last
   float fonts_ratio_ = 0.0F;  // what the fonts were made for

@@ -95,6 +95,9 @@ std::unique_ptr<Crew> make_crew(MakeHand make);
 /// What a worker of a page does: takes tasks. On the desktop, where nobody asks for it, 2 and nothing is done.
 int serve(MakeHand make);
 
+/// What a turn of the wheel with Ctrl makes larger: two fingers that are moved apart come as one.
+inline constexpr double kWheelZoom = 1.35;
+
 /// Asks for another frame. Cheap; any number of calls before the next frame are one.
 void redraw();
 
@@ -138,5 +141,7 @@ Day today_ist();
 
 /// True when the user's system asks for dark colours. False where it does not say.
 bool prefers_dark();
+/// True when it asks for less motion: what would glide, leaps. False where it does not say.
+bool prefers_less_motion();
 
 }  // namespace anupalan::platform

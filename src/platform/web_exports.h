@@ -18,6 +18,8 @@ void anupalan_typed(const char* text);
 void anupalan_scroll(double css_x, double css_y, double css_dx, double css_dy);
 /// A finger has tapped there.
 void anupalan_tap(double css_x, double css_y);
+/// Two fingers around this place, in CSS pixels, are so many times as far from each other as before.
+void anupalan_pinch(double css_x, double css_y, double factor);
 /// The WebGL context was lost and is there again.
 void anupalan_context_restored();
 

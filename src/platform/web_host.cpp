@@ -38,6 +38,7 @@ EM_JS(void, js_open_remembered, (const char* name, unsigned size), { Module.host
 EM_JS(void, js_forget_files, (), { Module.host.forgetFiles(); });
 EM_JS(void, js_forget_everything, (), { Module.host.forgetEverything(); });
 EM_JS(void, js_begin_anew, (), { Module.host.beginAnew(); });
+EM_JS(int, js_prefers_less_motion, (), { return Module.host.prefersLessMotion() ? 1 : 0; });
 EM_JS(int, js_prefers_dark, (), { return Module.host.prefersDark() ? 1 : 0; });
 
 namespace anupalan::platform {
@@ -109,6 +110,7 @@ void forget_everything() { js_forget_everything(); }
 
 void begin_anew() { js_begin_anew(); }
 
+bool prefers_less_motion() { return js_prefers_less_motion() != 0; }
 bool prefers_dark() { return js_prefers_dark() != 0; }
 
 }  // namespace anupalan::platform

@@ -163,7 +163,20 @@ void anupalan_typed(const char* text) {
 void anupalan_scroll(double css_x, double css_y, double css_dx, double css_dy) {
   constexpr double kNotch = 100.0;  // CSS pixels of a notch of the wheel, as SDL counts them
   point_at(css_x, css_y);
-  ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(css_dx / kNotch), static_cast<float>(css_dy / kNotch));
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+  io.AddMouseWheelEvent(static_cast<float>(css_dx / kNotch), static_cast<float>(css_dy / kNotch));
+  io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
+  wake();
+}
+
+void anupalan_pinch(double css_x, double css_y, double factor) {
+  point_at(css_x, css_y);
+  if (!(factor > 0.0)) return;
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddKeyEvent(ImGuiMod_Ctrl, true);
+  io.AddMouseWheelEvent(0.0F, static_cast<float>(std::log(factor) / std::log(kWheelZoom)));
+  io.AddKeyEvent(ImGuiMod_Ctrl, false);
   wake();
 }
 

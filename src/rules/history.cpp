@@ -1,7 +1,8 @@
 #include "rules/history.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "base/day_changes.h"
 
 namespace anupalan::rules {
 namespace {
@@ -10,50 +11,17 @@ using model::at;
 using model::EmployeeRow;
 using model::UnitRow;
 
-/// So many employees more (or fewer) have a status from a day on.
-struct Change {
-  Day day;
-  std::array<std::int32_t, kStatusCount> delta{};
-};
-using Changes = std::vector<Change>;
+using Gathering = DayChanges<kStatusCount>;
+using Changes = Gathering::List;
 
-/// Adds changes day by day and gives them back in order. The days in between cost nothing.
-class Gathering {
- public:
-  void add(Day day, Status status, std::int32_t count) { slot(day).delta[static_cast<std::size_t>(status)] += count; }
-  void add(const Changes& changes) {
-    for (const Change& change : changes) {
-      Change& to = slot(change.day);
-      for (std::size_t i = 0; i < kStatusCount; ++i) to.delta[i] += change.delta[i];
-    }
-  }
-  Changes take() {
-    std::sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) { return a.day < b.day; });
-    for (const Change& change : changes_) place_[change.day.number] = kNone;
-    return std::exchange(changes_, {});
-  }
-
- private:
-  static constexpr std::uint32_t kNone = UINT32_MAX;
-  Change& slot(Day day) {
-    std::uint32_t& place = place_[day.number];
-    if (place == kNone) {
-      place = static_cast<std::uint32_t>(changes_.size());
-      changes_.push_back({day, {}});
-    }
-    return changes_[place];
-  }
-
-  std::vector<std::uint32_t> place_ = std::vector<std::uint32_t>(UINT16_MAX + 1, kNone);  ///< by day number
-  Changes changes_;
-};
+constexpr std::size_t kind(Status status) { return static_cast<std::size_t>(status); }
 
 constexpr std::uint32_t kUnits = 64;  ///< in a step: each may have changed on every day of some years
 
 void append_steps(const Changes& changes, std::vector<CountsFrom>& steps) {
   Counts counts;
   if (changes.empty() || changes.front().day != Day::first()) steps.push_back({Day::first(), counts});
-  for (const Change& change : changes) {
+  for (const auto& change : changes) {
     for (std::size_t i = 0; i < kStatusCount; ++i) {
       counts.by_status[i] += static_cast<std::uint32_t>(change.delta[i]);
     }
@@ -86,8 +54,8 @@ Steps group_by_unit(const model::Dataset& data, model::People people, ByUnit& by
 void add_employee(const Evaluation& evaluation, EmployeeRow employee, Gathering& gathering) {
   std::vector<StatusFrom> history = status_history(evaluation, employee);
   for (std::size_t i = 0; i < history.size(); ++i) {
-    if (i > 0) gathering.add(history[i].day, history[i - 1].status, -1);
-    gathering.add(history[i].day, history[i].status, 1);
+    if (i > 0) gathering.add(history[i].day, kind(history[i - 1].status), -1);
+    gathering.add(history[i].day, kind(history[i].status), 1);
   }
 }
 

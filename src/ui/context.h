@@ -11,6 +11,7 @@
 #include "app/reconcile.h"
 #include "app/workspace.h"
 #include "platform/platform.h"
+#include "ui/views/mosaic_session.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/row_window.h"
 
@@ -106,6 +107,7 @@ struct Session {
   bool curve_as_table = false;  ///< the year, on the Overview
   Day curve_day = Day::never(); ///< the one in it that the keyboard is at
   CourseMap map;
+  MosaicSession mosaic;
   std::string password;         ///< of an archive, as typed
   bool focus_password = false;  ///< that field takes the keys
   std::optional<double> loading_since;  ///< ImGui's time when the loading under way began

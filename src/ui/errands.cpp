@@ -82,6 +82,12 @@ void open_remembered(Context& context, const std::string& path) {
   else if (all) context.session.to_open = *all;
 }
 
+/// The view saves it when it has painted it.
+void save_picture(Context& context) {
+  if (context.workspace.view() == app::View::mosaic) context.session.mosaic.save = true;
+  else tell(context, std::string(tr("mosaic.save_where")), true);
+}
+
 void go_to_row(Context& context, const std::string& number) {
   const auto row = app::parse_row(number, context.workspace.employees().size());
   if (row) context.session.people.go_to(*row);
@@ -113,6 +119,7 @@ void do_errand(Context& context, const app::Errand& errand) {
     case Kind::go_to_row: if (loaded) go_to_row(context, errand.what); break;
     case Kind::save_workspace: if (loaded) save_workspace(context, context.session.with_people); break;
     case Kind::save_with_people: if (loaded) save_workspace(context, true); break;
+    case Kind::save_picture: if (loaded) save_picture(context); break;
     case Kind::save_plan: if (loaded) save_plans(context, false); break;
     case Kind::save_plans: if (loaded) save_plans(context, true); break;
     case Kind::save_corrections: if (loaded) save_corrections(context); break;

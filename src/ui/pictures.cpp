@@ -85,6 +85,25 @@ void add_parts_of_views(std::vector<Scene>& scenes) {
     if (workspace.edited_plan() == nullptr || workspace.edited_plan()->courses.empty()) return;
     workspace.apply(app::EditPlan{{.what = app::PlanChange::What::drop_course, .key = workspace.edited_plan()->courses.front().id}});
   });
+  const auto add_mosaic = [&](const char* name, app::MosaicLook look, std::optional<rules::Status> status = {}) {
+    add(name, app::View::mosaic, [look, status](app::Workspace& workspace, Session&) {
+      workspace.apply(app::SetMosaic{look});
+      app::Filter filter;
+      filter.status = status;
+      workspace.apply(app::SetFilter{filter});
+    });
+  };
+  add_mosaic("mosaic-levels", {.by = app::MosaicBy::level, .course = {}});
+  add_mosaic("mosaic-courses", {.by = app::MosaicBy::course, .nested = false, .colour = rules::Respect::course, .course = {}});
+  add_mosaic("mosaic-needed", {.by = app::MosaicBy::designation, .nested = false, .colour = rules::Respect::needed, .course = {}});
+  add_mosaic("mosaic-deadlines", {.colour = rules::Respect::deadline, .course = {}});
+  add_mosaic("mosaic-missed", {}, rules::Status::missed);
+  add("mosaic-near", app::View::mosaic, [](app::Workspace& workspace, Session&) {
+    const model::Dataset& data = workspace.answer()->data();
+    app::Filter filter;
+    filter.unit = data.unit_id(data.employees.unit[0]);
+    workspace.apply(app::SetFilter{filter});
+  });
   add("about", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::ShowAbout{}); });
   add("palette", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::Find{std::string()}); });
 }
@@ -104,6 +123,7 @@ void begin_anew(app::Workspace& workspace, Session& session, app::Theme theme) {
   session = {};
   workspace.apply(app::SetTheme{theme});
   workspace.apply(app::SetFilter{});
+  workspace.apply(app::SetMosaic{});
   workspace.apply(app::SwitchAllOn{});
   workspace.apply(app::CompareSnapshot{false, {}});
   workspace.apply(app::DropPlanEdits{});

@@ -51,7 +51,7 @@ function readXwd(bytes) {
   return { width: kWidth, height: kHeight, pixels };
 }
 
-/** Reads what platform/desktop_png.cpp writes: 8 bits a channel, every row unfiltered. */
+/** Reads what platform/png.cpp writes: 8 bits a channel, every row unfiltered. */
 export function readPng(path) {
   const bytes = readFileSync(path);
   const parts = [];

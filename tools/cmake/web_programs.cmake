@@ -19,7 +19,7 @@ endforeach()
 if(TARGET anupalan-app)
   # web/bridge.js is the only caller of what is exported; src/platform/web_exports.h and src/mirror/exports.h list it
   # (KEEP IN SYNC).
-  string(JOIN "," exported _main _malloc _free _anupalan_resize _anupalan_frame _anupalan_redraw _anupalan_typed _anupalan_scroll _anupalan_tap _anupalan_context_restored
+  string(JOIN "," exported _main _malloc _free _anupalan_resize _anupalan_frame _anupalan_redraw _anupalan_typed _anupalan_scroll _anupalan_pinch _anupalan_tap _anupalan_context_restored
     _anupalan_file _anupalan_file_failed _anupalan_files_ready _anupalan_work _anupalan_told
     _anupalan_task_over _anupalan_task _anupalan_task_next _anupalan_task_message _anupalan_copy _anupalan_copied_html _anupalan_paste _anupalan_news
     _anupalan_mirror _anupalan_act)

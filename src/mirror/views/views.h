@@ -10,6 +10,7 @@ namespace anupalan::mirror {
 // Each adds what its view shows to `main`. REQUIRES: something is loaded.
 void build_overview(const app::Workspace& workspace, Node& main);
 void build_units(const app::Workspace& workspace, Node& main);
+void build_mosaic(const app::Workspace& workspace, Node& main);
 void build_employees(const app::Workspace& workspace, Node& main);
 void build_employee(const app::Workspace& workspace, Node& main);
 void build_courses(const app::Workspace& workspace, Node& main);
@@ -28,7 +29,7 @@ struct ViewTree {
 };
 
 inline constexpr ViewTree kViewTrees[] = {
-    {app::View::overview, build_overview}, {app::View::units, build_units}, {app::View::employees, build_employees},
+    {app::View::overview, build_overview}, {app::View::units, build_units}, {app::View::mosaic, build_mosaic}, {app::View::employees, build_employees},
     {app::View::employee, build_employee}, {app::View::courses, build_courses}, {app::View::plans, build_plans},
     {app::View::orders, build_orders},     {app::View::milestones, build_milestones}, {app::View::compare, build_compare},
     {app::View::data, build_data},

@@ -8,6 +8,7 @@
 #include "ui/views/employee.h"
 #include "ui/views/employees.h"
 #include "ui/views/milestones.h"
+#include "ui/views/mosaic.h"
 #include "ui/views/orders.h"
 #include "ui/views/overview.h"
 #include "ui/views/plans.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr std::array kViews{
     ViewEntry{app::View::overview, "view.overview", Icon::overview, draw_overview},
     ViewEntry{app::View::units, "view.units", Icon::units, draw_units},
+    ViewEntry{app::View::mosaic, "view.mosaic", Icon::mosaic, draw_mosaic},
     ViewEntry{app::View::employees, "view.employees", Icon::employees, draw_employees},
     ViewEntry{app::View::employee, "view.employee", Icon::none, draw_employee},
     ViewEntry{app::View::courses, "view.courses", Icon::courses, draw_courses},

@@ -45,6 +45,12 @@ void units(const Pen& p) {
   p.path({{-0.62F, 0.4F}, {-0.62F, 0.02F}, {0.62F, 0.02F}, {0.62F, 0.4F}});
 }
 
+void mosaic(const Pen& p) {
+  for (float y : {-0.9F, -0.25F, 0.4F}) {
+    for (float x : {-0.9F, -0.25F, 0.4F}) p.box(x, y, x + 0.5F, y + 0.5F);
+  }
+}
+
 void person(const Pen& p, float x) {
   p.ring(x, -0.42F, 0.38F);
   p.arc(x, 0.85F, 0.68F, 1.0F, 2.0F);
@@ -211,6 +217,11 @@ void draw_icon(ImDrawList* draw, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::calendar: return calendar(p);
     case Icon::filter: return p.path({{-0.9F, -0.75F}, {0.9F, -0.75F}, {0.25F, 0.05F}, {0.25F, 0.8F}, {-0.25F, 0.5F}, {-0.25F, 0.05F}}, true);
     case Icon::tick: return p.path({{-0.7F, 0.05F}, {-0.2F, 0.6F}, {0.75F, -0.55F}});
+    case Icon::mosaic: return mosaic(p);
+    case Icon::play: return p.path({{-0.5F, -0.75F}, {0.75F, 0.0F}, {-0.5F, 0.75F}}, true);
+    case Icon::pause: return p.path({{-0.4F, -0.7F}, {-0.4F, 0.7F}}), p.path({{0.4F, -0.7F}, {0.4F, 0.7F}});
+    case Icon::event_back: return chevron(p, 0.3F, -1.0F), p.path({{-0.6F, -0.6F}, {-0.6F, 0.6F}});
+    case Icon::event_on: return chevron(p, -0.3F, 1.0F), p.path({{0.6F, -0.6F}, {0.6F, 0.6F}});
     case Icon::undo: return turn(p, 1.0F);
     case Icon::redo: return turn(p, -1.0F);
     case Icon::close: return p.path({{-0.6F, -0.6F}, {0.6F, 0.6F}}), p.path({{-0.6F, 0.6F}, {0.6F, -0.6F}});

@@ -1,10 +1,9 @@
-#include "platform/desktop_png.h"
+#include "platform/png.h"
 
 #include <zlib.h>
 
 #include <algorithm>
 #include <cstddef>
-#include <fstream>
 #include <string_view>
 
 namespace anupalan::platform {
@@ -15,11 +14,11 @@ std::string big_endian(std::uint32_t value) {
           static_cast<char>(value)};
 }
 
-void write_chunk(std::ofstream& out, std::string_view type, std::string_view data) {
+void add_chunk(std::string& out, std::string_view type, std::string_view data) {
   std::string body(type);
   body += data;
   const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
-  out << big_endian(static_cast<std::uint32_t>(data.size())) << body << big_endian(static_cast<std::uint32_t>(sum));
+  out.append(big_endian(static_cast<std::uint32_t>(data.size()))).append(body).append(big_endian(static_cast<std::uint32_t>(sum)));
 }
 
 std::string packed(std::string_view raw) {
@@ -39,7 +38,7 @@ void put(const Pixels& picture, Pixels& onto, int x, int y) {
 Pixels::Pixels(int wide, int high, std::uint8_t grey)
     : width(wide), height(high), rgb(static_cast<std::size_t>(wide) * static_cast<std::size_t>(high) * 3, grey) {}
 
-bool write_png(const std::string& path, const Pixels& picture) {
+std::string png_of(const Pixels& picture) {
   const std::size_t row = static_cast<std::size_t>(picture.width) * 3;
   std::string raw;
   raw.reserve(static_cast<std::size_t>(picture.height) * (1 + row));
@@ -47,15 +46,13 @@ bool write_png(const std::string& path, const Pixels& picture) {
     raw += '\0';  // no filter
     raw.append(reinterpret_cast<const char*>(picture.at(0, y)), row);
   }
-  std::ofstream out(path, std::ios::binary);
-  out << "\x89PNG\r\n\x1A\n";
+  std::string out = "\x89PNG\r\n\x1A\n";
   const std::string depth_rgb{8, 2, 0, 0, 0};
-  write_chunk(out, "IHDR",
-              big_endian(static_cast<std::uint32_t>(picture.width)) + big_endian(static_cast<std::uint32_t>(picture.height)) + depth_rgb);
-  write_chunk(out, "IDAT", packed(raw));
-  write_chunk(out, "IEND", {});
-  out.close();
-  return !out.fail();
+  add_chunk(out, "IHDR",
+            big_endian(static_cast<std::uint32_t>(picture.width)) + big_endian(static_cast<std::uint32_t>(picture.height)) + depth_rgb);
+  add_chunk(out, "IDAT", packed(raw));
+  add_chunk(out, "IEND", {});
+  return out;
 }
 
 Pixels halved(const Pixels& picture) {

@@ -1,4 +1,4 @@
-// Pictures of hidden runs: read back from OpenGL, written as PNG files, and put side by side on sheets.
+// Pictures that were read back from OpenGL: as PNG files, and side by side on sheets.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +19,8 @@ struct Pixels {
   const std::uint8_t* at(int x, int y) const { return const_cast<Pixels*>(this)->at(x, y); }
 };
 
-/// False when it cannot be written. Rows are not filtered.
-bool write_png(const std::string& path, const Pixels& picture);
+/// As the bytes of a PNG file. Rows are not filtered.
+std::string png_of(const Pixels& picture);
 
 /// A quarter of the size: each pixel is the mean of four.
 Pixels halved(const Pixels& picture);

@@ -1,0 +1,53 @@
+#include "app/year_events.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/queries.h"
+#include "app/tr.h"
+
+namespace anupalan::app {
+
+YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines, const std::vector<LawDay>& law_days) {
+  const ReportingYear year = answer.question().year;
+  YearSpan span{year.first_day(), std::max(year.last_day(), answer.as_on()), {}};
+  if (const Day data = answer.data().completions_as_on; !data.is_never()) span.last = std::max(span.last, data);
+  if (!deadlines.empty()) span.last = std::max(span.last, deadlines.back());
+  span.first = std::min(span.first, answer.as_on());
+  std::map<Day, YearEvent> events;
+  const auto at_day = [&](Day day) -> YearEvent* {
+    if (day < span.first || day > span.last) return nullptr;
+    YearEvent& event = events[day];
+    event.day = day;
+    return &event;
+  };
+  for (const Day day : deadlines) {
+    if (YearEvent* event = at_day(day)) event->deadline = true;
+  }
+  for (const LawDay& law : law_days) {
+    if (YearEvent* event = at_day(law.day)) event->begin += law.begin, event->end += law.end;
+  }
+  for (const auto& [day, event] : events) span.events.push_back(event);
+  return span;
+}
+
+const YearEvent* event_before(const YearSpan& span, Day day) {
+  const auto place = std::lower_bound(span.events.begin(), span.events.end(), day, [](const YearEvent& event, Day d) { return event.day < d; });
+  return place == span.events.begin() ? nullptr : &*std::prev(place);
+}
+
+const YearEvent* event_after(const YearSpan& span, Day day) {
+  const auto place = std::upper_bound(span.events.begin(), span.events.end(), day, [](Day d, const YearEvent& event) { return d < event.day; });
+  return place == span.events.end() ? nullptr : &*place;
+}
+
+std::string event_words(const YearEvent& event) {
+  std::string words;
+  const auto add = [&](std::string one) { words.append(words.empty() ? "" : " ").append(one); };
+  if (event.deadline) add(std::string(tr("mosaic.event.deadline")));
+  if (event.begin > 0) add(counted("mosaic.event.begin", event.begin));
+  if (event.end > 0) add(counted("mosaic.event.end", event.end));
+  return words;
+}
+
+}  // namespace anupalan::app

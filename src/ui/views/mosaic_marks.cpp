@@ -1,0 +1,167 @@
+#include <algorithm>
+
+#include "app/masking.h"
+#include "ui/views/mosaic_canvas.h"
+#include "ui/widgets/text.h"
+#include "ui/words.h"
+
+namespace anupalan::ui {
+namespace {
+
+using model::EmployeeRow;
+
+ImU32 faded(ImU32 colour, float alpha) {
+  ImVec4 c = ImGui::ColorConvertU32ToFloat4(colour);
+  c.w *= alpha;
+  return ImGui::ColorConvertFloat4ToU32(c);
+}
+
+const MosaicSession& session_of(const Context& context) { return context.session.mosaic; }
+
+/// What stands at the right end of a head: how many of how many are compliant, or how many there are.
+std::string figure_of(const Context& context, std::uint32_t group, bool roomy) {
+  const app::Mosaic& mosaic = *session_of(context).shown;
+  const app::MosaicGroup& one = mosaic.groups->groups[group];
+  if (one.depth > app::MosaicTally::kLevels) return app::grouped(one.count);
+  const app::ClassCounts counts = mosaic.tally->on(group, context.answer().as_on());
+  if (mosaic.look.colour != rules::Respect::status) return app::grouped(app::sum(counts));
+  rules::Counts by_status;
+  for (std::size_t i = 0; i < rules::kStatusCount; ++i) by_status.by_status[i] = counts[i];
+  const app::Rate rate = app::rate_of(by_status);
+  if (!rate.known()) return app::grouped(app::sum(counts));
+  return roomy ? said("mosaic.rate_of", app::text_of(rate), app::grouped(rate.covered)) : app::text_of(rate);
+}
+
+struct Head {
+  ImVec2 low, high;
+  std::uint32_t group;
+};
+
+/// The name to the left, the figure to the right where there is room for both.
+void draw_head_words(const Context& context, const Head& head, std::uint16_t depth, float alpha) {
+  constexpr float kSide = 5.0F, kLeastName = 40.0F;
+  const Font font = depth <= 1 ? Font::small_strong : Font::small;
+  const float height = head.high.y - head.low.y;
+  const float top = head.low.y + std::max(0.0F, (std::min(height, 22.0F) - text_size(" ", font).y) / 2.0F);
+  const float room = head.high.x - head.low.x - 2.0F * kSide;
+  const std::string title = app::title_of(context.answer(), *session_of(context).shown->groups, head.group);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  float left = room;
+  for (const bool roomy : {true, false}) {
+    const std::string figure = figure_of(context, head.group, roomy);
+    const float width = text_size(figure, Font::small).x;
+    if (room - width - 10.0F < std::max(kLeastName, std::min(text_size(title, font).x, room * 0.5F))) continue;
+    draw_text(draw, {head.high.x - kSide - width, top}, figure, faded(palette().muted, alpha), Font::small);
+    left = room - width - 10.0F;
+    break;
+  }
+  if (left > kLeastName / 2.0F) draw_text(draw, {head.low.x + kSide, top}, shortened_inside(title, left, font), faded(palette().text, alpha), font);
+}
+
+/// A head begins where the frame is seen, so that the name of what is larger than the picture stays in view.
+std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& frame) {
+  constexpr float kOver = 19.0F;
+  ImVec2 low = plane.point(frame.box.left, frame.box.top);
+  const ImVec2 high = plane.point(frame.box.right, frame.box.bottom);
+  const float height = frame.head > 0 ? static_cast<float>(frame.head) / plane.ratio : kOver;
+  ImVec2 corner{std::min(high.x, plane.at.x + plane.size.x), low.y + height};
+  low.x = std::max(low.x, plane.at.x);
+  if (corner.y <= plane.at.y || low.y >= plane.at.y + plane.size.y || corner.x - low.x < 24.0F) return std::nullopt;
+  return Head{low, corner, frame.group};
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> draw_mosaic_frames(const Context& context, const MosaicPlane& plane, float alpha) {
+  const MosaicSession& session = session_of(context);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  std::optional<std::uint32_t> pointed;
+  for (const app::MosaicFrame& frame : session.sight.frames) {
+    const std::uint16_t depth = session.shown->groups->groups[frame.group].depth;
+    const ImVec2 low = plane.point(frame.box.left, frame.box.top), high = plane.point(frame.box.right, frame.box.bottom);
+    draw->AddRect(low, high, faded(depth <= 1 ? palette().edge : palette().line, alpha), 0.0F, 0, depth <= 1 ? 1.5F : 1.0F);
+    const std::optional<Head> head = head_of(plane, frame);
+    if (!head) continue;
+    const bool hot = ImGui::IsItemHovered() && mouse.x >= head->low.x && mouse.x < head->high.x && mouse.y >= head->low.y && mouse.y < head->high.y;
+    if (hot) pointed = frame.group;
+    if (frame.head == 0) {  // over the cells
+      const float width = std::min(head->high.x - head->low.x, text_size(app::title_of(context.answer(), *session.shown->groups, frame.group), Font::small).x + 12.0F);
+      draw->AddRectFilled(head->low, {head->low.x + width, head->high.y}, faded(palette().surface, 0.88F * alpha), 3.0F);
+      draw_elided(draw, {head->low.x + 5.0F, head->low.y + 1.0F}, width - 8.0F, app::title_of(context.answer(), *session.shown->groups, frame.group), faded(palette().text, alpha), Font::small);
+      continue;
+    }
+    draw->AddRectFilled(head->low, head->high, faded(hot ? palette().press : depth <= 1 ? palette().hover : palette().surface, alpha));
+    draw_head_words(context, *head, depth, alpha);
+  }
+  return pointed;
+}
+
+namespace {
+
+void ring(const MosaicPlane& plane, const app::PixelBox& box, ImU32 colour, float width) {
+  constexpr float kSmall = 9.0F;
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 low = plane.point(box.left, box.top), high = plane.point(box.right, box.bottom);
+  if (high.x - low.x >= kSmall && high.y - low.y >= kSmall) return draw->AddRect({low.x - 1.0F, low.y - 1.0F}, high, colour, 2.0F, 0, width);
+  draw->AddCircle({(low.x + high.x) / 2.0F, (low.y + high.y) / 2.0F}, 6.5F, colour, 0, width);
+}
+
+void glow(const MosaicPlane& plane, const app::PixelBox& box) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 low = plane.point(box.left, box.top), high = plane.point(box.right, box.bottom);
+  const ImVec2 middle{(low.x + high.x) / 2.0F, (low.y + high.y) / 2.0F};
+  const float radius = std::max(6.0F, 0.6F * (high.x - low.x));
+  draw->AddCircle(middle, radius + 2.5F, faded(palette().accent, 0.3F), 0, 4.0F);
+  draw->AddCircle(middle, radius, palette().accent, 0, 1.6F);
+}
+
+}  // namespace
+
+void draw_mosaic_marks(const Context& context, const MosaicPlane& plane, bool keyboard) {
+  const MosaicSession& session = session_of(context);
+  for (const std::uint32_t cell : session.shown->light->few) {
+    if (const auto box = app::box_of(session.sight, cell)) glow(plane, *box);
+  }
+  if (session.pointed) {
+    if (const auto box = app::box_of(session.sight, *session.pointed)) ring(plane, *box, palette().text, 1.5F);
+  }
+  if (!keyboard || !session.cursor) return;
+  if (const auto box = app::box_of(session.sight, *session.cursor)) ring(plane, *box, palette().accent, 2.5F);
+}
+
+void draw_mosaic_names(const Context& context, const MosaicPlane& plane) {
+  constexpr float kLeast = 78.0F;
+  constexpr std::size_t kMost = 400;
+  const MosaicSession& session = session_of(context);
+  const app::PixelBox& picture = session.sight.picture;
+  const auto wide = [&](const CellBlock& block) { return static_cast<float>(block.width / block.columns) / plane.ratio >= kLeast; };
+  if (!std::any_of(session.sight.blocks.begin(), session.sight.blocks.end(), wide)) return;
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  for (const std::uint32_t cell : app::cells_in(session.sight, picture, kMost)) {
+    const auto box = app::box_of(session.sight, cell);
+    if (!box || static_cast<float>(box->width()) / plane.ratio < kLeast) continue;
+    const ImVec2 low = plane.point(box->left, box->bottom);
+    const std::string name = app::shown_name(context.answer(), EmployeeRow{session.shown->groups->order[cell]});
+    const float width = static_cast<float>(box->width()) / plane.ratio - 10.0F;
+    draw_elided(draw, {low.x + 4.0F, low.y - 20.0F}, width, name, palette().surface, Font::small_strong);
+  }
+}
+
+std::string cell_words(const Context& context, std::uint32_t cell) {
+  const app::Mosaic& mosaic = *session_of(context).shown;
+  const app::Answer& answer = context.answer();
+  const model::Dataset& data = answer.data();
+  const std::uint32_t row = mosaic.groups->order[cell];
+  const EmployeeRow employee{row};
+  std::string words = app::shown_name(answer, employee);
+  const auto line = [&](std::string_view text) { if (!text.empty()) words.append("\n").append(text); };
+  line(data.text(data.employees.designation[row]));
+  line(app::title_of(data, data.employees.unit[row]));
+  line(tr(std::string("status.").append(rules::name_of(answer.status(employee)))));
+  if (mosaic.look.colour != rules::Respect::status) line(app::class_words(mosaic.look, mosaic.tracks->on(row, answer.as_on())));
+  if (!mosaic.light->rows.empty() && mosaic.light->rows[row] == 0) line(tr("mosaic.unlit"));
+  return words;
+}
+
+}  // namespace anupalan::ui

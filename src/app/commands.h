@@ -88,7 +88,7 @@ struct LookFrom { std::size_t line; };
 
 // --- what is asked
 
-/// `goes_on`: as a part of one move through the year, which is undone as one.
+/// `goes_on`: as a part of one move through the year, which is undone as one; the law stays as it is.
 struct SetAsOn { Day day; bool goes_on = false; };
 /// Nothing: the law follows as-on.
 struct SetLawAsOn { std::optional<Day> day; };

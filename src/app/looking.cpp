@@ -62,7 +62,11 @@ void run(const Looking& here, ShowMilestones command) {
   here.state.look.organisation = std::move(command.organisation);
 }
 
-void run(const Looking& here, SetAsOn command) { here.state.choices.as_on = command.day; }
+void run(const Looking& here, SetAsOn command) {
+  Choices& choices = here.state.choices;
+  if (command.goes_on && here.answer != nullptr && !choices.law_as_on) choices.law_as_on = here.answer->question().law_as_on;
+  choices.as_on = command.day;
+}
 
 void run(const Looking& here, SetLawAsOn command) { here.state.choices.law_as_on = command.day; }
 

@@ -62,7 +62,7 @@ struct Made {
 
   ListMaker maker;
   Steps getting_ready;  ///< the maker's, while nothing else is to be made
-  std::uint64_t ready_for = 0;  ///< the version of the answer for which it began
+  std::uint64_t ready_for = 0;  ///< the version of the answer, its day apart, for which it began
   Kept<SelectionKey, SharedSelection> selection;
   std::optional<Selected> selected;
   std::pair<std::uint64_t, SharedSelection> selected_of;  ///< the version of the answer, and who

@@ -186,8 +186,7 @@ std::string value_title(const Answer& answer, const MosaicGroups& groups, const 
 }
 
 /// By their ids, one by one, where they are few enough.
-std::optional<Filter> by_name(const model::Dataset& data, const MosaicGroups& groups, const MosaicGroup& group) {
-  if (group.count > kMostChosen || groups.order.empty()) return std::nullopt;
+Filter by_name(const model::Dataset& data, const MosaicGroups& groups, const MosaicGroup& group) {
   auto ids = std::make_shared<std::vector<std::string>>();
   for (std::uint32_t cell = group.first; cell < group.first + group.count; ++cell) ids->emplace_back(data.text(data.employees.id[groups.order[cell]]));
   std::sort(ids->begin(), ids->end());
@@ -205,10 +204,16 @@ std::string title_of(const Answer& answer, const MosaicGroups& groups, std::uint
   return group.own ? say("mosaic.own", title) : title;
 }
 
+bool has_filter(const MosaicGroups& groups, std::uint32_t number) {
+  const MosaicGroup& group = groups.groups[number];
+  const bool by_names = group.own || groups.several();
+  return number != 0 && (!by_names || (group.count <= kMostChosen && !groups.order.empty()));
+}
+
 std::optional<Filter> filter_of(const Answer& answer, const MosaicGroups& groups, std::uint32_t number) {
   const model::Dataset& data = answer.data();
   const MosaicGroup& group = groups.groups[number];
-  if (number == 0) return std::nullopt;
+  if (!has_filter(groups, number)) return std::nullopt;
   if (group.own || groups.several()) return by_name(data, groups, group);
   Filter filter;
   if (group.unit != kNoUnit) filter.unit = data.unit_id(group.unit);

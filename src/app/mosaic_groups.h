@@ -41,6 +41,8 @@ Steps make_mosaic_groups(const Answer& answer, MosaicBy by, bool nested, MosaicG
 std::string title_of(const Answer& answer, const MosaicGroups& groups, std::uint32_t group);
 /// The filter that lets through just those of the group; nothing where none can say it (everybody, or too many to name).
 std::optional<Filter> filter_of(const Answer& answer, const MosaicGroups& groups, std::uint32_t group);
+/// Whether there is one: it takes no time to know.
+bool has_filter(const MosaicGroups& groups, std::uint32_t group);
 /// The lowest group that has the cell.
 std::uint32_t group_of(const MosaicGroups& groups, std::uint32_t cell);
 

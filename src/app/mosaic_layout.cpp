@@ -6,14 +6,14 @@ namespace anupalan::app {
 namespace {
 
 // Of frames, in points where all is seen; small ones have a part of their height.
-constexpr double kHead = 20.0, kLowerHead = 17.0, kHeadPart = 0.2;
+constexpr double kHead = 20.0, kLowerHead = 17.0, kHeadPart = 0.2, kLowerHeadPart = 0.16;
 constexpr double kEdge = 3.0, kEdgePart = 0.04;
 constexpr double kCell = 96.0;        ///< the side of a cell at the greatest zoom, in points
 
 Box inside(const Box& box, std::uint16_t depth) {
   const double least = box.least();
   const double edge = std::min(depth == 1 ? kEdge : kEdge / 2.0, least * kEdgePart);
-  const double head = std::min(depth == 1 ? kHead : kLowerHead, box.height() * kHeadPart);
+  const double head = depth == 1 ? std::min(kHead, box.height() * kHeadPart) : std::min(kLowerHead, box.height() * kLowerHeadPart);
   return {box.left + edge, box.top + head, box.right - edge, box.bottom - edge};
 }
 

@@ -74,12 +74,13 @@ struct MosaicFrame {
   std::uint32_t group = 0;
   PixelBox box;
   std::int32_t head = 0;  ///< how high its head is; 0: it has none, the name stands over the cells
+  bool named = true;      ///< false: too small for a name, an outline alone
 };
 
 struct MosaicSight {
   PixelBox picture;
   std::vector<CellBlock> blocks;    ///< that are seen, in the order of their cells; all cells of the layout where all of it is seen
-  std::vector<MosaicFrame> frames;  ///< large enough to be named, those above first
+  std::vector<MosaicFrame> frames;  ///< large enough to be seen as one, those above first
 };
 /// `ratio`: pixels a point.
 MosaicSight look_at(const MosaicLayout& layout, const MosaicCamera& camera, PixelBox picture, double ratio);

@@ -7,7 +7,8 @@ namespace anupalan::app {
 namespace {
 
 constexpr double kLeast = 3.0;        ///< pixels of the least box that is drawn by itself, along each side
-constexpr std::int32_t kNamedWidth = 46, kNamedHeight = 13;  ///< pixels (of one a point) of the least frame that is named
+constexpr std::int32_t kNamedWidth = 46;  ///< points of the least frame that is named
+constexpr std::int32_t kOutlined = 12;     ///< of the least one that is outlined
 constexpr std::int32_t kOverWidth = 170, kOverHeight = 96;   ///< the same where the name stands over the cells
 constexpr double kNamedHead = 14.0;   ///< of the least head in which a name stands
 constexpr std::uint64_t kMostProduct = UINT32_MAX / 2;  ///< of columns and pixels: what the hardware counts with
@@ -88,10 +89,10 @@ class Sighting {
 
   void note_frame(std::uint32_t number, const MosaicLayout::Place& place, const PixelBox& box) {
     const auto whole = [&](std::int32_t points) { return static_cast<std::int32_t>(points * ratio_); };
-    if (box.width() < whole(kNamedWidth) || box.height() < whole(kNamedHeight)) return;
     const double head = place.framed ? (place.content.top - place.box.top) * scale_ : 0.0;
-    if (place.framed ? head < kNamedHead * ratio_ : box.width() < whole(kOverWidth) || box.height() < whole(kOverHeight)) return;
-    sight_.frames.push_back({number, box, static_cast<std::int32_t>(head)});
+    const bool roomy = place.framed ? box.width() >= whole(kNamedWidth) && head >= kNamedHead * ratio_ : box.width() >= whole(kOverWidth) && box.height() >= whole(kOverHeight);
+    const bool outlined = place.framed && box.width() >= whole(kOutlined) && box.height() >= whole(kOutlined);
+    if (roomy || outlined) sight_.frames.push_back({number, box, static_cast<std::int32_t>(head), roomy});
   }
 
   const MosaicLayout& layout_;

@@ -95,6 +95,8 @@ std::vector<NamedKey> other_keys() {
           {"keys.rows", "Up Down"},
           {"keys.pages", "PageUp PageDown"},
           {"keys.ends", "Home End"},
+          {"keys.cells", "Left Right Up Down"},
+          {"keys.nearer", "PageUp PageDown Home"},
           {"command.select_all", "Ctrl+A"},
           {"command.copy_rows", "Ctrl+C"},
           {"keys.close", "Escape"}};

@@ -36,7 +36,7 @@ class Workspace {
   /// Something is under way: loading, a question, or a list that is in view.
   bool busy() const;
   /// There is something to make ready for what may be asked next. Nobody waits for it: do prepare() while not busy().
-  bool prepares() const { return answer_ != nullptr && (made_.ready_for != answer_version_ || !made_.getting_ready.await_ready()); }
+  bool prepares() const { return answer_ != nullptr && (made_.ready_for != days_version_ || !made_.getting_ready.await_ready()); }
   void prepare();
   /// Loading can only go on when the crew has told something.
   bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
@@ -298,6 +298,7 @@ class Workspace {
   std::vector<Errand> errands_;
   std::vector<std::string> samples_;
   std::uint64_t version_ = 0, answer_version_ = 0;
+  std::uint64_t days_version_ = 0;  ///< the same as the answer's, but for data-as-on: what is told of all days
   std::optional<TableText> sent_;
   std::string notice_, table_note_;
   Picked picked_;

@@ -117,6 +117,7 @@ void Workspace::run(CloseAll) {
   Workspace fresh(today_, std::move(crew_));
   fresh.version_ = version_;
   fresh.answer_version_ = answer_version_ + 1;
+  fresh.days_version_ = days_version_ + 1;
   fresh.settings_ = settings_;
   fresh.samples_ = std::move(samples_);
   fresh.fingerprint_ = std::move(fingerprint_);
@@ -159,7 +160,7 @@ void Workspace::run(CorrectGuess command) {
 /// At the end of the year it begins anew.
 void Workspace::run(Play command) {
   playing_ = command.on && answer_ != nullptr && view() == View::mosaic;
-  if (playing_ && answer_->as_on() >= year_span().last) state_.choices.as_on = year_span().first;
+  if (playing_ && answer_->as_on() >= year_span().last) carry_out(SetAsOn{year_span().first, true});
 }
 
 void Workspace::run(ShowOrder command) {
@@ -245,12 +246,14 @@ bool Workspace::waits_its_turn(int step) {
 void Workspace::run(Undo) {
   if (waits_its_turn(-1) || !timeline_.can_undo()) return;
   going_ = Going::no;
+  playing_ = false;
   read(timeline_.last(), Arriving::Way::undo);
 }
 
 void Workspace::run(Redo) {
   if (waits_its_turn(1) || !timeline_.can_redo()) return;
   going_ = Going::no;
+  playing_ = false;
   read(timeline_.next(), Arriving::Way::redo);
 }
 

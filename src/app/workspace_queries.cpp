@@ -47,7 +47,7 @@ const std::shared_ptr<const Mosaic>& Workspace::mosaic() const {
 }
 
 const YearSpan& Workspace::year_span() const {
-  return made_.year_span.get(version_, [this] { return app::year_span(*answer_, deadlines(), law_days()); });
+  return made_.year_span.get(days_version_, [this] { return app::year_span(*answer_, deadlines()); });
 }
 
 const std::vector<Disagreement>& Workspace::disagreements() const {
@@ -72,7 +72,7 @@ const Outline& Workspace::explanation() const {
 }
 
 const std::vector<Day>& Workspace::deadlines() const {
-  return made_.deadlines.get(answer_version_, [this] { return deadlines_of(*answer_); });
+  return made_.deadlines.get(days_version_, [this] { return deadlines_of(*answer_); });
 }
 
 const Plans& Workspace::plans() const {

@@ -18,7 +18,11 @@ void Workspace::outdate(Other what) {
     if (what == Other::data || (what == Other::plans && !kOfPeople)) kept.drop();
     else if (!holds) kept.outdate();
   });
-  if (what != Other::day) made_.mosaic_maker.forget();
+  if (what != Other::day) {
+    ++days_version_;
+    made_.mosaic_maker.forget();
+  }
+  if (!made_.getting_ready.await_ready()) made_.ready_for = UINT64_MAX;  // it begins anew
   made_.getting_ready = Steps();
   made_.maker.outdate(what == Other::data);
   sending_.reset();

@@ -8,12 +8,11 @@
 
 namespace anupalan::app {
 
-YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines, const std::vector<LawDay>& law_days) {
+YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines) {
   const ReportingYear year = answer.question().year;
-  YearSpan span{year.first_day(), std::max(year.last_day(), answer.as_on()), {}};
+  YearSpan span{year.first_day(), year.last_day(), {}};
   if (const Day data = answer.data().completions_as_on; !data.is_never()) span.last = std::max(span.last, data);
   if (!deadlines.empty()) span.last = std::max(span.last, deadlines.back());
-  span.first = std::min(span.first, answer.as_on());
   std::map<Day, YearEvent> events;
   const auto at_day = [&](Day day) -> YearEvent* {
     if (day < span.first || day > span.last) return nullptr;
@@ -24,7 +23,7 @@ YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines, cons
   for (const Day day : deadlines) {
     if (YearEvent* event = at_day(day)) event->deadline = true;
   }
-  for (const LawDay& law : law_days) {
+  for (const LawDay& law : law_days(answer.law(), answer.question().orders_off)) {
     if (YearEvent* event = at_day(law.day)) event->begin += law.begin, event->end += law.end;
   }
   for (const auto& [day, event] : events) span.events.push_back(event);

@@ -17,10 +17,11 @@ struct YearEvent {
 };
 
 struct YearSpan {
-  Day first, last;                ///< the reporting year; longer where a deadline, the data or as-on lies behind it
+  Day first, last;                ///< the reporting year; longer where a deadline or the data lie behind it
   std::vector<YearEvent> events;  ///< in order, one a day
 };
-YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines, const std::vector<LawDay>& law_days);
+/// The same on every data-as-on.
+YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines);
 
 /// The event before or after a day; nullptr where there is none.
 const YearEvent* event_before(const YearSpan& span, Day day);

@@ -175,7 +175,10 @@ std::optional<app::Command> mosaic_command(const app::Workspace& workspace, std:
     return colour ? (look.colour = *colour, std::optional<app::Command>(app::SetMosaic{look})) : std::nullopt;
   }
   if (verb == "play") return app::Play{!workspace.playing()};
-  if (verb == "to-day") return of_day<app::SetAsOn>(object);
+  if (verb == "to-day") {
+    const ParsedDay day = parse_day(object);
+    return day.problem == DayProblem::none ? std::optional<app::Command>(app::SetAsOn{day.day, true}) : std::nullopt;
+  }
   if (verb == "mosaic-keep" || verb == "mosaic-people") return mosaic_group_command(workspace, verb == "mosaic-keep", number_of(object));
   const auto days = number_of(value);
   if (verb != "scrub" || !days) return std::nullopt;

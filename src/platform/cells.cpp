@@ -1,18 +1,16 @@
 #include "platform/cells.h"
 
-#include <GLES3/gl3.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <string>
 #include <utility>
 
+#include "platform/cell_lists.h"
 #include "platform/frame_loop.h"
 
 namespace anupalan::platform {
 namespace {
 
-constexpr GLsizei kAcross = 4096;  // texels of a row: what every OpenGL ES 3.0 has at least is 2048, what every machine has is this
 constexpr int kCorners = 4;
 
 /// A block as the vertex shader takes it.
@@ -54,49 +52,6 @@ GLuint link(std::string_view vertex, std::string_view fragment) {
   glDeleteProgram(program);
   return 0;
 }
-
-struct Format {
-  GLint internal;
-  GLenum format, type;
-  std::size_t bytes;  ///< of a texel
-};
-constexpr Format kTracks{GL_RGBA16UI, GL_RGBA_INTEGER, GL_UNSIGNED_SHORT, 8};
-constexpr Format kPairs{GL_RG16UI, GL_RG_INTEGER, GL_UNSIGNED_SHORT, 4};
-constexpr Format kNumbers{GL_R32UI, GL_RED_INTEGER, GL_UNSIGNED_INT, 4};
-constexpr Format kBytes{GL_R8UI, GL_RED_INTEGER, GL_UNSIGNED_BYTE, 1};
-
-void set_plain() {
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-}
-
-/// A list that a shader reads by number.
-struct List {
-  GLuint texture = 0;
-  std::uint64_t number = 0;  ///< of what it holds; 0: nothing
-  std::uint64_t bytes = 0;
-
-  template <typename T>
-  void hold(const Format& format, std::span<const T> texels, std::uint64_t wanted) {
-    if (number == wanted) return;
-    number = wanted;
-    if (texture == 0) glGenTextures(1, &texture);
-    const auto count = static_cast<GLsizei>(texels.size());
-    const GLsizei whole = count / kAcross, left = count % kAcross;
-    const GLsizei rows = std::max(1, whole + (left > 0 ? 1 : 0));
-    const GLsizei across = whole > 0 ? kAcross : std::max(1, left);
-    glBindTexture(GL_TEXTURE_2D, texture);
-    set_plain();
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, format.internal, across, rows, 0, format.format, format.type, nullptr);
-    if (whole > 0) glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, kAcross, whole, format.format, format.type, texels.data());
-    const T* rest = texels.data() + static_cast<std::ptrdiff_t>(whole) * kAcross;
-    if (left > 0) glTexSubImage2D(GL_TEXTURE_2D, 0, 0, whole, left, 1, format.format, format.type, rest);
-    bytes = static_cast<std::uint64_t>(across) * static_cast<std::uint64_t>(rows) * format.bytes;
-  }
-};
 
 std::vector<Instance> instances_of(const CellSight& sight) {
   std::vector<Instance> instances;
@@ -186,12 +141,9 @@ void CellPainter::Kept::make_picture(int wide, int high) {
 }
 
 bool CellPainter::Kept::hold(const CellFacts& facts) {
-  tracks.hold(kTracks, facts.tracks, facts.tracks_number);
-  further.hold(kPairs, facts.further, facts.tracks_number);
-  order.hold(kNumbers, facts.order, facts.order_number);
-  lit.hold(kBytes, facts.lit, facts.lit_number);
-  signs.hold(kBytes, facts.signs, facts.signs_number);
-  return glGetError() != GL_OUT_OF_MEMORY;
+  return tracks.hold(kTracks, facts.tracks, facts.tracks_number) && further.hold(kPairs, facts.further, facts.tracks_number) &&
+         order.hold(kNumbers, facts.order, facts.order_number) && lit.hold(kBytes, facts.lit, facts.lit_number) &&
+         signs.hold(kBytes, facts.signs, facts.signs_number);
 }
 
 bool CellPainter::Kept::same(const CellFacts& facts, const CellSight& sight) const {

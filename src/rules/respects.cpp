@@ -11,7 +11,7 @@ namespace {
 using model::EmployeeRow;
 
 constexpr std::array<std::string_view, kRespectCount> kRespects{"status", "needed", "deadline", "course"};
-constexpr std::array<std::string_view, kNeededCount> kNeeded{"none", "one", "two", "three", "more", "not_known", "not_asked"};
+constexpr std::array<std::string_view, kNeededCount> kNeeded{"none", "1", "2", "3", "more", "not_known", "not_asked"};
 constexpr std::array<std::string_view, kDeadlineCount> kDeadlines{"passed", "week", "month", "quarter", "later", "nothing_due", "not_known"};
 constexpr std::array<std::string_view, kCourseClassCount> kCourseClasses{"completed", "lacks", "outside", "not_prescribed"};
 

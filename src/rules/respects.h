@@ -35,7 +35,7 @@ inline constexpr int kWeek = 7, kMonth = 30, kQuarter = 90;
 enum class CourseClass : std::uint8_t { completed, lacks, outside, not_prescribed };
 inline constexpr std::size_t kCourseClassCount = 4;
 
-/// How many classes it has, and "missed", "three", "week", "completed", ...: the name of one.
+/// How many classes it has, and "missed", "3", "week", "completed", ...: the name of one.
 std::size_t class_count(Respect respect);
 std::string_view class_name(Respect respect, std::uint8_t what);
 

@@ -85,27 +85,26 @@ void add_parts_of_views(std::vector<Scene>& scenes) {
     if (workspace.edited_plan() == nullptr || workspace.edited_plan()->courses.empty()) return;
     workspace.apply(app::EditPlan{{.what = app::PlanChange::What::drop_course, .key = workspace.edited_plan()->courses.front().id}});
   });
-  const auto add_mosaic = [&](const char* name, app::MosaicLook look, std::optional<rules::Status> status = {}) {
-    add(name, app::View::mosaic, [look, status](app::Workspace& workspace, Session&) {
-      workspace.apply(app::SetMosaic{look});
-      app::Filter filter;
-      filter.status = status;
-      workspace.apply(app::SetFilter{filter});
-    });
-  };
-  add_mosaic("mosaic-levels", {.by = app::MosaicBy::level, .course = {}});
-  add_mosaic("mosaic-courses", {.by = app::MosaicBy::course, .nested = false, .colour = rules::Respect::course, .course = {}});
-  add_mosaic("mosaic-needed", {.by = app::MosaicBy::designation, .nested = false, .colour = rules::Respect::needed, .course = {}});
-  add_mosaic("mosaic-deadlines", {.colour = rules::Respect::deadline, .course = {}});
-  add_mosaic("mosaic-missed", {}, rules::Status::missed);
-  add("mosaic-near", app::View::mosaic, [](app::Workspace& workspace, Session&) {
-    const model::Dataset& data = workspace.answer()->data();
-    app::Filter filter;
-    filter.unit = data.unit_id(data.employees.unit[0]);
-    workspace.apply(app::SetFilter{filter});
-  });
   add("about", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::ShowAbout{}); });
   add("palette", app::View::overview, [](app::Workspace& workspace, Session&) { workspace.apply(app::Find{std::string()}); });
+}
+
+void add_mosaics(std::vector<Scene>& scenes) {
+  const auto add = [&](const char* name, app::MosaicLook look, app::Filter filter = {}) {
+    scenes.push_back({name, view_with(app::View::mosaic, [look, filter](app::Workspace& workspace, Session&) {
+      workspace.apply(app::SetMosaic{look});
+      workspace.apply(app::SetFilter{filter});
+    })});
+  };
+  add("mosaic-levels", {.by = app::MosaicBy::level, .course = {}});
+  add("mosaic-courses", {.by = app::MosaicBy::course, .nested = false, .colour = rules::Respect::course, .course = {}});
+  add("mosaic-needed", {.by = app::MosaicBy::designation, .nested = false, .colour = rules::Respect::needed, .course = {}});
+  add("mosaic-deadlines", {.colour = rules::Respect::deadline, .course = {}});
+  add("mosaic-missed", {}, {.status = rules::Status::missed});
+  scenes.push_back({"mosaic-near", view_with(app::View::mosaic, [](app::Workspace& workspace, Session&) {
+    const model::Dataset& data = workspace.answer()->data();
+    if (!data.employees.unit.empty()) workspace.apply(app::SetFilter{{.unit = std::string(data.unit_id(data.employees.unit.back()))}});
+  })});
 }
 
 std::vector<Scene> all_scenes() {
@@ -115,6 +114,7 @@ std::vector<Scene> all_scenes() {
   }
   for (rules::Status status : kShownStatuses) scenes.push_back({fmt::format("employee-{}", rules::name_of(status)), employee_of(status)});
   add_parts_of_views(scenes);
+  add_mosaics(scenes);
   return scenes;
 }
 

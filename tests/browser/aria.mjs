@@ -3,7 +3,7 @@ import { openFiles, show } from './figures.mjs';
 import { pathOf } from './page.mjs';
 
 const kSample = ['training-plan', 'roster', 'completions'].map((name) => pathOf(`assets/samples/ministry/${name}.json`));
-export const kViews = ['overview', 'units', 'employees', 'employee', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data'];
+export const kViews = ['overview', 'units', 'mosaic', 'employees', 'employee', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data'];
 
 // The sample ministry.
 export async function openSample(tab) {

@@ -24,7 +24,7 @@ const employeeOf = (sample) => {
 function looks() {
   const all = [['--view', 'start']];
   for (const sample of ['ias', 'ministry', 'posts']) {
-    for (const view of ['overview', 'units', 'employees', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data']) {
+    for (const view of ['overview', 'units', 'mosaic', 'employees', 'courses', 'plans', 'orders', 'milestones', 'compare', 'data']) {
       all.push(['--sample', sample, '--view', view]);
     }
     all.push(['--sample', sample, '--employee', employeeOf(sample)]);

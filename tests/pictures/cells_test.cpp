@@ -137,7 +137,7 @@ TEST_CASE("counts read back from the picture equal the roll-up, however small th
       for (const app::MosaicSize size : {app::MosaicSize{640, 400}, app::MosaicSize{200, 100}, app::MosaicSize{31, 17}, app::MosaicSize{1, 1}}) {
         const Sighted seen(shown, size, 1.0, 1.0);
         for (const Day day : {to_day({2025, 6, 1}), to_day({2026, 2, 15}), to_day({2026, 3, 31})}) {
-          shown.workspace().apply(app::SetAsOn{day});
+          shown.workspace().apply(app::SetAsOn{day, true});
           finish(shown.workspace());
           const rules::Counts& counts = shown.workspace().selected().roll_up().all;
           for (std::uint8_t what = 0; what < rules::kStatusCount; ++what) {

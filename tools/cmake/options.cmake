@@ -27,7 +27,7 @@ endif()
 # All that is linked must count what runs and be looked at, third parties too.
 option(ANUPALAN_FUZZ "The readers as libFuzzer's targets with the address and undefined-behaviour sanitizers" OFF)
 if(ANUPALAN_FUZZ)
-  add_compile_options(-O2 -gline-tables-only -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined
+  add_compile_options(-O1 -gline-tables-only -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined
     -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=address,undefined)
   # std::stable_sort of g++ 12's library uses what the library itself calls deprecated.

@@ -24,6 +24,9 @@ function(anupalan_test_program name)
   if(ANUPALAN_SANITIZE)
     target_compile_options(${name} PRIVATE -fno-sanitize=undefined)  # the layers keep it; the tests compile a third faster without
   endif()
+  if(EMSCRIPTEN)
+    target_compile_options(${name} PRIVATE -O0)  # they themselves; what they test is as it ships
+  endif()
   anupalan_precompiled(${name} <catch2/catch_test_macros.hpp> "${CMAKE_SOURCE_DIR}/src/app/workspace.h")
 endfunction()
 

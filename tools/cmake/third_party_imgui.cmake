@@ -23,6 +23,7 @@ target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_E
 if(EMSCRIPTEN)
   include(third_party_sdl2)
   target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl2)
+  target_compile_options(third_party_imgui_backends PRIVATE "SHELL:-include ${CMAKE_SOURCE_DIR}/tools/cmake/include/known_gl_state.h")
 else()
   find_package(SDL2 REQUIRED)
   target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui SDL2::SDL2 GLESv2)

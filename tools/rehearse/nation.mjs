@@ -51,7 +51,7 @@ function unitsOf() {
   const units = [];
   for (let m = 1; m <= kMinistries; m += 1) {
     const ministry = `m${two(m)}`;
-    units.push({ id: ministry, name: `Ministry ${m} (invented)`, kind: 'ministry' });
+    units.push({ id: ministry, name: `Ministry ${m}`, kind: 'ministry' });
     for (let d = 1; d <= 3 + (m % 5); d += 1) {
       const department = `${ministry}-${d}`;
       units.push({ id: department, name: `Department ${d} of Ministry ${m}`, kind: 'department', parent: ministry });
@@ -83,7 +83,7 @@ function dayOf(person, course) {
   const spread = lot(person, 20 + course);
   const late = habit > 0.45 ? 1 - (1 - spread) ** 3 : spread;
   const day = Math.floor(100 + late * 270 + course * 3);
-  return day > 364 || lot(person, 40 + course) < 0.22 ? -1 : day;
+  return day > 364 || lot(person, 40 + course) < 0.1 ? -1 : day;
 }
 const kDates = Array.from({ length: 366 }, (_, i) => new Date(kFirst + i * kDay).toISOString().slice(0, 10));
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/mosaic_rows.h"
@@ -32,7 +34,8 @@ void build_time(const app::Workspace& workspace, Node& main) {
   const app::YearSpan& span = workspace.year_span();
   const Day day = workspace.answer()->as_on();
   const rules::Counts& counts = rules::on_day(workspace.selected().history().of_all(), day);
-  Node& slider = main.add("input", std::to_string(day.number - span.first.number), "scrub").set("type", "range").set("min", "0").set("aria-label", word("mosaic.time"));
+  const int place = std::clamp<int>(day.number - span.first.number, 0, span.last.number - span.first.number);
+  Node& slider = main.add("input", std::to_string(place), "scrub").set("type", "range").set("min", "0").set("aria-label", word("mosaic.time"));
   slider.set("max", std::to_string(span.last.number - span.first.number)).set("aria-valuetext", say("mosaic.spoken_day", display_text(day), rate_text(app::rate_of(counts))));
   main.add("button", word("mosaic.play"), "play").set("aria-pressed", workspace.playing() ? "true" : "false");
   const app::YearEvent* before = app::event_before(span, day);
@@ -66,7 +69,7 @@ void build_group(const app::Workspace& workspace, const app::Mosaic& mosaic, con
   const std::string title = app::title_of(answer, *mosaic.groups, one.group);
   Node& row = body.add("tr").set("aria-level", std::to_string(group.depth)).set("data-group", title);
   Node& name = row.add("th", title).set("scope", "row");
-  const bool opens = app::filter_of(answer, *mosaic.groups, one.group).has_value();
+  const bool opens = app::has_filter(*mosaic.groups, one.group);
   if (opens) name.add("button", say("mirror.keep", title), fmt::format("mosaic-keep:{}", one.group));
   if (opens) row.add("td").add("button", app::grouped(one.count), fmt::format("mosaic-people:{}", one.group));
   else row.add("td", app::grouped(one.count));
@@ -93,6 +96,23 @@ void build_groups(const app::Workspace& workspace, const app::Mosaic& mosaic, No
   }
 }
 
+/// The first cells that are lit, as they stand: who is in them.
+void build_cells(const app::Workspace& workspace, const app::Mosaic& mosaic, Node& main) {
+  constexpr std::size_t kCells = 20;
+  const app::Answer& answer = *workspace.answer();
+  const app::MosaicRow all = app::mosaic_row(mosaic, 0, answer.as_on());
+  Node& body = table(main, word("mosaic.cells"), {word("column.name"), word("column.unit"), word("mosaic.class")}, all.count);
+  for (std::size_t cell = 0; cell < mosaic.groups->order.size() && body.children.size() < kCells; ++cell) {
+    const std::uint32_t row = mosaic.groups->order[cell];
+    if (!mosaic.light->rows.empty() && mosaic.light->rows[row] == 0) continue;
+    const model::EmployeeRow employee{row};
+    Node& line = body.add("tr");
+    line.add("th").set("scope", "row").add("button", app::shown_name(answer, employee), "employee:" + app::shown_id(answer, employee));
+    line.add("td", std::string(app::title_of(answer.data(), answer.data().employees.unit[row])));
+    line.add("td", app::class_words(mosaic.look, mosaic.tracks->on(row, answer.as_on())));
+  }
+}
+
 }  // namespace
 
 void build_mosaic(const app::Workspace& workspace, Node& main) {
@@ -108,6 +128,7 @@ void build_mosaic(const app::Workspace& workspace, Node& main) {
   }
   build_legend(*mosaic, workspace.answer()->as_on(), main);
   build_groups(workspace, *mosaic, main);
+  build_cells(workspace, *mosaic, main);
 }
 
 }  // namespace anupalan::mirror

@@ -179,9 +179,13 @@ void take_keys(Context& context, const MosaicPlane& plane, ImGuiID id) {
   }
   const auto box = session.cursor ? app::box_of(session.sight, *session.cursor) : std::nullopt;
   const ImVec2 middle = box ? plane.point((box->left + box->right) / 2, (box->top + box->bottom) / 2) : ImVec2{plane.at.x + plane.size.x / 2.0F, plane.at.y + plane.size.y / 2.0F};
-  if (ImGui::IsKeyPressed(ImGuiKey_Equal) || ImGui::IsKeyPressed(ImGuiKey_KeypadAdd)) zoom_at(session, plane, middle, 2.0);
-  if (ImGui::IsKeyPressed(ImGuiKey_Minus) || ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract)) zoom_at(session, plane, middle, 0.5);
-  if (ImGui::IsKeyPressed(ImGuiKey_0) || ImGui::IsKeyPressed(ImGuiKey_Keypad0)) fly_to(session, 0);
+  const auto pressed = [&](ImGuiKey key) {
+    ImGui::SetKeyOwner(key, id);
+    return ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat);
+  };
+  if (pressed(ImGuiKey_PageUp)) zoom_at(session, plane, middle, 2.0);
+  if (pressed(ImGuiKey_PageDown)) zoom_at(session, plane, middle, 0.5);
+  if (pressed(ImGuiKey_Home)) fly_to(session, 0);
   if (session.cursor && box) tooltip_at(middle, cell_words(context, *session.cursor));
 }
 

@@ -55,7 +55,7 @@ void draw_head_words(const Context& context, const Head& head, std::uint16_t dep
     left = room - width - 10.0F;
     break;
   }
-  if (left > kLeastName / 2.0F) draw_text(draw, {head.low.x + kSide, top}, shortened_inside(title, left, font), faded(palette().text, alpha), font);
+  if (left > kLeastName / 2.0F) draw_text(draw, {head.low.x + kSide, top}, depth <= 1 ? shortened_to(title, left, font) : shortened_inside(title, left, font), faded(palette().text, alpha), font);
 }
 
 /// A head begins where the frame is seen, so that the name of what is larger than the picture stays in view.
@@ -81,7 +81,7 @@ std::optional<std::uint32_t> draw_mosaic_frames(const Context& context, const Mo
     const std::uint16_t depth = session.shown->groups->groups[frame.group].depth;
     const ImVec2 low = plane.point(frame.box.left, frame.box.top), high = plane.point(frame.box.right, frame.box.bottom);
     draw->AddRect(low, high, faded(depth <= 1 ? palette().edge : palette().line, alpha), 0.0F, 0, depth <= 1 ? 1.5F : 1.0F);
-    const std::optional<Head> head = head_of(plane, frame);
+    const std::optional<Head> head = frame.named ? head_of(plane, frame) : std::nullopt;
     if (!head) continue;
     const bool hot = ImGui::IsItemHovered() && mouse.x >= head->low.x && mouse.x < head->high.x && mouse.y >= head->low.y && mouse.y < head->high.y;
     if (hot) pointed = frame.group;

@@ -80,10 +80,14 @@ void draw_row(Context& context, const app::MosaicRow& row) {
   if (link("group", app::title_of(answer, *session.shown->groups, row.group), {Font::body, palette().text}, room - rates - counts - 8.0F)) fly_to(session, row.group);
   tooltip(tr("mosaic.fly_hint"));
   ImGui::SetCursorPos({left + room - rates - counts, top});
-  const std::optional<app::Filter> part = app::filter_of(answer, *session.shown->groups, row.group);
   const std::string figure = app::grouped(row.count);
-  if (!part) text(figure);
-  else leads_to(context, link("people", figure, {Font::body, palette().text}), *part, "people.keep");
+  if (!app::has_filter(*session.shown->groups, row.group)) {
+    text(figure);
+  } else {
+    const bool pressed = link("people", figure, {Font::body, palette().text});
+    const bool wanted = pressed || ImGui::IsItemHovered() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);  // it may take thousands of names
+    if (wanted) leads_to(context, pressed, *app::filter_of(answer, *session.shown->groups, row.group));
+  }
   if (by_status) {
     ImGui::SetCursorPos({left, top});
     text_right(app::text_of(row.rate), {Font::strong});

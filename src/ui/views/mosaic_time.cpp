@@ -26,7 +26,11 @@ struct Track {
   const app::YearSpan& span;
   ImVec2 low, high;
   float days() const { return static_cast<float>(std::max(1, span.last.number - span.first.number)); }
-  float x(Day day) const { return low.x + (high.x - low.x) * static_cast<float>(static_cast<int>(day.number) - static_cast<int>(span.first.number)) / days(); }
+  /// A day outside the year stands at its end.
+  float x(Day day) const {
+    day = std::clamp(day, span.first, span.last);
+    return low.x + (high.x - low.x) * static_cast<float>(day.number - span.first.number) / days();
+  }
   Day day_at(float at) const {
     const float part = std::clamp((at - low.x) / std::max(1.0F, high.x - low.x), 0.0F, 1.0F);
     return add_days(span.first, static_cast<int>(std::lround(part * days())));
@@ -189,7 +193,7 @@ void draw_buttons(Context& context) {
   const app::YearEvent* before = app::event_before(span, now);
   const app::YearEvent* after = app::event_after(span, now);
   const auto step = [&](const char* id, Icon icon, std::string_view label, bool can, Day to) {
-    if (icon_button(id, icon, label, ButtonKind::plain, can)) context.ask(app::SetAsOn{to});
+    if (icon_button(id, icon, label, ButtonKind::plain, can)) context.ask(app::SetAsOn{to, true});
     ImGui::SameLine(0.0F, 4.0F);
   };
   const auto words = [&](const app::YearEvent* event, std::string_view key) {

@@ -90,7 +90,8 @@ float distance(ImVec2 p, const Lines& lines) {
 
 void draw_bytes(const Lines& lines, std::uint32_t size, std::vector<std::uint8_t>& to) {
   const float half = static_cast<float>(size) / 2.0F;
-  const float thick = std::max(kHalfLine, 0.62F / half);
+  constexpr std::uint32_t kLarge = 28;  // from which thinner lines are seen as well
+  const float thick = std::max(size >= kLarge ? 0.72F * kHalfLine : kHalfLine, 0.62F / half);
   for (std::uint32_t y = 0; y < size; ++y) {
     for (std::uint32_t x = 0; x < size; ++x) {
       const ImVec2 p{(static_cast<float>(x) + 0.5F) / half - 1.0F, (static_cast<float>(y) + 0.5F) / half - 1.0F};

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <set>
@@ -174,8 +175,9 @@ TEST_CASE("frames that are large enough to be named are told, those above first"
   const MosaicGroups groups = side_by_side({4'000, 3'000, 1'200, 2});
   const MosaicLayout layout(groups, {800, 500}, 2);
   const MosaicSight sight = look_at(layout, {}, {0, 0, 800, 500}, 1.0);
-  REQUIRE(sight.frames.size() == 3);
+  REQUIRE(std::count_if(sight.frames.begin(), sight.frames.end(), [](const MosaicFrame& frame) { return frame.named; }) == 3);
   for (const MosaicFrame& frame : sight.frames) {
+    if (!frame.named) continue;
     CHECK(frame.head >= 14);
     CHECK(frame.box.width() > 40);
   }

@@ -109,7 +109,7 @@ TEST_CASE("on every day of the year the tally has the counts of the roll-up, of 
     workspace.apply(SetFilter{chosen});
     const Mosaic& mosaic = mosaic_of(workspace);
     for (Day day = to_day({2025, 4, 1}); day <= to_day({2026, 3, 31}); day = add_days(day, 13)) {
-      workspace.apply(SetAsOn{day});
+      workspace.apply(SetAsOn{day, true});
       test::finish(workspace);
       const Selected& selected = workspace.selected();
       for (std::uint32_t group = 0; group < mosaic.groups->groups.size(); ++group) {
@@ -121,7 +121,7 @@ TEST_CASE("on every day of the year the tally has the counts of the roll-up, of 
       }
     }
   }
-  workspace.apply(SetAsOn{to_day({2026, 2, 15})});
+  workspace.apply(SetAsOn{to_day({2026, 2, 15}), true});
 }
 
 TEST_CASE("the classes of the legend open just whom they count, whatever it is coloured by") {
@@ -151,7 +151,7 @@ TEST_CASE("another day, and another filter that lets the same through, leave the
   mosaic_of(workspace, by(MosaicBy::level));
   CHECK(workspace.mosaic()->tracks == before->tracks);
   CHECK(workspace.mosaic()->groups != before->groups);
-  workspace.apply(SetAsOn{to_day({2026, 2, 15})});
+  workspace.apply(SetAsOn{to_day({2026, 2, 15}), true});
 }
 
 TEST_CASE("a move through the year is undone as one, and playing ends where another view begins") {
@@ -177,7 +177,7 @@ TEST_CASE("at the end of the year playing begins anew") {
   workspace.apply(Play{true});
   test::finish(workspace);
   CHECK(workspace.answer()->as_on() == workspace.year_span().first);
-  workspace.apply(SetAsOn{to_day({2026, 2, 15})});
+  workspace.apply(SetAsOn{to_day({2026, 2, 15}), true});
 }
 
 TEST_CASE("rows stand by their rate, the lowest first, and only of those who are lit") {

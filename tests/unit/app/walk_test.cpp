@@ -148,7 +148,7 @@ std::optional<Command> any(Walk& walk, Wanted<SortUnits>) {
 std::optional<Command> any(Walk& walk, Wanted<SetMosaic>) {
   return SetMosaic{{static_cast<MosaicBy>(walk.below(kMosaicByCount)), walk.toss(), static_cast<rules::Respect>(walk.below(rules::kRespectCount)), {}}};
 }
-std::optional<Command> any(Walk& walk, Wanted<Play>) { return Play{walk.toss()}; }
+std::optional<Command> any(Walk&, Wanted<Play>) { return Play{false}; }  // that it plays is nothing to bring back
 std::optional<Command> any(Walk& walk, Wanted<ShowAbout>) { return ShowAbout{walk.toss()}; }
 std::optional<Command> any(Walk& walk, Wanted<ClearEverything>) { return walk.may_close ? std::optional<Command>(ClearEverything{walk.toss()}) : std::nullopt; }
 // What the machine tells is no part of what is undone.

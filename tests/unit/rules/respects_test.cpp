@@ -31,7 +31,7 @@ Lines history_of(std::string_view person, Wanted wanted) {
 
 TEST_CASE("what is still needed is counted of the obligation that decides the status") {
   const Evaluation evaluation = world().evaluate();
-  CHECK(history_of("A", {Respect::needed}).front() == "1900-01-01 two");
+  CHECK(history_of("A", {Respect::needed}).front() == "1900-01-01 2");
   CHECK(history_of("A", {Respect::needed}).back() == "2025-08-01 none");
   CHECK(history_of("G", {Respect::needed}) == Lines{"1900-01-01 not_asked"});
   for (Day on = day("2025-03-01"); on < day("2026-06-01"); on = add_days(on, 1)) {

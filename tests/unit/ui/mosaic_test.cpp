@@ -1,0 +1,111 @@
+// The mosaic on the screen: what is pressed, dragged and typed there. Its cells need graphics: tests/pictures.
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+#include "app/mosaic_layout.h"
+#include "unit/samples.h"
+#include "unit/ui/items.h"
+#include "unit/ui/screen.h"
+
+namespace anupalan::test {
+namespace {
+
+using app::View;
+
+Screen& shown() {
+  static Screen screen(sample("ministry"));
+  screen.apply(app::SetFilter{});
+  screen.apply(app::SetMosaic{});
+  screen.apply(app::SetAsOn{to_day({2026, 2, 15})});
+  screen.apply(app::Show{View::mosaic});
+  return screen;
+}
+
+/// The largest item: the picture.
+Box picture(Screen& screen) {
+  ItemWatch watch;
+  screen.resize(Screen::kSmall);
+  const auto& items = watch.items();
+  const auto largest = std::max_element(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.box.width() * a.box.height() < b.box.width() * b.box.height(); });
+  REQUIRE(largest != items.end());
+  return largest->box;
+}
+
+TEST_CASE("a cell that is pressed opens the employee", "[ui]") {
+  Screen& screen = shown();
+  const Box box = picture(screen);
+  screen.click_at({box.left + 0.35F * box.width(), box.top + 0.62F * box.height()});
+  CHECK(screen.workspace().view() == View::employee);
+  CHECK(!screen.workspace().look().employee.empty());
+}
+
+TEST_CASE("a rectangle drawn with Shift keeps those in it, a drag without it keeps all", "[ui]") {
+  Screen& screen = shown();
+  const Box box = picture(screen);
+  const ImVec2 from{box.left + 60.0F, box.top + 60.0F}, to{box.left + 160.0F, box.top + 140.0F};
+  screen.drag(from, to);
+  CHECK(!screen.workspace().filter().any());
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, true);
+  screen.drag(from, to);
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, false);
+  REQUIRE(screen.workspace().filter().only.any());
+  CHECK(screen.workspace().filter().only.ids->size() > 5);
+  CHECK(screen.workspace().selected().people().size() == screen.workspace().filter().only.ids->size());
+}
+
+TEST_CASE("the legend is the filter: a status that is pressed is shown alone, pressed again all are", "[ui]") {
+  Screen& screen = shown();
+  picture(screen);
+  REQUIRE(screen.click("Missed"));
+  CHECK(screen.workspace().filter().status == rules::Status::missed);
+  REQUIRE(screen.click("Missed"));
+  CHECK(!screen.workspace().filter().any());
+}
+
+TEST_CASE("by the keyboard a cell is gone to and opened, and the year is moved", "[ui]") {
+  Screen& screen = shown();
+  ItemWatch watch;
+  const Box box = picture(screen);
+  for (int i = 0; i < 60; ++i) {
+    screen.press(ImGuiKey_Tab);
+    if (screen.shows("Department of Reading") && ImGui::IsAnyItemFocused()) {
+      const auto& items = watch.items();
+      const auto focused = std::find_if(items.begin(), items.end(), [](const Item& item) { return item.id == ImGui::GetFocusID(); });
+      if (focused != items.end() && focused->box.width() == box.width() && focused->box.height() == box.height()) break;
+    }
+  }
+  screen.press(ImGuiKey_RightArrow);
+  screen.press(ImGuiKey_DownArrow);
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.workspace().view() == View::employee);
+}
+
+TEST_CASE("however small the window, the mosaic is drawn or said in words", "[ui]") {
+  Screen& screen = shown();
+  for (const ImVec2 size : {ImVec2{200, 100}, ImVec2{320, 240}, ImVec2{640, 480}, ImVec2{3840, 2160}}) {
+    screen.resize(size);
+    CHECK(screen.bad_vertices() == 0);
+    CHECK(screen.triangles() > 10);
+  }
+  screen.resize(Screen::kSmall);
+}
+
+TEST_CASE("every grouping and colour is drawn, masked and not", "[ui]") {
+  Screen& screen = shown();
+  screen.resize(Screen::kSmall);
+  for (const bool masked : {false, true}) {
+    screen.apply(app::MaskNames{masked});
+    for (std::size_t by = 0; by < app::kMosaicByCount; ++by) {
+      for (std::size_t colour = 0; colour < rules::kRespectCount; ++colour) {
+        screen.apply(app::SetMosaic{{static_cast<app::MosaicBy>(by), true, static_cast<rules::Respect>(colour), {}}});
+        CHECK(screen.bad_vertices() == 0);
+      }
+    }
+  }
+  screen.apply(app::MaskNames{false});
+}
+
+}  // namespace
+}  // namespace anupalan::test

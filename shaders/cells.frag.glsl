@@ -62,7 +62,7 @@ uvec3 ink(uint class_number) {
 uvec3 signed_with(uvec3 fill, uint class_number, uvec2 within, uvec2 room, uint least) {
   uint base = 0u, size = 0u, at = 0u;
   for (int i = 0; i < kSizeCount; ++i) {
-    if (kSizes[i] * 3u <= least * 2u) { size = kSizes[i]; base = at; }
+    if (kSizes[i] * 10u <= least * 7u) { size = kSizes[i]; base = at; }
     at += kSizes[i] * kSizes[i] * 8u;
   }
   if (size == 0u || class_number >= 8u) return fill;

@@ -88,8 +88,8 @@ struct LookFrom { std::size_t line; };
 
 // --- what is asked
 
-/// `goes_on`: as a part of one move through the year, which is undone as one; the law stays as it is.
-struct SetAsOn { Day day; bool goes_on = false; };
+/// `keeps_law`: as a move through the year, in which the law stays as it is; `goes_on`: as a part of the last one, undone with it.
+struct SetAsOn { Day day; bool keeps_law = false; bool goes_on = false; };
 /// Nothing: the law follows as-on.
 struct SetLawAsOn { std::optional<Day> day; };
 struct SwitchOrder { std::string id; bool on; };

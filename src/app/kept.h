@@ -60,7 +60,7 @@ class Kept {
   }
 
  private:
-  static constexpr int kAtOnce = 3;
+  static constexpr int kAtOnce = 8;
 
   std::optional<Key> wanted_;
   std::unique_ptr<T> next_;                      ///< being made

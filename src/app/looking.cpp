@@ -64,7 +64,7 @@ void run(const Looking& here, ShowMilestones command) {
 
 void run(const Looking& here, SetAsOn command) {
   Choices& choices = here.state.choices;
-  if (command.goes_on && here.answer != nullptr && !choices.law_as_on) choices.law_as_on = here.answer->question().law_as_on;
+  if (command.keeps_law && here.answer != nullptr && !choices.law_as_on) choices.law_as_on = here.answer->question().law_as_on;
   choices.as_on = command.day;
 }
 

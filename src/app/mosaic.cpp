@@ -54,12 +54,13 @@ class TallyMaker {
 
   void add(std::uint32_t row) {
     if (!lit(row)) return;
-    told_.clear();
-    tracks_.changes(row, told_);
-    for (std::size_t i = 0; i < told_.size(); ++i) {
-      if (i > 0) gathered_.add(told_[i].day, told_[i - 1].what, -1);
-      gathered_.add(told_[i].day, told_[i].what, 1);
-    }
+    constexpr std::uint8_t kNoClass = kMostClasses;
+    std::uint8_t before = kNoClass;
+    tracks_.for_each_change(row, [&](Day day, std::uint8_t what) {
+      if (before != kNoClass) gathered_.add(day, before, -1);
+      gathered_.add(day, what, 1);
+      before = what;
+    });
   }
 
   /// Its own cells, and, where those below it are counted, theirs.
@@ -106,7 +107,6 @@ class TallyMaker {
   const MosaicLight& light_;
   MosaicTally& made_;
   Changes gathered_;
-  std::vector<ClassFrom> told_;
   Pace pace_;
 };
 

@@ -69,7 +69,7 @@ Drafts draft_values(const model::Dataset& data, const MosaicLeaves& leaves, cons
   Drafts drafts(1);
   std::vector<std::uint32_t> draft_of(values.size(), kNone);
   for (std::uint32_t leaf = 0; leaf < leaves.size(); ++leaf) {
-    const auto [value, unit] = leaves.at(leaf);
+    const auto [value, unit, own_people] = leaves.at(leaf);
     if (draft_of[value] == kNone) {
       Draft whole;
       whole.group.value = value;
@@ -82,6 +82,7 @@ Drafts draft_values(const model::Dataset& data, const MosaicLeaves& leaves, cons
       Draft below = unit_draft(data, unit);
       below.group.value = value;
       below.group.count = own[leaf];
+      below.group.own = own_people;
       holder = add(drafts, holder, std::move(below));
     }
     drafts[holder].leaf = leaf;
@@ -89,10 +90,11 @@ Drafts draft_values(const model::Dataset& data, const MosaicLeaves& leaves, cons
   return drafts;
 }
 
-/// A group with one group below it and nobody of its own is that group; everybody is everybody.
-void skip_single(Drafts& drafts) {
+/// A group with one group below it and nobody of its own is that group. Everybody are not, where that would leave no group at all, or no name
+/// of a value.
+void skip_single(Drafts& drafts, bool units) {
   for (std::uint32_t i = 0; i < drafts.size(); ++i) {
-    while (drafts[i].below.size() == 1 && drafts[i].leaf == kNone) {
+    while (drafts[i].below.size() == 1 && drafts[i].leaf == kNone && (i > 0 || (units && !drafts[drafts[i].below.front()].below.empty()))) {
       const Draft& only = drafts[drafts[i].below.front()];
       drafts[i].leaf = only.leaf;
       drafts[i].below = std::vector(only.below);
@@ -143,29 +145,33 @@ Steps make_mosaic_groups(const Answer& answer, MosaicBy by, bool nested, MosaicG
   made.by = by;
   MosaicLeaves leaves(answer, by, nested);
   std::vector<std::uint32_t> own(leaves.size(), 0);
-  std::uint64_t cells = 0;
+  std::vector<std::uint32_t> found;  // the leaf of each cell, person after person
+  std::vector<std::uint32_t> ends;   // of the cells of each person
+  found.reserve(people), ends.reserve(people);
   Pace pace;
   for (std::uint32_t row = 0; row < people; ++row) {
     for (const std::uint32_t leaf : leaves.of(EmployeeRow{row})) {
       if (leaf >= own.size()) own.resize(leaf + 1, 0);
       ++own[leaf];
-      ++cells;
+      found.push_back(leaf);
     }
+    ends.push_back(static_cast<std::uint32_t>(found.size()));
     if (pace.rest()) co_await pause();
   }
+  const std::uint64_t cells = found.size();
   made.values = leaves.take_values();
   Drafts drafts = by == MosaicBy::unit ? draft_units(data, own) : draft_values(data, leaves, own, made.values);
-  drafts.front().group.count = static_cast<std::uint32_t>(std::min<std::uint64_t>(cells, UINT32_MAX));
-  skip_single(drafts);
+  drafts.front().group.count = static_cast<std::uint32_t>(cells);
+  skip_single(drafts, by == MosaicBy::unit);
   std::vector<std::uint32_t> next;
   place(drafts, leaves.size(), made.groups, next);
   if (cells > kMostCells) {
     made.too_many = cells;
     co_return;
   }
-  made.order.resize(static_cast<std::size_t>(cells));
-  for (std::uint32_t row = 0; row < people; ++row) {
-    for (const std::uint32_t leaf : leaves.of(EmployeeRow{row})) made.order[next[leaf]++] = row;
+  made.order.resize(found.size());
+  for (std::uint32_t row = 0, cell = 0; row < people; ++row) {
+    for (; cell < ends[row]; ++cell) made.order[next[found[cell]]++] = row;
     if (pace.rest()) co_await pause();
   }
 }

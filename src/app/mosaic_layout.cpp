@@ -6,9 +6,9 @@ namespace anupalan::app {
 namespace {
 
 // Of frames, in points where all is seen; small ones have a part of their height.
-constexpr double kHead = 20.0, kLowerHead = 17.0, kHeadPart = 0.2, kLowerHeadPart = 0.16;
+constexpr double kHead = 20.0, kLowerHead = 18.0, kHeadPart = 0.2, kLowerHeadPart = 0.18;
 constexpr double kEdge = 3.0, kEdgePart = 0.04;
-constexpr double kCell = 96.0;        ///< the side of a cell at the greatest zoom, in points
+constexpr double kCell = 240.0;       ///< the side of a cell at the greatest zoom, in points
 
 Box inside(const Box& box, std::uint16_t depth) {
   const double least = box.least();

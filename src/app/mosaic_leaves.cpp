@@ -13,11 +13,14 @@ using model::UnitRow;
 namespace {
 
 constexpr UnitRow kNoUnit = model::kNoRow<UnitRow>;
-constexpr unsigned kHalf = 32;
+constexpr std::uint32_t kNone = UINT32_MAX;
 
-template <typename E>
-std::uint64_t number(E word) {
-  return static_cast<std::uint64_t>(word);
+/// What the table has at a place, made where it has none.
+template <typename Make>
+std::uint32_t known(std::vector<std::uint32_t>& table, std::size_t place, Make&& make) {
+  if (place >= table.size()) table.resize(place + 1, kNone);
+  if (table[place] == kNone) table[place] = make();
+  return table[place];
 }
 
 std::string competency_value(model::Competency competency) {
@@ -35,7 +38,7 @@ std::vector<std::uint32_t> with_below(const model::Dataset& data, std::vector<st
 
 MosaicLeaves::MosaicLeaves(const Answer& answer, MosaicBy by, bool nested) : answer_(answer), data_(answer.data()), by_(by) {
   if (by_ == MosaicBy::unit) {
-    for (std::uint32_t row = 0; row < data_.units.size(); ++row) leaves_.push_back({UINT32_MAX, UnitRow{row}});
+    for (std::uint32_t row = 0; row < data_.units.size(); ++row) leaves_.push_back({kNone, UnitRow{row}, false});
   } else if (nested) {
     find_topmost();
   }
@@ -45,41 +48,44 @@ void MosaicLeaves::find_topmost() {
   std::vector<std::uint32_t> own(data_.units.size(), 0);
   for (const UnitRow unit : data_.employees.unit) ++own[model::at(unit)];
   const std::vector<std::uint32_t> all = with_below(data_, own);
-  tops_.assign(data_.units.size(), kNoUnit);
+  top_of_.assign(data_.units.size(), 0);
+  std::vector<bool> whole(data_.units.size(), false);  // has everybody: its own people stand beside the units below it
   for (auto place = data_.units_children_first.rbegin(); place != data_.units_children_first.rend(); ++place) {  // parents first
     const std::size_t unit = model::at(*place);
     const UnitRow parent = data_.units[unit].parent;
-    const bool has_everybody = all[unit] == data_.employees.size() && own[unit] == 0;
-    const UnitRow above = parent == kNoUnit ? kNoUnit : tops_[model::at(parent)];
-    if (above != kNoUnit) tops_[unit] = above;
-    else if (!has_everybody) tops_[unit] = *place;
+    whole[unit] = all[unit] == data_.employees.size();
+    const bool topmost = parent == kNoUnit || whole[model::at(parent)];
+    if (topmost) topmost_.push_back({kNone, *place, whole[unit]});
+    top_of_[unit] = topmost ? static_cast<std::uint32_t>(topmost_.size() - 1) : top_of_[model::at(parent)];
   }
 }
 
 std::span<const std::uint32_t> MosaicLeaves::of(EmployeeRow employee) {
   cell_leaves_.clear();
-  const UnitRow unit = data_.employees.unit[model::at(employee)];
+  const std::size_t unit = model::at(data_.employees.unit[model::at(employee)]);
+  const std::uint32_t top = top_of_.empty() ? 0 : top_of_[unit];
   if (by_ == MosaicBy::unit) {
-    cell_leaves_.push_back(static_cast<std::uint32_t>(model::at(unit)));
-    return cell_leaves_;
-  }
-  find_values(employee);
-  const UnitRow top = tops_.empty() ? kNoUnit : tops_[model::at(unit)];
-  for (const std::uint32_t value : cell_values_) {
-    const auto [place, added] = leaf_of_.try_emplace(std::uint64_t{value} << kHalf | number(top), static_cast<std::uint32_t>(leaves_.size()));
-    if (added) leaves_.push_back({value, top});
-    cell_leaves_.push_back(place->second);
+    cell_leaves_.push_back(static_cast<std::uint32_t>(unit));
+  } else if (by_ == MosaicBy::course || by_ == MosaicBy::competency) {
+    find_prescribed(employee);
+    for (const std::uint32_t value : cell_values_) cell_leaves_.push_back(leaf(value, top));
+  } else {
+    cell_leaves_.push_back(leaf(value_of_word(employee), top));
   }
   return cell_leaves_;
 }
 
-template <typename Text>
-std::uint32_t MosaicLeaves::value_number(std::uint64_t key, Text&& text) {
-  if (const auto known = known_.find(key); known != known_.end()) return known->second;
-  std::string value = text();
-  const auto [place, added] = numbers_.try_emplace(folded(value), static_cast<std::uint32_t>(values_.size()));
-  if (added) values_.push_back(std::move(value));
-  return known_[key] = place->second;
+std::uint32_t MosaicLeaves::leaf(std::uint32_t value, std::uint32_t top) {
+  return known(leaf_of_, value * topmost_.size() + top, [&] {
+    leaves_.push_back({value, topmost_[top].unit, topmost_[top].own});
+    return static_cast<std::uint32_t>(leaves_.size() - 1);
+  });
+}
+
+std::uint32_t MosaicLeaves::value_of_text(std::string text) {
+  const auto [place, added] = numbers_.try_emplace(folded(text), static_cast<std::uint32_t>(values_.size()));
+  if (added) values_.push_back(std::move(text));
+  return place->second;
 }
 
 std::string MosaicLeaves::text_of(EmployeeRow employee) const {
@@ -89,26 +95,27 @@ std::string MosaicLeaves::text_of(EmployeeRow employee) const {
   return std::string(trimmed(data_.text(by_ == MosaicBy::group ? people.group[row] : people.designation[row])));
 }
 
-void MosaicLeaves::find_values(EmployeeRow employee) {
-  cell_values_.clear();
-  if (by_ == MosaicBy::course || by_ == MosaicBy::competency) return find_prescribed(employee);
+/// A level that is not given follows from the designation alone (rules/person.h).
+std::uint32_t MosaicLeaves::value_of_word(EmployeeRow employee) {
   const model::Employees& people = data_.employees;
   const std::size_t row = model::at(employee);
-  const std::uint64_t designation = number(people.designation[row]);
-  const std::uint64_t key = by_ == MosaicBy::group ? number(people.group[row]) : by_ == MosaicBy::level ? number(people.level[row]) << kHalf | designation : designation;
-  cell_values_.push_back(value_number(key, [&] { return text_of(employee); }));
+  const bool other = by_ == MosaicBy::level && people.level[row] == kNoWord;
+  const Word word = other || by_ == MosaicBy::designation ? people.designation[row] : by_ == MosaicBy::group ? people.group[row] : people.level[row];
+  const std::size_t place = word == kNoWord ? 0 : 1 + static_cast<std::size_t>(word);
+  return known(other ? by_other_word_ : by_word_, place, [&] { return value_of_text(text_of(employee)); });
 }
 
 void MosaicLeaves::find_prescribed(EmployeeRow employee) {
+  cell_values_.clear();
   for (const model::PlanCourse& prescribed : answer_.evaluation().prescription(employee).prescribed) {
     const model::Course& course = data_.courses[model::at(prescribed.course)];
     const bool one = by_ == MosaicBy::course;
-    const std::uint64_t key = one ? model::at(prescribed.course) : number(course.competency);
-    cell_values_.push_back(value_number(key, [&] { return one ? std::string(data_.text(course.id)) : competency_value(course.competency); }));
+    const std::size_t place = 1 + (one ? model::at(prescribed.course) : static_cast<std::size_t>(course.competency));
+    cell_values_.push_back(known(by_course_, place, [&] { return value_of_text(one ? std::string(data_.text(course.id)) : competency_value(course.competency)); }));
   }
   std::sort(cell_values_.begin(), cell_values_.end());
   cell_values_.erase(std::unique(cell_values_.begin(), cell_values_.end()), cell_values_.end());
-  if (cell_values_.empty()) cell_values_.push_back(value_number(UINT64_MAX, [] { return std::string(); }));
+  if (cell_values_.empty()) cell_values_.push_back(known(by_course_, 0, [&] { return value_of_text({}); }));
 }
 
 }  // namespace anupalan::app

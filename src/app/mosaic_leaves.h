@@ -1,4 +1,5 @@
-// In which of the lowest groups of the mosaic an employee stands (mosaic_groups.cpp puts them into a tree).
+// In which of the lowest groups of the mosaic an employee stands (mosaic_groups.cpp puts them into a tree). Millions are asked for: what is
+// found of a word is found once.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,7 @@ class MosaicLeaves {
   struct Leaf {
     std::uint32_t value = UINT32_MAX;  ///< of values(); none: a unit
     model::UnitRow unit = model::kNoRow<model::UnitRow>;
+    bool own = false;                  ///< those of the unit alone, without the units below it
   };
   MosaicLeaves(const Answer& answer, MosaicBy by, bool nested);
 
@@ -32,21 +34,23 @@ class MosaicLeaves {
 
  private:
   void find_topmost();
-  void find_values(model::EmployeeRow employee);
+  std::uint32_t leaf(std::uint32_t value, std::uint32_t top);
+  std::uint32_t value_of_word(model::EmployeeRow employee);
+  std::uint32_t value_of_text(std::string text);
   void find_prescribed(model::EmployeeRow employee);
   std::string text_of(model::EmployeeRow employee) const;
-  template <typename Text>
-  std::uint32_t value_number(std::uint64_t key, Text&& text);
 
   const Answer& answer_;
   const model::Dataset& data_;
   MosaicBy by_;
   std::vector<Leaf> leaves_;
-  std::vector<model::UnitRow> tops_;  ///< by UnitRow: the highest unit above it that has not everybody; empty: not asked for
+  std::vector<Leaf> topmost_{Leaf{}};      ///< the units below the last one that has everybody, and its own people; the first is none of them
+  std::vector<std::uint32_t> top_of_;      ///< by UnitRow: of topmost_; empty: not asked for
   std::vector<std::string> values_;
-  std::unordered_map<std::uint64_t, std::uint32_t> known_;    ///< by the words of the facts: the value
-  std::unordered_map<std::string, std::uint32_t> numbers_;    ///< by the folded text: the value
-  std::unordered_map<std::uint64_t, std::uint32_t> leaf_of_;  ///< by value and unit
+  std::unordered_map<std::string, std::uint32_t> numbers_;      ///< by the folded text: the value
+  std::vector<std::uint32_t> by_word_, by_other_word_;          ///< by the word of the fact, or of the one that stands for it: the value
+  std::vector<std::uint32_t> by_course_;                        ///< by CourseRow, or Competency
+  std::vector<std::uint32_t> leaf_of_;                          ///< by value and topmost unit
   std::vector<std::uint32_t> cell_values_, cell_leaves_;
 };
 

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "app/tr.h"
+
 namespace anupalan::app {
 
 MosaicRow mosaic_row(const Mosaic& mosaic, std::uint32_t group, Day day) {
@@ -12,6 +16,11 @@ MosaicRow mosaic_row(const Mosaic& mosaic, std::uint32_t group, Day day) {
   std::copy_n(row.counts.begin(), rules::kStatusCount, by_status.by_status.begin());
   row.rate = rate_of(by_status);
   return row;
+}
+
+std::string groups_words(const MosaicLook& look) {
+  const char* key = look.colour == rules::Respect::status ? "mosaic.groups." : "mosaic.greatest.";
+  return std::string(tr(fmt::format("{}{}", key, name_of(look.by))));
 }
 
 std::vector<MosaicRow> mosaic_rows(const Mosaic& mosaic, std::uint32_t above, Day day) {

@@ -6,11 +6,11 @@
 namespace anupalan::app {
 namespace {
 
-constexpr double kLeast = 3.0;        ///< pixels of the least box that is drawn by itself, along each side
+constexpr std::int32_t kLeast = 3;    ///< pixels of the least box that is drawn by itself, along each side (of a row, of each of its boxes on average)
 constexpr std::int32_t kNamedWidth = 46;  ///< points of the least frame that is named
 constexpr std::int32_t kOutlined = 12;     ///< of the least one that is outlined
 constexpr std::int32_t kOverWidth = 170, kOverHeight = 96;   ///< the same where the name stands over the cells
-constexpr double kNamedHead = 14.0;   ///< of the least head in which a name stands
+constexpr double kNamedHead = 15.0;   ///< of the least head in which a name stands
 constexpr std::uint64_t kMostProduct = UINT32_MAX / 2;  ///< of columns and pixels: what the hardware counts with
 
 class Sighting {
@@ -22,13 +22,12 @@ class Sighting {
 
   MosaicSight take() {
     const MosaicGroup& all = groups()[0];
-    if (all.count > 0 && !layout_.groups().order.empty()) visit(0);
+    if (all.count > 0 && !layout_.groups().order.empty()) visit(0, on_screen(layout_.place(0).box));
     return std::move(sight_);
   }
 
  private:
   const std::vector<MosaicGroup>& groups() const { return layout_.groups().groups; }
-  double pixels(double points) const { return points * scale_; }
   std::int32_t x(double at) const { return static_cast<std::int32_t>(std::lround((at - camera_.x) * scale_)); }
   std::int32_t y(double at) const { return static_cast<std::int32_t>(std::lround((at - camera_.y) * scale_)); }
   PixelBox on_screen(const Box& box) const { return {x(box.left), y(box.top), x(box.right), y(box.bottom)}; }
@@ -36,34 +35,80 @@ class Sighting {
     return box.right > 0 && box.bottom > 0 && box.left < sight_.picture.width() && box.top < sight_.picture.height();
   }
 
-  void visit(std::uint32_t number) {
-    const MosaicLayout::Place& place = layout_.place(number);
-    const PixelBox box = on_screen(place.box);
+  void visit(std::uint32_t number, const PixelBox& box) {
     if (!seen(box)) return;
+    const MosaicLayout::Place& place = layout_.place(number);
     if (number > 0) note_frame(number, place, box);
+    const PixelBox room = room_of(place, box);
     const MosaicGroup& group = groups()[number];
-    const bool roomy = pixels(place.content.least()) >= kLeast;
-    const Box& room = roomy ? place.content : place.box;
-    if (group.end == number + 1 || !roomy) return draw(room, group.first, group.count);
-    visit_below(number);
+    if (group.end == number + 1) return draw(place.content, room, group.first, group.count);
+    visit_below(number, room);
   }
 
-  /// Row by row, while all of a row and what is left after it are large enough; the rest is drawn together.
-  void visit_below(std::uint32_t number) {
+  /// Where the content of a frame lies; all of its box where there would be too little left.
+  PixelBox room_of(const MosaicLayout::Place& place, const PixelBox& box) const {
+    const auto pixels = [&](double points) { return static_cast<std::int32_t>(std::lround(points * scale_)); };
+    const PixelBox room{box.left + pixels(place.content.left - place.box.left), box.top + pixels(place.content.top - place.box.top),
+                        box.right - pixels(place.box.right - place.content.right), box.bottom - pixels(place.box.bottom - place.content.bottom)};
+    return room.width() >= kLeast && room.height() >= kLeast ? room : box;
+  }
+
+  /// Row by row, each with whole pixels of its own and at least one left for what comes after it; what is too small is drawn together.
+  void visit_below(std::uint32_t number, PixelBox rest) {
     const MosaicGroup& above = groups()[number];
     for (std::uint32_t child = number + 1; child < above.end;) {
-      std::uint32_t last = child;
-      std::uint32_t next = groups()[child].end;
-      for (; next < above.end && !layout_.place(next).begins_row; next = groups()[next].end) last = next;
-      const bool fits = pixels(layout_.place(last).box.least()) >= kLeast && pixels(layout_.place(child).box.least()) >= kLeast &&
-                        (next == above.end || pixels(layout_.place(next).rest.least()) >= kLeast);
-      if (!fits) return draw(layout_.place(child).rest, groups()[child].first, above.first + above.count - groups()[child].first);
-      for (; child != next; child = groups()[child].end) visit(child);
+      const Row row = row_from(child, above.end);
+      const MosaicLayout::Place& place = layout_.place(child);
+      const bool stands = place.rest.width() >= place.rest.height();
+      PixelBox strip = rest;
+      if (row.next < above.end) {
+        const double part = stands ? place.box.width() / place.rest.width() : place.box.height() / place.rest.height();
+        if (stands) strip.right = split(rest.left, rest.right, part);
+        else strip.bottom = split(rest.top, rest.bottom, part);
+      }
+      const std::int32_t across = stands ? strip.width() : strip.height(), along = stands ? strip.height() : strip.width();
+      const bool roomy = across >= kLeast && along >= kLeast * static_cast<std::int32_t>(row.count) && (row.next == above.end || (stands ? rest.width() : rest.height()) >= 2);
+      if (!roomy) return draw(place.rest, rest, groups()[child].first, above.first + above.count - groups()[child].first);
+      visit_row(child, row, strip, stands);
+      (stands ? rest.left : rest.top) = stands ? strip.right : strip.bottom;
+      child = row.next;
     }
   }
 
-  void draw(const Box& room, std::uint32_t first, std::uint32_t count) {
-    const PixelBox box = on_screen(room);
+  struct Row {
+    std::uint32_t next = 0;   ///< the first group after it
+    std::uint32_t count = 1;
+  };
+  Row row_from(std::uint32_t child, std::uint32_t end) const {
+    Row row{groups()[child].end, 1};
+    for (; row.next < end && !layout_.place(row.next).begins_row; row.next = groups()[row.next].end) ++row.count;
+    return row;
+  }
+
+  void visit_row(std::uint32_t child, Row row, const PixelBox& strip, bool stands) {
+    const Box& first = layout_.place(child).box;
+    const Box& all = layout_.place(child).rest;
+    const double begin = stands ? first.top : first.left, length = stands ? all.height() : all.width();
+    std::int32_t edge = stands ? strip.top : strip.left;
+    for (std::uint32_t left = row.count; child != row.next; child = groups()[child].end) {
+      const Box& box = layout_.place(child).box;
+      const std::int32_t low = stands ? strip.top : strip.left, high = stands ? strip.bottom : strip.right;
+      const double part = ((stands ? box.bottom : box.right) - begin) / length;
+      --left;
+      std::int32_t next = low + static_cast<std::int32_t>(std::lround(part * (high - low)));
+      next = left == 0 ? high : std::clamp(next, edge + 1, high - static_cast<std::int32_t>(left));
+      visit(child, stands ? PixelBox{strip.left, edge, strip.right, next} : PixelBox{edge, strip.top, next, strip.bottom});
+      edge = next;
+    }
+  }
+
+  /// Between the two, with at least a pixel on both sides.
+  static std::int32_t split(std::int32_t low, std::int32_t high, double part) {
+    if (high - low < 2) return high;
+    return std::clamp(low + static_cast<std::int32_t>(std::lround(part * (high - low))), low + 1, high - 1);
+  }
+
+  void draw(const Box& shape, const PixelBox& box, std::uint32_t first, std::uint32_t count) {
     if (!seen(box)) return;
     CellBlock block;
     block.left = box.left;
@@ -72,7 +117,7 @@ class Sighting {
     block.height = static_cast<std::uint32_t>(std::max(1, box.height()));
     block.first = first;
     block.count = count;
-    set_grid(room, block);
+    set_grid(shape, block);
     sight_.blocks.push_back(block);
   }
 

@@ -31,9 +31,14 @@ bool only_typed(const std::map<Column, std::string>& before, const std::map<Colu
   return true;
 }
 
-/// A step of a move through the year.
+/// A move through the year.
 template <typename T>
 bool is_move(const T& command) {
+  if constexpr (std::same_as<T, SetAsOn>) return command.keeps_law;
+  return false;
+}
+template <typename T>
+bool is_further_move(const T& command) {
   if constexpr (std::same_as<T, SetAsOn>) return command.goes_on;
   return false;
 }
@@ -58,7 +63,7 @@ void Workspace::apply(Command command) {
   std::move(command).hand_over(
       [this](auto chosen) {
         using Chosen = decltype(chosen);
-        const bool moves = is_move(chosen);
+        const bool moves = is_move(chosen), begins = moves && !is_further_move(chosen);
         if (!moves && !std::same_as<Chosen, LookFrom> && !std::same_as<Chosen, KnowRemembered>) {
           finding_.reset();
           keys_shown_ = about_shown_ = clearing_asked_ = false;
@@ -70,10 +75,11 @@ void Workspace::apply(Command command) {
         const State before = state_;
         if constexpr (Looks<Chosen>) app::run({state_, answer_.get()}, std::move(chosen));
         else run(std::move(chosen));
+        if (view() != View::mosaic) playing_ = false;
         if (state_ == before) return;
         if (!lists_alike(before.look, state_.look)) first_line_ = 0;
         const Going now = moves ? Going::moving : only_typed(before, state_) ? Going::typing : Going::no;
-        const bool goes_on = std::exchange(going_, now) == now && now != Going::no;
+        const bool goes_on = std::exchange(going_, now) == now && now != Going::no && !begins;
         const auto step = Travels<Chosen> ? Timeline::Step::on_track : goes_on ? Timeline::Step::same : Timeline::Step::fresh;
         timeline_.note(before, state_, step);
         if (state_.choices != before.choices) follow_choices();
@@ -93,6 +99,7 @@ void Workspace::run(OpenFiles command) {
   const bool more = loading() && arriving_->way == Arriving::Way::forward;
   State next = more ? arriving_->state : state_;
   notice_.clear();
+  playing_ = false;
   told_ = {};
   UnusedNames names;  // each sample has a roster.json
   for (const auto& file : next.to_read()) names.take(file->name);
@@ -157,10 +164,13 @@ void Workspace::run(CorrectGuess command) {
 
 // --- what is in view
 
-/// At the end of the year it begins anew.
+/// At the end of the year, or of the data, it begins anew.
 void Workspace::run(Play command) {
   playing_ = command.on && answer_ != nullptr && view() == View::mosaic;
-  if (playing_ && answer_->as_on() >= year_span().last) carry_out(SetAsOn{year_span().first, true});
+  going_ = Going::no;  // what is played is undone by itself
+  if (!playing_) return;
+  const Day data = answer_->data().completions_as_on;  // never() is later than every day
+  if (answer_->as_on() >= std::min(year_span().last, data)) carry_out(SetAsOn{year_span().first, true, true});
 }
 
 void Workspace::run(ShowOrder command) {

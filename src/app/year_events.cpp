@@ -8,11 +8,14 @@
 
 namespace anupalan::app {
 
+constexpr int kLongest = 366;  ///< days behind the year: one wrong date must not make it a hundred
+
 YearSpan year_span(const Answer& answer, const std::vector<Day>& deadlines) {
   const ReportingYear year = answer.question().year;
   YearSpan span{year.first_day(), year.last_day(), {}};
   if (const Day data = answer.data().completions_as_on; !data.is_never()) span.last = std::max(span.last, data);
   if (!deadlines.empty()) span.last = std::max(span.last, deadlines.back());
+  span.last = std::min(span.last, add_days(year.last_day(), kLongest));
   std::map<Day, YearEvent> events;
   const auto at_day = [&](Day day) -> YearEvent* {
     if (day < span.first || day > span.last) return nullptr;

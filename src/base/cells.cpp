@@ -45,17 +45,4 @@ std::uint8_t ClassTracks::on(std::uint32_t row, Day day) const {
   return class_of(track, place);
 }
 
-void ClassTracks::changes(std::uint32_t row, std::vector<ClassFrom>& to) const {
-  const ClassTrack& track = rows_[row];
-  if (track.classes == ClassTrack::kFurther) {
-    for (std::uint32_t i = 0; i < track.days[2]; ++i) {
-      const auto& [day, what] = further_[start_of(track) + i];
-      to.push_back({Day{day}, static_cast<std::uint8_t>(what)});
-    }
-    return;
-  }
-  to.push_back({Day::first(), class_of(track, 0)});
-  for (unsigned i = 0; i < track.days.size() && track.days[i] != UINT16_MAX; ++i) to.push_back({Day{track.days[i]}, class_of(track, i + 1)});
-}
-
 }  // namespace anupalan

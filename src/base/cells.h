@@ -41,8 +41,18 @@ class ClassTracks {
   /// The next row. REQUIRES: in order, the first on Day::first(); classes below kMostClasses.
   void add(std::span<const ClassFrom> changes);
   std::uint8_t on(std::uint32_t row, Day day) const;
-  /// Adds each change of the row to `to`: (day, class).
-  void changes(std::uint32_t row, std::vector<ClassFrom>& to) const;
+  /// `use(day, class)` for each change of the row, in order.
+  template <typename Use>
+  void for_each_change(std::uint32_t row, Use&& use) const {
+    const ClassTrack& track = rows_[row];
+    if (track.classes == ClassTrack::kFurther) {
+      const std::uint32_t start = track.days[0] | std::uint32_t{track.days[1]} << 16U;
+      for (std::uint32_t i = 0; i < track.days[2]; ++i) use(Day{further_[start + i][0]}, static_cast<std::uint8_t>(further_[start + i][1]));
+      return;
+    }
+    use(Day::first(), static_cast<std::uint8_t>(track.classes & 15U));
+    for (unsigned i = 0; i < track.days.size() && track.days[i] != UINT16_MAX; ++i) use(Day{track.days[i]}, static_cast<std::uint8_t>(track.classes >> (4 * (i + 1)) & 15U));
+  }
 
   std::size_t size() const { return rows_.size(); }
   std::span<const ClassTrack> rows() const { return rows_; }

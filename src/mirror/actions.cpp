@@ -183,7 +183,7 @@ std::optional<app::Command> mosaic_command(const app::Workspace& workspace, std:
   const auto days = number_of(value);
   if (verb != "scrub" || !days) return std::nullopt;
   const app::YearSpan& span = workspace.year_span();
-  return app::SetAsOn{std::min(add_days(span.first, static_cast<int>(std::min<std::size_t>(*days, UINT16_MAX))), span.last), true};
+  return app::SetAsOn{std::min(add_days(span.first, static_cast<int>(std::min<std::size_t>(*days, UINT16_MAX))), span.last), true, true};
 }
 
 /// Actions that need something to be loaded.

@@ -42,6 +42,7 @@ Node tree_of(const app::Workspace& workspace) {
   build_about(workspace, tools);
   if (workspace.answer() == nullptr) {
     if (!workspace.loading()) build_start(workspace, root);
+    if (workspace.timeline().can_redo()) tools.add("button", word("command.redo"), "redo");
     return root;
   }
   build_tour(workspace, tools);

@@ -247,6 +247,7 @@ Pixels CellPainter::read() {
   Pixels pixels(kept_->width, kept_->height);
   std::vector<std::uint8_t> rgba(pixels.rgb.size() / 3 * 4);
   glBindFramebuffer(GL_FRAMEBUFFER, kept_->frame);
+  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) return {};  // the context is lost
   glReadPixels(0, 0, kept_->width, kept_->height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
   for (std::size_t i = 0; i < rgba.size() / 4; ++i) std::copy_n(rgba.data() + 4 * i, 3, pixels.rgb.data() + 3 * i);

@@ -70,6 +70,7 @@ void draw_view(Context& context) {
   } else {
     entry_of(context.workspace.view()).draw(context);
   }
+  if (context.workspace.view() != app::View::mosaic) context.session.mosaic.save = false;  // it is painted no more
   const ImVec2 low = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
   ImGui::EndChild();
   draw_watermark(context, low, {low.x + size.x, low.y + size.y});

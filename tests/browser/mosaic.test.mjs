@@ -67,9 +67,11 @@ test('the year is played day by day, stops where it is told to, and then nothing
   assert.equal(await mirrored(tab, 'play').getAttribute('aria-pressed'), 'false');
   assert.ok((await countFrames(tab, 3000)) <= 2);
   assert.equal(await day(), reached);
-  await mirrored(tab, 'undo').dispatchEvent('click');
-  await tab.waitForTimeout(300);
-  assert.equal(await day(), '2026-02-15');
+  for (const before of ['2025-10-18', '2026-02-15']) { // what was played is undone as one, and so is the move before it
+    await mirrored(tab, 'undo').dispatchEvent('click');
+    await tab.waitForTimeout(300);
+    assert.equal(await day(), before);
+  }
 });
 
 test('where less motion is asked for, the year goes by weeks', async (t) => {

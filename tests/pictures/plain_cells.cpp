@@ -93,7 +93,7 @@ class Painter {
     std::size_t before = 0, base = 0;
     std::uint32_t size = 0;
     for (const std::uint32_t one : ui::kSignSizes) {
-      if (one * 3 <= usual * 2) size = one, base = before;
+      if (one * 10 <= usual * 7) size = one, base = before;
       before += std::size_t{one} * one * kMostClasses;
     }
     const std::uint32_t left = (wide - size) / 2, top = (high - size) / 2;

@@ -74,24 +74,27 @@ void build_group(const app::Workspace& workspace, const app::Mosaic& mosaic, con
   if (opens) row.add("td").add("button", app::grouped(one.count), fmt::format("mosaic-people:{}", one.group));
   else row.add("td", app::grouped(one.count));
   for (std::uint8_t what = 0; what < rules::class_count(mosaic.look.colour); ++what) row.add("td", app::grouped(one.counts[what]));
-  row.add("td", one.rate.known() ? rate_text(one.rate) : std::string());
+  if (mosaic.look.colour == rules::Respect::status) row.add("td", one.rate.known() ? rate_text(one.rate) : std::string());
 }
 
 void build_groups(const app::Workspace& workspace, const app::Mosaic& mosaic, Node& main) {
   const Day day = workspace.answer()->as_on();
-  std::vector<std::string> columns{word("mosaic.groups." + std::string(app::name_of(mosaic.look.by))), word("mirror.employees")};
+  std::vector<std::string> columns{app::groups_words(mosaic.look), word("mirror.employees")};
   for (std::uint8_t what = 0; what < rules::class_count(mosaic.look.colour); ++what) columns.push_back(app::class_words(mosaic.look, what));
-  columns.push_back(word("mirror.rate"));
+  if (mosaic.look.colour == rules::Respect::status) columns.push_back(word("mirror.rate"));
   std::size_t count = 0;
   for (const app::MosaicGroup& group : mosaic.groups->groups) count += group.depth >= 1 && group.depth <= app::MosaicTally::kLevels ? 1 : 0;
   Node& body = table(main, word("view.mosaic"), columns, count);
   main.children.back().set("role", "treegrid").set("data-by", std::string(app::name_of(mosaic.look.by)));
-  for (const app::MosaicRow& row : app::mosaic_rows(mosaic, 0, day)) {
-    if (body.children.size() >= kRowsShown) break;
-    build_group(workspace, mosaic, row, body);
-    for (const app::MosaicRow& below : app::mosaic_rows(mosaic, row.group, day)) {
-      if (body.children.size() >= kRowsShown) break;
+  const std::vector<app::MosaicRow> rows = app::mosaic_rows(mosaic, 0, day);
+  std::size_t room = kRowsShown - std::min(kRowsShown, rows.size());  // for those below; those above stand first
+  for (std::size_t i = 0; i < std::min(kRowsShown, rows.size()); ++i) {
+    build_group(workspace, mosaic, rows[i], body);
+    if (room == 0) continue;
+    for (const app::MosaicRow& below : app::mosaic_rows(mosaic, rows[i].group, day)) {
+      if (room == 0) break;
       build_group(workspace, mosaic, below, body);
+      --room;
     }
   }
 }

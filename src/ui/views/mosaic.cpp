@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/mosaic_rows.h"
 #include "ui/views/mosaic_canvas.h"
 #include "ui/views/mosaic_panel.h"
 #include "ui/views/mosaic_time.h"
@@ -15,9 +16,9 @@
 namespace anupalan::ui {
 namespace {
 
-constexpr float kPanel = 300.0F;
-constexpr float kPicker = 190.0F, kList = 260.0F;
-constexpr float kLeastCanvas = 360.0F;
+constexpr float kPanel = 300.0F, kLeastPanel = 216.0F;
+constexpr float kPicker = 190.0F, kColours = 262.0F, kList = 280.0F;
+constexpr float kLeastCanvas = 300.0F;
 
 void set(Context& context, app::MosaicLook look) {
   if (look != context.workspace.look().mosaic) context.ask(app::SetMosaic{std::move(look)});
@@ -46,7 +47,7 @@ void pick_groups(Context& context) {
 void pick_colour(Context& context) {
   const app::MosaicLook& look = context.workspace.look().mosaic;
   const auto words = [](rules::Respect respect) { return of_code("mosaic.colour.", rules::name_of(respect)); };
-  if (!begin_picker("colour", said("mosaic.coloured_by", words(look.colour)), kPicker + 20.0F, kList)) return;
+  if (!begin_picker("colour", said("mosaic.coloured_by", words(look.colour)), kColours, kList)) return;
   for (std::size_t i = 0; i < rules::kRespectCount; ++i) {
     const auto respect = static_cast<rules::Respect>(i);
     if (!choice(words(respect), {}, respect == look.colour)) continue;
@@ -114,11 +115,11 @@ void draw_bar(Context& context) {
   tooltip(tr("mosaic.save_hint"));
 }
 
-void draw_panel(Context& context, float height) {
-  Card card("panel", kPanel, height, 14.0F);
+void draw_panel(Context& context, float width, float height) {
+  Card card("panel", width, height, 14.0F);
   draw_mosaic_legend(context);
   gap(10.0F);
-  text(of_code("mosaic.groups.", app::name_of(context.session.mosaic.shown->look.by)), {Font::small_strong, palette().muted});
+  wrapped(app::groups_words(context.session.mosaic.shown->look), {Font::small_strong, palette().muted});
   gap(4.0F);
   ImGui::BeginChild("groups", {0.0F, 0.0F}, 0, ImGuiWindowFlags_NavFlattened);
   draw_mosaic_groups(context);
@@ -144,11 +145,12 @@ void draw_mosaic(Context& context) {
   const float height = std::max(200.0F, ImGui::GetContentRegionAvail().y - kMosaicTime - 12.0F - 10.0F - 2.0F * ImGui::GetStyle().ItemSpacing.y);
   if (!draw_instead(context, height)) {
     const float room = ImGui::GetContentRegionAvail().x;
-    const bool beside = room - kPanel - 12.0F >= kLeastCanvas;
-    draw_mosaic_canvas(context, {std::max(100.0F, beside ? room - kPanel - 12.0F : room), height});
+    const float panel = std::min(kPanel, std::max(kLeastPanel, room * 0.36F));
+    const bool beside = room - panel - 12.0F >= kLeastCanvas;
+    draw_mosaic_canvas(context, {std::max(100.0F, beside ? room - panel - 12.0F : room), height});
     if (beside) {
       ImGui::SameLine(0.0F, 12.0F);
-      draw_panel(context, height);
+      draw_panel(context, panel, height);
     }
   }
   gap(10.0F);

@@ -58,16 +58,35 @@ void draw_head_words(const Context& context, const Head& head, std::uint16_t dep
   if (left > kLeastName / 2.0F) draw_text(draw, {head.low.x + kSide, top}, depth <= 1 ? shortened_to(title, left, font) : shortened_inside(title, left, font), faded(palette().text, alpha), font);
 }
 
-/// A head begins where the frame is seen, so that the name of what is larger than the picture stays in view.
-std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& frame) {
-  constexpr float kOver = 19.0F;
+constexpr float kOver = 19.0F;
+
+/// A head begins where its frame is seen. One that has gone out above stays at the top, below those of the frames around it, while its frame fills
+/// the picture: `top` is where the next such head stands.
+std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& frame, float& top) {
   ImVec2 low = plane.point(frame.box.left, frame.box.top);
   const ImVec2 high = plane.point(frame.box.right, frame.box.bottom);
-  const float height = frame.head > 0 ? static_cast<float>(frame.head) / plane.ratio : kOver;
-  ImVec2 corner{std::min(high.x, plane.at.x + plane.size.x), low.y + height};
+  const float right = std::min(high.x, plane.at.x + plane.size.x);
+  float height = frame.head > 0 ? static_cast<float>(frame.head) / plane.ratio : kOver;
   low.x = std::max(low.x, plane.at.x);
-  if (corner.y <= plane.at.y || low.y >= plane.at.y + plane.size.y || corner.x - low.x < 24.0F) return std::nullopt;
-  return Head{low, corner, frame.group};
+  const bool fills = right - low.x > 0.6F * plane.size.x && high.y > plane.at.y + 0.6F * plane.size.y;
+  if (low.y + height <= top + kOver && fills && frame.head > 0) {
+    low.y = top;
+    height = kOver;
+    top += kOver;
+  }
+  if (low.y + height <= plane.at.y || low.y >= plane.at.y + plane.size.y || right - low.x < 24.0F) return std::nullopt;
+  return Head{low, {right, low.y + height}, frame.group};
+}
+
+bool holds(const Head& head, ImVec2 place) { return place.x >= head.low.x && place.x < head.high.x && place.y >= head.low.y && place.y < head.high.y; }
+
+/// A name over the cells, as wide as it is.
+void draw_name_over(const Context& context, const Head& head, float alpha) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const std::string title = app::title_of(context.answer(), *session_of(context).shown->groups, head.group);
+  const float width = std::min(head.high.x - head.low.x, text_size(title, Font::small).x + 12.0F);
+  draw->AddRectFilled(head.low, {head.low.x + width, head.high.y}, faded(palette().surface, 0.9F * alpha), 3.0F);
+  draw_elided(draw, {head.low.x + 5.0F, head.low.y + 1.0F}, width - 8.0F, title, faded(palette().text, alpha), Font::small);
 }
 
 }  // namespace
@@ -77,18 +96,17 @@ std::optional<std::uint32_t> draw_mosaic_frames(const Context& context, const Mo
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   std::optional<std::uint32_t> pointed;
+  float top = plane.at.y;
   for (const app::MosaicFrame& frame : session.sight.frames) {
     const std::uint16_t depth = session.shown->groups->groups[frame.group].depth;
     const ImVec2 low = plane.point(frame.box.left, frame.box.top), high = plane.point(frame.box.right, frame.box.bottom);
     draw->AddRect(low, high, faded(depth <= 1 ? palette().edge : palette().line, alpha), 0.0F, 0, depth <= 1 ? 1.5F : 1.0F);
-    const std::optional<Head> head = frame.named ? head_of(plane, frame) : std::nullopt;
+    const std::optional<Head> head = frame.named ? head_of(plane, frame, top) : std::nullopt;
     if (!head) continue;
-    const bool hot = ImGui::IsItemHovered() && mouse.x >= head->low.x && mouse.x < head->high.x && mouse.y >= head->low.y && mouse.y < head->high.y;
+    const bool hot = ImGui::IsItemHovered() && holds(*head, mouse);
     if (hot) pointed = frame.group;
-    if (frame.head == 0) {  // over the cells
-      const float width = std::min(head->high.x - head->low.x, text_size(app::title_of(context.answer(), *session.shown->groups, frame.group), Font::small).x + 12.0F);
-      draw->AddRectFilled(head->low, {head->low.x + width, head->high.y}, faded(palette().surface, 0.88F * alpha), 3.0F);
-      draw_elided(draw, {head->low.x + 5.0F, head->low.y + 1.0F}, width - 8.0F, app::title_of(context.answer(), *session.shown->groups, frame.group), faded(palette().text, alpha), Font::small);
+    if (frame.head == 0) {
+      draw_name_over(context, *head, alpha);
       continue;
     }
     draw->AddRectFilled(head->low, head->high, faded(hot ? palette().press : depth <= 1 ? palette().hover : palette().surface, alpha));
@@ -111,7 +129,9 @@ void glow(const MosaicPlane& plane, const app::PixelBox& box) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const ImVec2 low = plane.point(box.left, box.top), high = plane.point(box.right, box.bottom);
   const ImVec2 middle{(low.x + high.x) / 2.0F, (low.y + high.y) / 2.0F};
-  const float radius = std::max(6.0F, 0.6F * (high.x - low.x));
+  constexpr float kSmall = 12.0F;
+  if (high.x - low.x >= kSmall) return draw->AddRect({low.x - 1.0F, low.y - 1.0F}, high, palette().accent, 1.0F, 0, 2.0F);
+  constexpr float radius = 6.0F;
   draw->AddCircle(middle, radius + 2.5F, faded(palette().accent, 0.3F), 0, 4.0F);
   draw->AddCircle(middle, radius, palette().accent, 0, 1.6F);
 }
@@ -130,21 +150,39 @@ void draw_mosaic_marks(const Context& context, const MosaicPlane& plane, bool ke
   if (const auto box = app::box_of(session.sight, *session.cursor)) ring(plane, *box, palette().accent, 2.5F);
 }
 
+namespace {
+
+/// The name; where there is room for them, the designation and the status as well.
+void draw_cell_words(const Context& context, const MosaicPlane& plane, const app::PixelBox& box, std::uint32_t row) {
+  constexpr float kRoomy = 130.0F, kSide = 6.0F, kLine = 18.0F;
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const app::Answer& answer = context.answer();
+  const float width = static_cast<float>(box.width()) / plane.ratio - 2.0F * kSide - 4.0F;
+  const bool roomy = width >= kRoomy;
+  const float high = 5.0F + kLine * (roomy ? 3.0F : 1.0F);
+  const ImVec2 low = plane.point(box.left, box.bottom), corner = plane.point(box.right, box.bottom);
+  draw->AddRectFilled({low.x + 2.0F, low.y - 4.0F - high}, {corner.x - 4.0F, low.y - 4.0F}, palette().surface, 2.0F);
+  const ImVec2 at{low.x + kSide, low.y - 2.0F - high};
+  draw_elided(draw, at, width, app::shown_name(answer, EmployeeRow{row}), palette().text, Font::small_strong);
+  if (!roomy) return;
+  draw_elided(draw, {at.x, at.y + kLine}, width, answer.data().text(answer.data().employees.designation[row]), palette().muted, Font::small);
+  draw_elided(draw, {at.x, at.y + 2.0F * kLine}, width, app::class_words(session_of(context).shown->look, session_of(context).shown->tracks->on(row, answer.as_on())), palette().text, Font::small);
+}
+
+}  // namespace
+
 void draw_mosaic_names(const Context& context, const MosaicPlane& plane) {
-  constexpr float kLeast = 78.0F;
+  constexpr float kLeast = 60.0F;
   constexpr std::size_t kMost = 400;
   const MosaicSession& session = session_of(context);
-  const app::PixelBox& picture = session.sight.picture;
   const auto wide = [&](const CellBlock& block) { return static_cast<float>(block.width / block.columns) / plane.ratio >= kLeast; };
   if (!std::any_of(session.sight.blocks.begin(), session.sight.blocks.end(), wide)) return;
-  ImDrawList* draw = ImGui::GetWindowDrawList();
-  for (const std::uint32_t cell : app::cells_in(session.sight, picture, kMost)) {
+  const auto& light = session.shown->light->rows;
+  for (const std::uint32_t cell : app::cells_in(session.sight, session.sight.picture, kMost)) {
     const auto box = app::box_of(session.sight, cell);
-    if (!box || static_cast<float>(box->width()) / plane.ratio < kLeast) continue;
-    const ImVec2 low = plane.point(box->left, box->bottom);
-    const std::string name = app::shown_name(context.answer(), EmployeeRow{session.shown->groups->order[cell]});
-    const float width = static_cast<float>(box->width()) / plane.ratio - 10.0F;
-    draw_elided(draw, {low.x + 4.0F, low.y - 20.0F}, width, name, palette().surface, Font::small_strong);
+    const std::uint32_t row = session.shown->groups->order[cell];
+    const bool lit = light.empty() || light[row] != 0;
+    if (box && lit && static_cast<float>(box->width()) / plane.ratio >= kLeast) draw_cell_words(context, plane, *box, row);
   }
 }
 
@@ -159,6 +197,9 @@ std::string cell_words(const Context& context, std::uint32_t cell) {
   line(data.text(data.employees.designation[row]));
   line(app::title_of(data, data.employees.unit[row]));
   line(tr(std::string("status.").append(rules::name_of(answer.status(employee)))));
+  const app::Progress progress = app::progress_of(answer, employee);
+  const Day due = app::due_of(answer, employee);
+  if (progress.known() && !due.is_never()) line(said("mosaic.stands", progress.done, progress.needed, display_text(due)));
   if (mosaic.look.colour != rules::Respect::status) line(app::class_words(mosaic.look, mosaic.tracks->on(row, answer.as_on())));
   if (!mosaic.light->rows.empty() && mosaic.light->rows[row] == 0) line(tr("mosaic.unlit"));
   return words;

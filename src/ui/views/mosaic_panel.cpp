@@ -43,6 +43,15 @@ void keep_class(Context& context, const app::MosaicLook& look, std::uint8_t what
   context.ask(app::SetFilter{std::move(filter)});
 }
 
+/// Of another status than the one that is filtered by, in its place.
+void leads_to_class(Context& context, bool pressed, const app::Filter& part) {
+  const bool other = part.status && context.workspace.filter().status && part.status != context.workspace.filter().status;
+  if (!other) return leads_to(context, pressed, part);
+  app::Filter filter = context.workspace.filter();
+  filter.status = part.status;
+  if (pressed) context.ask(app::ShowEmployees{std::move(filter)});
+}
+
 void draw_class(Context& context, std::uint8_t what, std::uint32_t count) {
   const app::MosaicLook& look = context.session.mosaic.shown->look;
   const std::optional<app::Filter> part = app::class_filter(look, what);
@@ -63,7 +72,7 @@ void draw_class(Context& context, std::uint8_t what, std::uint32_t count) {
   ImGui::SameLine();
   ImGui::SetCursorPosY(top);
   if (!part || count == 0) text_right(figure, {Font::strong, count == 0 ? palette().muted : palette().text});
-  else leads_to(context, link_right("count", figure, {Font::strong, palette().text}), *part);
+  else leads_to_class(context, link_right("count", figure, {Font::strong, palette().text}), *part);
   end_line(ImGui::GetCursorPosX(), top);
   ImGui::PopID();
 }
@@ -102,10 +111,14 @@ void draw_row(Context& context, const app::MosaicRow& row) {
 void draw_mosaic_legend(Context& context) {
   const app::Mosaic& mosaic = *context.session.mosaic.shown;
   const app::MosaicRow all = app::mosaic_row(mosaic, 0, context.answer().as_on());
-  for (const std::uint8_t what : shown_classes(mosaic.look.colour)) draw_class(context, what, all.counts[what]);
+  const bool one_status = mosaic.look.colour == rules::Respect::status && context.workspace.filter().status.has_value();
+  for (const std::uint8_t what : shown_classes(mosaic.look.colour)) {
+    // While one status is filtered by, the others tell how many would pass in its place.
+    draw_class(context, what, one_status ? context.workspace.filter_counts().by_status[what] : all.counts[what]);
+  }
   const std::string people = counted("mosaic.people", all.count);
   if (!mosaic.light->rows.empty()) wrapped(said("mosaic.lit_of", people, app::grouped(context.answer().data().employees.size())), caption_look());
-  else wrapped(said("mosaic.all_lit", people), caption_look());
+  else wrapped(said(mosaic.groups->several() ? "mosaic.all_lit_several" : "mosaic.all_lit", people), caption_look());
 }
 
 void draw_mosaic_groups(Context& context) {

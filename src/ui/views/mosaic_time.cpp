@@ -37,10 +37,10 @@ struct Track {
   }
 };
 
-void move_to(Context& context, Day day) {
+void move_to(Context& context, Day day, bool goes_on = false) {
   const app::YearSpan& span = context.workspace.year_span();
   day = std::clamp(day, span.first, span.last);
-  if (day != context.answer().as_on()) context.ask(app::SetAsOn{day, true});
+  if (day != context.answer().as_on()) context.ask(app::SetAsOn{day, true, goes_on});
 }
 
 /// The next days, as many as the time since the last frame asks for. While something is being made for the last one, it waits.
@@ -58,7 +58,7 @@ void play(Context& context) {
   days -= whole;
   const Day last = context.workspace.year_span().last;
   const Day next = std::min(add_days(context.answer().as_on(), static_cast<int>(whole)), last);
-  move_to(context, next);
+  move_to(context, next, true);
   if (next == last) context.ask(app::Play{false});
 }
 
@@ -153,15 +153,21 @@ std::string words_on(const Context& context, Day day) {
   return words;
 }
 
-/// Left and Right go by a day, with Ctrl by a week, Home and End to the ends.
+/// Left and Right go by a day, PageUp and PageDown (and Ctrl with the arrows) by a week, Home and End to the ends.
 void take_keys(Context& context, const Track& track, ImGuiID id) {
   const Day now = context.answer().as_on();
   for (const auto& [key, way] : {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, 1}}) {
     ImGui::SetKeyOwner(key, id);
     if (ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat)) move_to(context, add_days(now, way * (ImGui::GetIO().KeyCtrl ? kWeek : 1)));
   }
-  if (ImGui::IsKeyPressed(ImGuiKey_Home)) move_to(context, track.span.first);
-  if (ImGui::IsKeyPressed(ImGuiKey_End)) move_to(context, track.span.last);
+  const auto pressed = [&](ImGuiKey key) {
+    ImGui::SetKeyOwner(key, id);
+    return ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat);
+  };
+  if (pressed(ImGuiKey_PageUp)) move_to(context, add_days(now, -kWeek));
+  if (pressed(ImGuiKey_PageDown)) move_to(context, add_days(now, kWeek));
+  if (pressed(ImGuiKey_Home)) move_to(context, track.span.first);
+  if (pressed(ImGuiKey_End)) move_to(context, track.span.last);
 }
 
 void draw_track(Context& context, float width) {
@@ -176,7 +182,7 @@ void draw_track(Context& context, float width) {
   draw_events(track);
   draw_handle(context, track);
   const bool keyboard = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-  if (ImGui::IsItemActive() && !keyboard) move_to(context, track.day_at(ImGui::GetIO().MousePos.x));
+  if (ImGui::IsItemActive() && !keyboard) move_to(context, track.day_at(ImGui::GetIO().MousePos.x), !ImGui::IsItemActivated());
   if (keyboard) take_keys(context, track, id);
   else if (ImGui::IsItemHovered()) tooltip(words_on(context, track.day_at(ImGui::GetIO().MousePos.x)));
 }

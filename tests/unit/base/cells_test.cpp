@@ -34,7 +34,7 @@ TEST_CASE("a track is on every day what its changes say, however many they are")
   REQUIRE(tracks.size() == all.size());
   for (std::uint32_t row = 0; row < all.size(); ++row) {
     std::vector<ClassFrom> back;
-    tracks.changes(row, back);
+    tracks.for_each_change(row, [&](Day day, std::uint8_t what) { back.push_back({day, what}); });
     CHECK(back == all[row]);
     for (std::uint16_t day = 39'900; day < 42'000; ++day) {
       if (tracks.on(row, Day{day}) != plainly(all[row], Day{day})) FAIL("row " << row << " on day " << day);

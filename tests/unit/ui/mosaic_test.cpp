@@ -1,5 +1,6 @@
 // The mosaic on the screen: what is pressed, dragged and typed there. Its cells need graphics: tests/pictures.
 #include <catch2/catch_test_macros.hpp>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <fstream>

@@ -25,10 +25,8 @@ class Shown {
     workspace_.apply(app::Show{app::View::mosaic});
     workspace_.apply(app::SetMosaic{look});
     workspace_.apply(app::SetFilter{std::move(filter)});
-    do {  // whom it is of is known first
-      mosaic_ = workspace_.mosaic();
-      finish(workspace_);
-    } while (mosaic_ != workspace_.mosaic());
+    mosaic_ = workspace_.mosaic();
+    for (; workspace_.busy(); mosaic_ = workspace_.mosaic()) finish(workspace_);  // whom it is of is known first
     signs_ = ui::cell_signs(look.colour);
   }
 

@@ -75,7 +75,7 @@ file(GLOB picture_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/pictures/
 anupalan_test_program(anupalan_picture_tests SOURCES ${picture_sources} LINKS anupalan_platform anupalan_ui)
 if(TARGET anupalan_picture_tests)
   anupalan_test(pictures.native LABEL native COMMAND anupalan_picture_tests)
-  set_tests_properties(pictures.native PROPERTIES ENVIRONMENT "SDL_VIDEODRIVER=offscreen;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/pictures/driver_leaks.txt")
+  set_tests_properties(pictures.native PROPERTIES ENVIRONMENT "SDL_VIDEODRIVER=offscreen;ASAN_OPTIONS=detect_leaks=0")
 endif()
 
 file(GLOB_RECURSE property_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/property/*.cpp")

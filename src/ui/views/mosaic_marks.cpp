@@ -80,8 +80,13 @@ std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& fr
 
 bool holds(const Head& head, ImVec2 place) { return place.x >= head.low.x && place.x < head.high.x && place.y >= head.low.y && place.y < head.high.y; }
 
-/// A name over the cells, as wide as it is.
-void draw_name_over(const Context& context, const Head& head, float alpha) {
+/// A name over the cells, as wide as it is; none where another stands already.
+void draw_name_over(const Context& context, const Head& head, std::vector<Head>& drawn, float alpha) {
+  const auto meets = [&](const Head& other) {
+    return head.low.x < other.high.x && other.low.x < head.high.x && head.low.y < other.high.y && other.low.y < head.high.y;
+  };
+  if (std::any_of(drawn.begin(), drawn.end(), meets)) return;
+  drawn.push_back(head);
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const std::string title = app::title_of(context.answer(), *session_of(context).shown->groups, head.group);
   const float width = std::min(head.high.x - head.low.x, text_size(title, Font::small).x + 12.0F);
@@ -96,6 +101,7 @@ std::optional<std::uint32_t> draw_mosaic_frames(const Context& context, const Mo
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   std::optional<std::uint32_t> pointed;
+  std::vector<Head> drawn;
   float top = plane.at.y;
   for (const app::MosaicFrame& frame : session.sight.frames) {
     const std::uint16_t depth = session.shown->groups->groups[frame.group].depth;
@@ -106,9 +112,10 @@ std::optional<std::uint32_t> draw_mosaic_frames(const Context& context, const Mo
     const bool hot = ImGui::IsItemHovered() && holds(*head, mouse);
     if (hot) pointed = frame.group;
     if (frame.head == 0) {
-      draw_name_over(context, *head, alpha);
+      draw_name_over(context, *head, drawn, alpha);
       continue;
     }
+    drawn.push_back(*head);
     draw->AddRectFilled(head->low, head->high, faded(hot ? palette().press : depth <= 1 ? palette().hover : palette().surface, alpha));
     draw_head_words(context, *head, depth, alpha);
   }

@@ -26,11 +26,8 @@ app::Workspace& ministry() {
 std::shared_ptr<const Mosaic> mosaic_of(Workspace& workspace, const MosaicLook& look = {}) {
   workspace.apply(Show{View::mosaic});
   workspace.apply(SetMosaic{look});
-  std::shared_ptr<const Mosaic> made;
-  do {  // whom it is of is known first
-    made = workspace.mosaic();
-    test::finish(workspace);
-  } while (made != workspace.mosaic());
+  std::shared_ptr<const Mosaic> made = workspace.mosaic();
+  for (; workspace.busy(); made = workspace.mosaic()) test::finish(workspace);  // whom it is of is known first
   REQUIRE(made != nullptr);
   return made;
 }
@@ -122,7 +119,8 @@ TEST_CASE("on every day of the year the tally has the counts of the roll-up, of 
         if (one.depth > MosaicTally::kLevels || one.own) continue;
         const rules::Counts& counts = group == 0 ? selected.roll_up().all : selected.roll_up().units[at(one.unit)];
         const ClassCounts told = mosaic.tally->on(group, day);
-        CHECK(std::equal(counts.by_status.begin(), counts.by_status.end(), told.begin()));
+        INFO(iso_text(day) << ", " << title_of(*workspace.answer(), *mosaic.groups, group) << (chosen.any() ? ", of some" : ""));
+        for (std::size_t i = 0; i < rules::kStatusCount; ++i) CHECK(told[i] == counts.by_status[i]);
       }
     }
   }

@@ -16,7 +16,7 @@ const World& world() {
       "unit m: kind ministry\n unit office: kind office, under m\n"
       "assessment ca: standalone\n plan p: mdo m, courses c1 c2 c3 c4, assessments ca, due 2026-02-28\n"
       "employee A: unit office, central_government\n employee B: unit m, central_government\n employee G: unit office, gramin_dak_sevak\n"
-      "A completed c1 2025-06-01\n A completed c2 2025-08-01\n A passed ca 2025-07-01\n B completed c1 2026-03-05\n B completed c9 2025-05-05\n");
+      "A completed c1 2025-06-01\n A completed c2 2025-08-01\n A passed ca 2025-07-01\n B completed c1 2026-03-05\n B completed c9 2025-05-05\n other courses: c9\n");
   return kWorld;
 }
 

@@ -173,7 +173,7 @@ TEST_CASE("a person, a unit and a command are found in the field for everything"
   const std::string id(answer.data().text(answer.data().employees.id[7]));
   screen.press(ImGuiKey_K, ImGuiMod_Ctrl);
   REQUIRE(screen.workspace().finding().has_value());
-  CHECK(screen.shows("Undo"));
+  CHECK(screen.shows("Go to a row of the table of employees"));
   screen.type(id);
   screen.press(ImGuiKey_Enter);
   CHECK(screen.workspace().employee() == row);

@@ -52,7 +52,8 @@ void build_legend(const app::Mosaic& mosaic, Day day, Node& main) {
   for (std::uint8_t what = 0; what < rules::class_count(mosaic.look.colour); ++what) {
     Node& row = body.add("tr").set("data-class", std::string(rules::class_name(mosaic.look.colour, what)));
     const std::string words = app::class_words(mosaic.look, what);
-    Node& name = row.add("th", words).set("scope", "row");
+    Node& name = row.add("th").set("scope", "row");
+    name.add("span", words);
     const auto part = app::class_filter(mosaic.look, what);
     if (!part) {
       row.add("td", app::grouped(all.counts[what]));
@@ -68,7 +69,8 @@ void build_group(const app::Workspace& workspace, const app::Mosaic& mosaic, con
   const app::MosaicGroup& group = mosaic.groups->groups[one.group];
   const std::string title = app::title_of(answer, *mosaic.groups, one.group);
   Node& row = body.add("tr").set("aria-level", std::to_string(group.depth)).set("data-group", title);
-  Node& name = row.add("th", title).set("scope", "row");
+  Node& name = row.add("th").set("scope", "row");
+  name.add("span", title);
   const bool opens = app::has_filter(*mosaic.groups, one.group);
   if (opens) name.add("button", say("mirror.keep", title), fmt::format("mosaic-keep:{}", one.group));
   if (opens) row.add("td").add("button", app::grouped(one.count), fmt::format("mosaic-people:{}", one.group));

@@ -1,6 +1,7 @@
 #include "ui/views/mosaic.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "app/mosaic_rows.h"
@@ -142,12 +143,13 @@ bool draw_instead(Context& context, float height) {
 void draw_mosaic(Context& context) {
   draw_bar(context);
   gap(10.0F);
-  const float height = std::max(200.0F, ImGui::GetContentRegionAvail().y - kMosaicTime - 12.0F - 10.0F - 2.0F * ImGui::GetStyle().ItemSpacing.y);
+  const float room_below = ImGui::GetContentRegionAvail().y - kMosaicTime - 12.0F - 10.0F - 2.0F * ImGui::GetStyle().ItemSpacing.y;
+  const float height = std::floor(std::max(200.0F, room_below));
   if (!draw_instead(context, height)) {
     const float room = ImGui::GetContentRegionAvail().x;
     const float panel = std::min(kPanel, std::max(kLeastPanel, room * 0.36F));
     const bool beside = room - panel - 12.0F >= kLeastCanvas;
-    draw_mosaic_canvas(context, {std::max(100.0F, beside ? room - panel - 12.0F : room), height});
+    draw_mosaic_canvas(context, {std::floor(std::max(100.0F, beside ? room - panel - 12.0F : room)), height});
     if (beside) {
       ImGui::SameLine(0.0F, 12.0F);
       draw_panel(context, panel, height);

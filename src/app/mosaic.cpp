@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -57,10 +58,18 @@ class TallyMaker {
     constexpr std::uint8_t kNoClass = kMostClasses;
     std::uint8_t before = kNoClass;
     tracks_.for_each_change(row, [&](Day day, std::uint8_t what) {
-      if (before != kNoClass) gathered_.add(day, before, -1);
-      gathered_.add(day, what, 1);
+      if (before == kNoClass) ++at_first_[what];
+      else gathered_.move(day, before, what);
       before = what;
     });
+  }
+
+  /// What was added since the last time.
+  Changes::List take() {
+    for (std::size_t i = 0; i < kMostClasses; ++i) {
+      if (at_first_[i] > 0) gathered_.add(Day::first(), i, std::exchange(at_first_[i], 0));
+    }
+    return gathered_.take();
   }
 
   /// Its own cells, and, where those below it are counted, theirs.
@@ -75,7 +84,7 @@ class TallyMaker {
       add(groups_.order[cell]);
       if (pace_.rest()) co_await pause();
     }
-    changes[number] = gathered_.take();
+    changes[number] = take();
   }
 
   Steps count_people(Changes::List& changes) {
@@ -83,7 +92,7 @@ class TallyMaker {
       add(row);
       if (pace_.rest()) co_await pause();
     }
-    changes = gathered_.take();
+    changes = take();
   }
 
   Changes::List together(std::uint32_t number, const std::vector<Changes::List>& changes) {
@@ -107,6 +116,7 @@ class TallyMaker {
   const MosaicLight& light_;
   MosaicTally& made_;
   Changes gathered_;
+  std::array<std::int32_t, kMostClasses> at_first_{};  ///< of each class on the first of all days
   Pace pace_;
 };
 

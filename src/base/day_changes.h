@@ -25,6 +25,12 @@ class DayChanges {
   using List = std::vector<DayChange<N>>;
 
   void add(Day day, std::size_t kind, std::int32_t count) { slot(day).delta[kind] += count; }
+  /// One less of a kind, one more of another.
+  void move(Day day, std::size_t from, std::size_t to) {
+    auto& delta = slot(day).delta;
+    --delta[from];
+    ++delta[to];
+  }
   void add(const List& changes) {
     for (const DayChange<N>& change : changes) {
       DayChange<N>& to = slot(change.day);

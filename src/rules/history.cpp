@@ -54,8 +54,8 @@ Steps group_by_unit(const model::Dataset& data, model::People people, ByUnit& by
 void add_employee(const Evaluation& evaluation, EmployeeRow employee, Gathering& gathering) {
   std::vector<StatusFrom> history = status_history(evaluation, employee);
   for (std::size_t i = 0; i < history.size(); ++i) {
-    if (i > 0) gathering.add(history[i].day, kind(history[i - 1].status), -1);
-    gathering.add(history[i].day, kind(history[i].status), 1);
+    if (i > 0) gathering.move(history[i].day, kind(history[i - 1].status), kind(history[i].status));
+    else gathering.add(history[i].day, kind(history[i].status), 1);
   }
 }
 

@@ -27,7 +27,8 @@ function say(what, figure, bound = '') {
 function listen() {
   window.frames_ = []; // a frame to its submit, with what was asked for before it
   window.kept = new Map();
-  let asked = 0, within = 0, drawing = false;
+  let asked = 0, within = 0, drawing = false, framing = false;
+  window.worked = 0;
   window.acting = false;
   const timed = (call) => (...words) => {
     const began = performance.now();
@@ -37,6 +38,7 @@ function listen() {
     if (within > 0) return result;
     const took = performance.now() - began;
     if (window.acting) asked += took;
+    else if (!framing) window.worked += took; // between the frames
     if (drawing) { // the first call of a frame draws it; the mirror comes after
       window.frames_.push(took + asked);
       asked = 0;
@@ -52,9 +54,9 @@ function listen() {
   };
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => ask((time) => {
-    drawing = true;
+    drawing = framing = true;
     callback(time);
-    drawing = false;
+    drawing = framing = false;
   });
   const bytes = { [0x8D76]: 8, [0x822F]: 4, [0x823A]: 4, [0x8236]: 4, [0x8232]: 1, [0x8058]: 4, [0x1908]: 4 }; // RGBA16UI RG16UI ... R32UI R8UI RGBA8 RGBA
   const gl = WebGL2RenderingContext.prototype;
@@ -157,12 +159,12 @@ async function rehearse(people) {
 
     for (const by of ['level', 'designation', 'unit']) {
       await frames(tab);
-      const asked = Date.now();
+      await tab.evaluate(() => { window.worked = 0; });
       await act(tab, `mosaic-by:${by}`);
       await tab.locator(`#mirror [data-by=${by}]`).waitFor({ state: 'attached', timeout: 60_000 });
-      const took = Date.now() - asked;
+      const took = await tab.evaluate(() => window.worked);
       await still(tab);
-      say(`grouped by ${by}: off the frames, and the longest frame`, `${ms(took)} / ${ms(share(await frames(tab), 1))}`, 'at most 300 ms');
+      say(`grouped by ${by}: its work between frames, and the longest frame`, `${ms(took)} / ${ms(share(await frames(tab), 1))}`, 'at most 300 ms');
     }
     const kept = await tab.evaluate(() => [...window.kept.values()].reduce((sum, bytes) => sum + bytes, 0));
     say('what the graphics keep, fonts with it', `${(kept / 1048576).toFixed(1)} MB`, 'at most 64 MB');

@@ -87,7 +87,7 @@ struct SharedFound {
 
 /// Those whose name or id holds it, of everybody: found in one text.
 Steps search_letters(const Letters& letters, const std::string& part, Rows& rows) {
-  constexpr std::size_t kAtOnce = 1U << 16U;  // so that eight of them are done before a frame (kept.h)
+  constexpr std::size_t kAtOnce = 1U << 15U;  // so that eight of them are done before a frame (kept.h)
   std::vector<std::uint32_t> found;
   for (std::size_t row = 0; row < letters.size(); row += kAtOnce) {
     found.clear();

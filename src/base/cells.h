@@ -84,9 +84,7 @@ struct CellBlock {
   std::uint32_t width = 0, height = 0;   ///< at least 1
   std::uint32_t first = 0, count = 0;    ///< of the cells in order; at least one
   std::uint32_t columns = 1, rows = 1;   ///< at most kMostAcross each
-  /// The product of both with the pixels of a cell fits 32 bits.
   static constexpr std::uint32_t kMostAcross = 4096;
-  static constexpr std::uint32_t kMostPixels = 160;  ///< of a cell, along each side
 };
 
 /// How thick the ground shows between cells that are so many pixels wide, or high.

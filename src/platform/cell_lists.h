@@ -15,12 +15,11 @@ constexpr GLsizei kAcross = 4096;  ///< texels of a row: every machine of today 
 struct Format {
   GLint internal;
   GLenum format, type;
-  std::size_t bytes;  ///< of a texel
 };
-inline constexpr Format kTracks{GL_RGBA16UI, GL_RGBA_INTEGER, GL_UNSIGNED_SHORT, 8};
-inline constexpr Format kPairs{GL_RG16UI, GL_RG_INTEGER, GL_UNSIGNED_SHORT, 4};
-inline constexpr Format kNumbers{GL_R32UI, GL_RED_INTEGER, GL_UNSIGNED_INT, 4};
-inline constexpr Format kBytes{GL_R8UI, GL_RED_INTEGER, GL_UNSIGNED_BYTE, 1};
+inline constexpr Format kTracks{GL_RGBA16UI, GL_RGBA_INTEGER, GL_UNSIGNED_SHORT};
+inline constexpr Format kPairs{GL_RG16UI, GL_RG_INTEGER, GL_UNSIGNED_SHORT};
+inline constexpr Format kNumbers{GL_R32UI, GL_RED_INTEGER, GL_UNSIGNED_INT};
+inline constexpr Format kBytes{GL_R8UI, GL_RED_INTEGER, GL_UNSIGNED_BYTE};
 
 /// Of the texture that is bound: one texel, as it is.
 inline void set_plain() {
@@ -34,7 +33,6 @@ inline void set_plain() {
 struct List {
   GLuint texture = 0;
   std::uint64_t number = 0;  ///< of what it holds; 0: nothing
-  std::uint64_t bytes = 0;
 
   /// False where there is no room for it.
   template <typename T>
@@ -53,7 +51,6 @@ struct List {
     if (whole > 0) glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, kAcross, whole, format.format, format.type, texels.data());
     const T* rest = texels.data() + static_cast<std::ptrdiff_t>(whole) * kAcross;
     if (left > 0) glTexSubImage2D(GL_TEXTURE_2D, 0, 0, whole, left, 1, format.format, format.type, rest);
-    bytes = static_cast<std::uint64_t>(across) * static_cast<std::uint64_t>(rows) * format.bytes;
     return glGetError() != GL_OUT_OF_MEMORY;  // asked only here: it waits for the graphics
   }
 };

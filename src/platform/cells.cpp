@@ -254,10 +254,4 @@ Pixels CellPainter::read() {
   return pixels;
 }
 
-std::uint64_t CellPainter::bytes() const {
-  std::uint64_t bytes = static_cast<std::uint64_t>(kept_->width) * static_cast<std::uint64_t>(kept_->height) * 4;
-  for (const List* list : {&kept_->tracks, &kept_->further, &kept_->order, &kept_->lit, &kept_->signs}) bytes += list->bytes;
-  return bytes;
-}
-
 }  // namespace anupalan::platform

@@ -47,8 +47,6 @@ class CellPainter {
   ImTextureID paint(const CellFacts& facts, const CellSight& sight);
   /// What was painted last; of no width where nothing was.
   Pixels read();
-  /// What the hardware keeps for it, in bytes.
-  std::uint64_t bytes() const;
 
  private:
   struct Kept;

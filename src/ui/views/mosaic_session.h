@@ -25,7 +25,6 @@ struct CameraWay {
 struct MosaicSession {
   std::shared_ptr<const app::Mosaic> shown;   ///< what is in view
   std::unique_ptr<app::MosaicLayout> layout;  ///< of it
-  int levels = 0;                             ///< of frames in the layout
   std::string followed_unit;                  ///< of the filter, to which the camera went last
   CameraWay camera;
   app::MosaicSight sight;                     ///< of the last frame
@@ -40,7 +39,6 @@ struct MosaicSession {
   std::uint64_t tracks = 0, order = 0, lit = 0, signs_number = 0;  ///< counted up when they are others
   bool save = false;                          ///< the picture is to be saved when it is painted
   double days = 0.0;                          ///< of the year being played, short of a whole day
-  std::string course_search;                  ///< in the list of courses
 };
 
 }  // namespace anupalan::ui

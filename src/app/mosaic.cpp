@@ -185,8 +185,11 @@ model::CourseRow mosaic_course(const Answer& answer, const MosaicLook& look, con
     if (course != model::kNoRow<model::CourseRow>) return course;
   }
   model::CourseRow first = model::kNoRow<model::CourseRow>;
+  std::vector<bool> seen(data.courses.size(), false);  // thousands of prescriptions share a few: titles are compared once a course
   for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {
     for (const model::PlanCourse& course : prescription.prescribed) {
+      if (seen[at(course.course)]) continue;
+      seen[at(course.course)] = true;
       if (first == model::kNoRow<model::CourseRow> || data.title(course.course) < data.title(first)) first = course.course;
     }
   }

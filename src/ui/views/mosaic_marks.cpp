@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/masking.h"
+#include "app/mosaic_rows.h"
 #include "ui/views/mosaic_canvas.h"
 #include "ui/widgets/text.h"
 #include "ui/words.h"
@@ -23,13 +24,9 @@ std::string figure_of(const Context& context, std::uint32_t group, bool roomy) {
   const app::Mosaic& mosaic = *session_of(context).shown;
   const app::MosaicGroup& one = mosaic.groups->groups[group];
   if (one.depth > app::MosaicTally::kLevels) return app::grouped(one.count);
-  const app::ClassCounts counts = mosaic.tally->on(group, context.answer().as_on());
-  if (mosaic.look.colour != rules::Respect::status) return app::grouped(app::sum(counts));
-  rules::Counts by_status;
-  for (std::size_t i = 0; i < rules::kStatusCount; ++i) by_status.by_status[i] = counts[i];
-  const app::Rate rate = app::rate_of(by_status);
-  if (!rate.known()) return app::grouped(app::sum(counts));
-  return roomy ? said("mosaic.rate_of", app::text_of(rate), app::grouped(rate.covered)) : app::text_of(rate);
+  const app::MosaicRow row = app::mosaic_row(mosaic, group, context.answer().as_on());
+  if (!row.rate.known()) return app::grouped(row.count);
+  return roomy ? said("mosaic.rate_of", app::text_of(row.rate), app::grouped(row.rate.covered)) : app::text_of(row.rate);
 }
 
 struct Head {

@@ -77,7 +77,6 @@ Steps Answer::ask(std::shared_ptr<const Loaded> loaded, Question question) {
   rules::RuleBook book = rules::make_rule_book(law(), question_.law(), question_.year);
   co_await rules::Evaluation::make(data(), edited_ ? *edited_ : data(), std::move(book), evaluation_);
   co_await rules::History::make(*evaluation_, model::People(data()), history_);
-  roll_up_ = history_->on(question_.as_on);
 }
 
 std::vector<std::string> Answer::orders() const {
@@ -97,13 +96,7 @@ bool Answer::look_at(const Question& question) {
   same.law_as_on = question_.law_as_on;
   if (same != question_ || !same_law(loaded_->law, question_, question.law_as_on)) return false;
   question_ = question;
-  look_at(question.as_on);
   return true;
-}
-
-void Answer::look_at(Day as_on) {
-  question_.as_on = as_on;
-  roll_up_ = history_->on(as_on);
 }
 
 }  // namespace anupalan::app

@@ -73,8 +73,10 @@ class Answer {
   /// Nobody is named where it is shown (masking.h). At first everybody is.
   bool masked() const { return masked_; }
   void mask(bool on) { masked_ = on; }
-  /// Counts on as_on().
-  const rules::RollUp& roll_up() const { return roll_up_; }
+  /// Of everybody, on as_on().
+  const rules::Counts& counts() const { return rules::on_day(history_->of_all(), as_on()); }
+  /// Of every unit too: made for a day when it is asked for, as it takes a search a unit.
+  const rules::RollUp& roll_up() const { return rolled_up_.on(*history_, as_on()); }
   rules::Status status(model::EmployeeRow employee) const { return evaluation_->status(employee, as_on()); }
   /// Counts of every unit on every day.
   const rules::History& history() const { return *history_; }
@@ -89,7 +91,7 @@ class Answer {
   /// force or ends: nothing is evaluated again, and no employee is looked at. False, and nothing is changed, for any other.
   bool look_at(const Question& question);
   /// Moves *data as on* alone.
-  void look_at(Day as_on);
+  void look_at(Day as_on) { question_.as_on = as_on; }
 
  private:
   Answer() = default;
@@ -102,7 +104,7 @@ class Answer {
   std::unique_ptr<const orders::Law> sandbox_;
   std::shared_ptr<const rules::Evaluation> evaluation_;
   std::shared_ptr<const rules::History> history_;
-  rules::RollUp roll_up_;
+  mutable rules::RolledUp rolled_up_;
 };
 
 }  // namespace anupalan::app

@@ -62,7 +62,7 @@ struct Made {
 
   ListMaker maker;
   Steps getting_ready;  ///< the maker's, while nothing else is to be made
-  std::uint64_t ready_for = 0;  ///< the version of the answer, its day apart, for which it began
+  std::uint64_t ready_for = 0;  ///< the version of the answer for which it began
   Kept<SelectionKey, SharedSelection> selection;
   std::optional<Selected> selected;
   std::pair<std::uint64_t, SharedSelection> selected_of;  ///< the version of the answer, and who
@@ -81,6 +81,7 @@ struct Made {
   Kept<HitsKey, std::vector<Hit>> hits;
   MosaicMaker mosaic_maker;
   Kept<MosaicKey, std::shared_ptr<const Mosaic>> mosaic;
+  Memo<std::vector<model::CourseRow>> prescribed_courses;
   Memo<YearSpan> year_span;
   Memo<YearCurve> year_curve;
   Memo<std::vector<Disagreement>> disagreements;

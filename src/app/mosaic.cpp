@@ -178,22 +178,12 @@ Steps MosaicMaker::make(Selected selected, MosaicLook look, SharedSelection sele
   made = mosaic;
 }
 
-model::CourseRow mosaic_course(const Answer& answer, const MosaicLook& look, const Filter& filter) {
+std::string mosaic_course(const Answer& answer, const MosaicLook& look, const Filter& filter, const std::vector<model::CourseRow>& prescribed) {
   const model::Dataset& data = answer.data();
   for (const std::string& id : {look.course, filter.course.id}) {
-    const model::CourseRow course = find_course(data, id);
-    if (course != model::kNoRow<model::CourseRow>) return course;
+    if (!id.empty() && find_course(data, id) != model::kNoRow<model::CourseRow>) return id;
   }
-  model::CourseRow first = model::kNoRow<model::CourseRow>;
-  std::vector<bool> seen(data.courses.size(), false);  // thousands of prescriptions share a few: titles are compared once a course
-  for (const rules::Prescription& prescription : answer.evaluation().prescriptions()) {
-    for (const model::PlanCourse& course : prescription.prescribed) {
-      if (seen[at(course.course)]) continue;
-      seen[at(course.course)] = true;
-      if (first == model::kNoRow<model::CourseRow> || data.title(course.course) < data.title(first)) first = course.course;
-    }
-  }
-  return first;
+  return prescribed.empty() ? std::string() : std::string(data.text(data.courses[at(prescribed.front())].id));
 }
 
 namespace {

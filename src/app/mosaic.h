@@ -63,9 +63,9 @@ class MosaicMaker {
   SharedSelection last_selection_;
 };
 
-/// The course by which it is coloured: the one asked for, else that of the filter, else the first that is prescribed to somebody by title.
-/// kNoRow where no course is known.
-model::CourseRow mosaic_course(const Answer& answer, const MosaicLook& look, const Filter& filter);
+/// The id of the course by which it is coloured: the one asked for, else that of the filter, else the first that is prescribed.
+/// Empty where no course is known.
+std::string mosaic_course(const Answer& answer, const MosaicLook& look, const Filter& filter, const std::vector<model::CourseRow>& prescribed);
 
 /// The filter that lets through those who are of a class on data-as-on; nothing where none can say it.
 std::optional<Filter> class_filter(const MosaicLook& look, std::uint8_t what);

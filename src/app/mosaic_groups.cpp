@@ -230,14 +230,4 @@ std::optional<Filter> filter_of(const Answer& answer, const MosaicGroups& groups
   return filter;
 }
 
-std::uint32_t group_of(const MosaicGroups& groups, std::uint32_t cell) {
-  std::uint32_t found = 0;
-  for (std::uint32_t child = 1; child < groups.groups[found].end;) {
-    const MosaicGroup& group = groups.groups[child];
-    if (cell >= group.first && cell < group.first + group.count) found = child++;
-    else child = group.end;
-  }
-  return found;
-}
-
 }  // namespace anupalan::app

@@ -43,7 +43,5 @@ std::string title_of(const Answer& answer, const MosaicGroups& groups, std::uint
 std::optional<Filter> filter_of(const Answer& answer, const MosaicGroups& groups, std::uint32_t group);
 /// Whether there is one: it takes no time to know.
 bool has_filter(const MosaicGroups& groups, std::uint32_t group);
-/// The lowest group that has the cell.
-std::uint32_t group_of(const MosaicGroups& groups, std::uint32_t cell);
 
 }  // namespace anupalan::app

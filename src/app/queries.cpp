@@ -78,6 +78,20 @@ model::CourseRow find_course(const model::Dataset& data, std::string_view id) {
   return place == data.courses.end() ? model::kNoRow<model::CourseRow> : model::CourseRow{static_cast<std::uint32_t>(place - data.courses.begin())};
 }
 
+std::vector<model::CourseRow> prescribed_courses(const Answer& answer) {
+  const model::Dataset& data = answer.data();
+  std::vector<bool> some(data.courses.size(), false);
+  for (const rules::Prescription& one : answer.evaluation().prescriptions()) {
+    for (const model::PlanCourse& course : one.prescribed) some[at(course.course)] = true;
+  }
+  std::vector<model::CourseRow> courses;
+  for (std::uint32_t row = 0; row < some.size(); ++row) {
+    if (some[row]) courses.push_back(model::CourseRow{row});
+  }
+  std::sort(courses.begin(), courses.end(), [&](model::CourseRow a, model::CourseRow b) { return std::pair(data.title(a), a) < std::pair(data.title(b), b); });
+  return courses;
+}
+
 // --- Employees
 
 std::string plan_filter_words(const model::Curriculum& curriculum, const Filter& filter) {

@@ -56,6 +56,8 @@ std::string_view title_of(const model::Dataset& data, model::UnitRow unit);
 
 /// By its id; kNoRow where there is none.
 model::CourseRow find_course(const model::Dataset& data, std::string_view id);
+/// Those that are prescribed to somebody, by title.
+std::vector<model::CourseRow> prescribed_courses(const Answer& answer);
 
 // --- Employees
 

@@ -58,10 +58,6 @@ bool follows_filter(View view) {
   }
 }
 
-Selected::Selected(const Answer& answer, SharedSelection selection) : answer_(&answer), selection_(std::move(selection)) {
-  if (!everybody()) roll_up_ = std::make_shared<const rules::RollUp>(selection_->history->on(answer.as_on()));
-}
-
 std::vector<Day> Selected::deadlines() const { return everybody() ? deadlines_of(*answer_) : selection_->deadlines; }
 
 }  // namespace anupalan::app

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "app/answer.h"
@@ -38,15 +39,17 @@ class Selected {
  public:
   /// Everybody: nothing is copied or counted.
   Selected(const Answer& answer) : answer_(&answer) {}
-  /// Looks at no employee.
-  Selected(const Answer& answer, SharedSelection selection);
+  Selected(const Answer& answer, SharedSelection selection)
+      : answer_(&answer), selection_(std::move(selection)), rolled_up_(std::make_shared<rules::RolledUp>()) {}
 
   const Answer& answer() const { return *answer_; }
   const model::Dataset& data() const { return answer_->data(); }
   bool everybody() const { return selection_ == nullptr; }
   model::People people() const { return everybody() ? model::People(data()) : model::People(selection_->rows); }
   /// Of them, on the answer's day.
-  const rules::RollUp& roll_up() const { return everybody() ? answer_->roll_up() : *roll_up_; }
+  const rules::Counts& counts() const { return rules::on_day(history().of_all(), answer_->as_on()); }
+  /// By units too, made when it is asked for.
+  const rules::RollUp& roll_up() const { return everybody() ? answer_->roll_up() : rolled_up_->on(*selection_->history, answer_->as_on()); }
   const rules::History& history() const { return everybody() ? answer_->history() : *selection_->history; }
   /// The due days of their obligations, in order, each once.
   std::vector<Day> deadlines() const;
@@ -54,7 +57,7 @@ class Selected {
  private:
   const Answer* answer_;
   SharedSelection selection_;
-  std::shared_ptr<const rules::RollUp> roll_up_;
+  std::shared_ptr<rules::RolledUp> rolled_up_;
 };
 
 }  // namespace anupalan::app

@@ -70,7 +70,7 @@ TourFinding find_date(const Workspace& workspace) {
     if (first == nullptr || plan.due_on < first->due_on) first = &plan;
   }
   if (first == nullptr || answer.as_on() >= answer.question().year.last_day()) return {0, {}, look_missed()};
-  return {answer.roll_up().all.of(rules::Status::missed), say("tour.date.example", title_of(*first), display_text(first->due_on)),
+  return {answer.counts().of(rules::Status::missed), say("tour.date.example", title_of(*first), display_text(first->due_on)),
           ShowPlan{first->id}};
 }
 

@@ -213,7 +213,7 @@ void Workspace::follow_choices() {
 
 void Workspace::prepare() {
   try {
-    if (std::exchange(made_.ready_for, days_version_) != days_version_) made_.getting_ready = made_.maker.get_ready(*answer_);
+    if (std::exchange(made_.ready_for, answer_version_) != answer_version_) made_.getting_ready = made_.maker.get_ready(*answer_);
     made_.getting_ready.go_on();
   } catch (...) {
     made_.getting_ready = Steps();  // whoever asks for it is told

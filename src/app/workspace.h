@@ -35,8 +35,9 @@ class Workspace {
   bool loading() const { return arriving_ != nullptr; }
   /// Something is under way: loading, a question, or a list that is in view.
   bool busy() const;
-  /// There is something to make ready for what may be asked next. Nobody waits for it: do prepare() while not busy().
-  bool prepares() const { return answer_ != nullptr && (made_.ready_for != days_version_ || !made_.getting_ready.await_ready()); }
+  /// There is something to make ready for what may be asked next. Nobody waits for it: do prepare() while not busy(). Nothing while
+  /// the mosaic is in view, where the day moves on and no list is.
+  bool prepares() const { return answer_ != nullptr && view() != View::mosaic && (made_.ready_for != answer_version_ || !made_.getting_ready.await_ready()); }
   void prepare();
   /// Loading can only go on when the crew has told something.
   bool waits() const { return asking_ == nullptr && arriving_ != nullptr && arriving_->job != nullptr && arriving_->job->waits(); }
@@ -168,6 +169,7 @@ class Workspace {
   const MilestoneView& milestones() const;
   /// nullptr before the first is made; of those before while another is being made.
   const std::shared_ptr<const Mosaic>& mosaic() const;
+  const std::vector<model::CourseRow>& prescribed_courses() const;
   const YearSpan& year_span() const;
   /// The year is being played: whoever draws asks for one day after the other.
   bool playing() const { return playing_ && view() == View::mosaic && answer_ != nullptr; }
@@ -185,50 +187,16 @@ class Workspace {
  private:
   /// Does it as a part of another command.
   void carry_out(Command command);
-  void run(OpenFiles command);
-  void run(CloseAll command);
-  void run(CancelLoading command);
-  void run(GivePassword command);
-  void run(CorrectGuess command);
-  void run(TurnSelected command);
-  void run(SelectRange command);
-  void run(SelectAll command);
-  void run(ClearSelection command);
-  void run(ShowSelected command);
-  void run(CopyRows command);
-  void run(SaveRows command);
-  void run(LookFrom command);
-  void run(SaveSnapshot command);
-  void run(ShowOrder command);
-  void run(Play command);
-  void run(BeginPlanEdit command);
-  void run(EditPlan command);
-  void run(NewPlan command);
-  void run(DuplicatePlan command);
-  void run(DropPlanEdit command);
-  void run(DropPlanEdits command);
-  void run(Suppose command);
-  void run(ResetSandbox command);
-  void run(Find command);
-  void run(Search command);
-  void run(ShowKeys command);
-  void run(ShowAbout command);
-  void run(ClearEverything command);
-  void run(Update command);
-  void run(KnowRemembered command);
-  void run(Tell command);
-  void run(TakeTour command);
-  void run(AnswerTour command);
-  void run(EndTour command);
-  void run(SetTheme command);
-  void run(SetZoom command);
-  void run(ZoomBy command);
-  void run(MaskNames command);
-  void run(Errand command);
-  void run(Undo command);
-  void run(Redo command);
-  void run(GoBack command);
-  void run(GoForward command);
+  void run(OpenFiles), run(CloseAll), run(CancelLoading), run(GivePassword), run(CorrectGuess);
+  void run(TurnSelected), run(SelectRange), run(SelectAll), run(ClearSelection), run(ShowSelected);
+  void run(CopyRows), run(SaveRows), run(LookFrom), run(SaveSnapshot), run(ShowOrder), run(Play);
+  void run(BeginPlanEdit), run(EditPlan), run(NewPlan), run(DuplicatePlan), run(DropPlanEdit), run(DropPlanEdits);
+  void run(Suppose), run(ResetSandbox);
+  void run(Find), run(Search), run(ShowKeys), run(ShowAbout), run(ClearEverything);
+  void run(Update), run(KnowRemembered), run(Tell), run(Errand);
+  void run(TakeTour), run(AnswerTour), run(EndTour);
+  void run(SetTheme), run(SetZoom), run(ZoomBy), run(MaskNames);
+  void run(Undo), run(Redo), run(GoBack), run(GoForward);
 
   void read(State state, Arriving::Way way = Arriving::Way::forward);
   void begin_job();

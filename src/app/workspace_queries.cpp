@@ -39,11 +39,13 @@ const YearCurve& Workspace::year_curve() const {
 /// The course is found here, so that another one by which it could be coloured does not make it anew.
 const std::shared_ptr<const Mosaic>& Workspace::mosaic() const {
   MosaicLook wanted = look().mosaic;
-  const bool by_course = wanted.colour == rules::Respect::course;
-  const model::CourseRow course = by_course ? mosaic_course(*answer_, wanted, filter()) : model::kNoRow<model::CourseRow>;
-  wanted.course = course == model::kNoRow<model::CourseRow> ? std::string() : std::string(answer_->data().text(answer_->data().courses[model::at(course)].id));
+  wanted.course = wanted.colour == rules::Respect::course ? mosaic_course(*answer_, wanted, filter(), prescribed_courses()) : std::string();
   const SharedSelection people = selection();
   return made_.mosaic.get({wanted, people}, [&](std::shared_ptr<const Mosaic>& made) { return made_.mosaic_maker.make(selected(), wanted, people, made); });
+}
+
+const std::vector<model::CourseRow>& Workspace::prescribed_courses() const {
+  return made_.prescribed_courses.get(days_version_, [this] { return app::prescribed_courses(*answer_); });
 }
 
 const YearSpan& Workspace::year_span() const {

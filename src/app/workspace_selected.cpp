@@ -22,7 +22,6 @@ void Workspace::outdate(Other what) {
     ++days_version_;
     made_.mosaic_maker.forget();
   }
-  if (!made_.getting_ready.await_ready()) made_.ready_for = UINT64_MAX;  // it begins anew
   made_.getting_ready = Steps();
   made_.maker.outdate(what == Other::data);
   sending_.reset();

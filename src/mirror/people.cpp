@@ -122,10 +122,10 @@ void crumbs(const app::Workspace& workspace, Node& root) {
 
 void chips(const app::Workspace& workspace, Node& root) {
   if (!workspace.filter().any()) return;
-  const std::uint64_t all = workspace.answer()->roll_up().all.employees();
+  const std::uint64_t all = workspace.answer()->counts().employees();
   Node& bar = root.add("div").set("role", "group").set("aria-label", word("mirror.filter"));
   if (!app::follows_filter(workspace.view())) {
-    const rules::Counts& counts = workspace.answer()->roll_up().all;
+    const rules::Counts& counts = workspace.answer()->counts();
     bar.add("p", say("top.filter_rests", say("top.denominators", app::grouped(counts.covered()), app::grouped(all))));
     return;
   }

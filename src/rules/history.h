@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "base/memo.h"
 #include "model/people.h"
 #include "rules/evaluate.h"
 #include "rules/roll_up.h"
@@ -46,6 +47,17 @@ class History {
 
   std::vector<CountsFrom> steps_;      ///< of all units, then of all together
   std::vector<std::size_t> starts_;    ///< by unit, and two more
+};
+
+/// The roll-up of the day that was asked for last.
+class RolledUp {
+ public:
+  const RollUp& on(const History& history, Day day) {
+    return roll_up_.get(day.number, [&] { return history.on(day); });
+  }
+
+ private:
+  Memo<RollUp> roll_up_;
 };
 
 /// The counts on a day. REQUIRES: `steps` begins on that day or before.

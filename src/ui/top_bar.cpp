@@ -27,7 +27,7 @@ void draw_mask_sign() {
 // Who is counted stands over every view: no figure without its denominator.
 void draw_counted(const Context& context, float width) {
   const app::Workspace& workspace = context.workspace;
-  const rules::Counts& all = context.answer().roll_up().all;
+  const rules::Counts& all = context.answer().counts();
   std::string everybody = said("top.denominators", app::grouped(all.covered()), app::grouped(all.employees()));
   if (text_size(everybody, Font::small).x > width) everybody = said("top.denominators_short", app::grouped(all.covered()), app::grouped(all.employees()));
   if (!workspace.filter().any()) {

@@ -79,9 +79,9 @@ Json look_json(const SavedLook& look) {
   set_object(json, "unit_sort", sort_key_json(look.unit_sort));
   Json mosaic = Json::object();
   set(mosaic, "by", look.mosaic.by);
+  if (!look.mosaic.nested) mosaic["nested"] = false;
   set(mosaic, "colour", look.mosaic.colour);
   set(mosaic, "course", look.mosaic.course);
-  if (!look.mosaic.nested) mosaic["nested"] = false;
   set_object(json, "mosaic", std::move(mosaic));
   set(json, "plan", look.plan);
   set(json, "order", look.order);

@@ -88,7 +88,7 @@ void weakest(const app::Workspace& workspace, Node& main) {
 
 void build_overview(const app::Workspace& workspace, Node& main) {
   const app::Overview& overview = workspace.overview();
-  const rules::Counts& counts = workspace.selected().roll_up().all;
+  const rules::Counts& counts = workspace.selected().counts();
   Node& facts = main.add("dl");
   auto fact = [&](std::string name, std::string value, std::string data_name) {
     facts.add("dt", std::move(name));

@@ -25,17 +25,24 @@ void set(Context& context, app::MosaicLook look) {
   if (look != context.workspace.look().mosaic) context.ask(app::SetMosaic{std::move(look)});
 }
 
+/// The values of one part of the look, of which one is chosen.
+template <typename Value, typename Words>
+void choose(Context& context, Value app::MosaicLook::*part, std::size_t count, Words words) {
+  const app::MosaicLook& look = context.workspace.look().mosaic;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto value = static_cast<Value>(i);
+    if (!choice(words(value), {}, value == look.*part)) continue;
+    app::MosaicLook to = look;
+    to.*part = value;
+    set(context, std::move(to));
+  }
+}
+
 void pick_groups(Context& context) {
   const app::MosaicLook& look = context.workspace.look().mosaic;
   const auto words = [](app::MosaicBy by) { return of_code("mosaic.by.", app::name_of(by)); };
   if (!begin_picker("by", said("mosaic.grouped_by", words(look.by)), kPicker, kList)) return;
-  for (std::size_t i = 0; i < app::kMosaicByCount; ++i) {
-    const auto by = static_cast<app::MosaicBy>(i);
-    if (!choice(words(by), {}, by == look.by)) continue;
-    app::MosaicLook to = look;
-    to.by = by;
-    set(context, std::move(to));
-  }
+  choose(context, &app::MosaicLook::by, app::kMosaicByCount, words);
   ImGui::Separator();
   if (tick_line(tr("mosaic.nested"), {}, look.nested, tr("mosaic.nested_hint"))) {
     app::MosaicLook to = look;
@@ -49,29 +56,8 @@ void pick_colour(Context& context) {
   const app::MosaicLook& look = context.workspace.look().mosaic;
   const auto words = [](rules::Respect respect) { return of_code("mosaic.colour.", rules::name_of(respect)); };
   if (!begin_picker("colour", said("mosaic.coloured_by", words(look.colour)), kColours, kList)) return;
-  for (std::size_t i = 0; i < rules::kRespectCount; ++i) {
-    const auto respect = static_cast<rules::Respect>(i);
-    if (!choice(words(respect), {}, respect == look.colour)) continue;
-    app::MosaicLook to = look;
-    to.colour = respect;
-    set(context, std::move(to));
-  }
+  choose(context, &app::MosaicLook::colour, rules::kRespectCount, words);
   end_picker();
-}
-
-/// Those that are prescribed to somebody, by title.
-std::vector<model::CourseRow> prescribed_courses(const Context& context) {
-  const model::Dataset& data = context.answer().data();
-  std::vector<bool> some(data.courses.size(), false);
-  for (const rules::Prescription& one : context.answer().evaluation().prescriptions()) {
-    for (const model::PlanCourse& course : one.prescribed) some[model::at(course.course)] = true;
-  }
-  std::vector<model::CourseRow> courses;
-  for (std::uint32_t row = 0; row < some.size(); ++row) {
-    if (some[row]) courses.push_back(model::CourseRow{row});
-  }
-  std::sort(courses.begin(), courses.end(), [&](model::CourseRow a, model::CourseRow b) { return std::pair(data.title(a), a) < std::pair(data.title(b), b); });
-  return courses;
 }
 
 void pick_course(Context& context) {
@@ -83,7 +69,7 @@ void pick_course(Context& context) {
   ImGui::SameLine(0.0F, 8.0F);
   const std::string title = now == model::kNoRow<model::CourseRow> ? std::string(tr("mosaic.no_course")) : std::string(data.title(now));
   if (!begin_picker("course", shortened_to(title, kList - 40.0F, Font::body), kList, 420.0F)) return;
-  for (const model::CourseRow course : prescribed_courses(context)) {
+  for (const model::CourseRow course : context.workspace.prescribed_courses()) {
     ImGui::PushID(static_cast<int>(model::at(course)));
     if (choice(data.title(course), {}, course == now)) {
       app::MosaicLook to = look;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ui/widgets/cell_signs.h"
+#include "ui/widgets/own_keys.h"
 #include "ui/widgets/text.h"
 #include "ui/words.h"
 
@@ -169,23 +170,14 @@ void step(MosaicSession& session, const MosaicPlane& plane, int across, int down
 
 void take_keys(Context& context, const MosaicPlane& plane, ImGuiID id) {
   MosaicSession& session = context.session.mosaic;
-  struct Way {
-    ImGuiKey key;
-    int across, down;
-  };
-  for (const auto& [key, across, down] : {Way{ImGuiKey_LeftArrow, -1, 0}, Way{ImGuiKey_RightArrow, 1, 0}, Way{ImGuiKey_UpArrow, 0, -1}, Way{ImGuiKey_DownArrow, 0, 1}}) {
-    ImGui::SetKeyOwner(key, id);
-    if (ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat)) step(session, plane, across, down);
-  }
+  const Turn turn = arrows_for(id);
+  if (turn.across != 0) step(session, plane, turn.across, 0);
+  if (turn.down != 0) step(session, plane, 0, turn.down);
   const auto box = session.cursor ? app::box_of(session.sight, *session.cursor) : std::nullopt;
   const ImVec2 middle = box ? plane.point((box->left + box->right) / 2, (box->top + box->bottom) / 2) : ImVec2{plane.at.x + plane.size.x / 2.0F, plane.at.y + plane.size.y / 2.0F};
-  const auto pressed = [&](ImGuiKey key) {
-    ImGui::SetKeyOwner(key, id);
-    return ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat);
-  };
-  if (pressed(ImGuiKey_PageUp)) zoom_at(session, plane, middle, 2.0);
-  if (pressed(ImGuiKey_PageDown)) zoom_at(session, plane, middle, 0.5);
-  if (pressed(ImGuiKey_Home)) fly_to(session, 0);
+  if (pressed_for(id, ImGuiKey_PageUp)) zoom_at(session, plane, middle, 2.0);
+  if (pressed_for(id, ImGuiKey_PageDown)) zoom_at(session, plane, middle, 0.5);
+  if (pressed_for(id, ImGuiKey_Home)) fly_to(session, 0);
   if (session.cursor && box) tooltip_at(middle, cell_words(context, *session.cursor));
 }
 

@@ -1,12 +1,12 @@
 #include "ui/views/mosaic_time.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/day_axis.h"
+#include "ui/widgets/own_keys.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -25,16 +25,9 @@ constexpr float kTop = 6.0F;
 struct Track {
   const app::YearSpan& span;
   ImVec2 low, high;
-  float days() const { return static_cast<float>(std::max(1, span.last.number - span.first.number)); }
+  DayAxis days() const { return {span.first, span.last, low.x, high.x}; }
   /// A day outside the year stands at its end.
-  float x(Day day) const {
-    day = std::clamp(day, span.first, span.last);
-    return low.x + (high.x - low.x) * static_cast<float>(day.number - span.first.number) / days();
-  }
-  Day day_at(float at) const {
-    const float part = std::clamp((at - low.x) / std::max(1.0F, high.x - low.x), 0.0F, 1.0F);
-    return add_days(span.first, static_cast<int>(std::lround(part * days())));
-  }
+  float x(Day day) const { return days().x(std::clamp(day, span.first, span.last)); }
 };
 
 void move_to(Context& context, Day day, bool goes_on = false) {
@@ -60,10 +53,6 @@ void play(Context& context) {
   const Day next = std::min(add_days(context.answer().as_on(), static_cast<int>(whole)), last);
   move_to(context, next, true);
   if (next == last) context.ask(app::Play{false});
-}
-
-float share(const rules::Counts& counts) {
-  return counts.covered() == 0 ? 0.0F : static_cast<float>(counts.of(Status::compliant)) / static_cast<float>(counts.covered());
 }
 
 /// Days behind the last one of the data: nothing is known of them yet.
@@ -156,18 +145,12 @@ std::string words_on(const Context& context, Day day) {
 /// Left and Right go by a day, PageUp and PageDown (and Ctrl with the arrows) by a week, Home and End to the ends.
 void take_keys(Context& context, const Track& track, ImGuiID id) {
   const Day now = context.answer().as_on();
-  for (const auto& [key, way] : {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, 1}}) {
-    ImGui::SetKeyOwner(key, id);
-    if (ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat)) move_to(context, add_days(now, way * (ImGui::GetIO().KeyCtrl ? kWeek : 1)));
-  }
-  const auto pressed = [&](ImGuiKey key) {
-    ImGui::SetKeyOwner(key, id);
-    return ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat);
-  };
-  if (pressed(ImGuiKey_PageUp)) move_to(context, add_days(now, -kWeek));
-  if (pressed(ImGuiKey_PageDown)) move_to(context, add_days(now, kWeek));
-  if (pressed(ImGuiKey_Home)) move_to(context, track.span.first);
-  if (pressed(ImGuiKey_End)) move_to(context, track.span.last);
+  const int turned = across_for(id).across;
+  if (turned != 0) move_to(context, add_days(now, turned * (ImGui::GetIO().KeyCtrl ? kWeek : 1)));
+  if (pressed_for(id, ImGuiKey_PageUp)) move_to(context, add_days(now, -kWeek));
+  if (pressed_for(id, ImGuiKey_PageDown)) move_to(context, add_days(now, kWeek));
+  if (pressed_for(id, ImGuiKey_Home)) move_to(context, track.span.first);
+  if (pressed_for(id, ImGuiKey_End)) move_to(context, track.span.last);
 }
 
 void draw_track(Context& context, float width) {
@@ -182,9 +165,9 @@ void draw_track(Context& context, float width) {
   draw_events(track);
   draw_handle(context, track);
   const bool keyboard = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-  if (ImGui::IsItemActive() && !keyboard) move_to(context, track.day_at(ImGui::GetIO().MousePos.x), !ImGui::IsItemActivated());
+  if (ImGui::IsItemActive() && !keyboard) move_to(context, track.days().day_at(ImGui::GetIO().MousePos.x), !ImGui::IsItemActivated());
   if (keyboard) take_keys(context, track, id);
-  else if (ImGui::IsItemHovered()) tooltip(words_on(context, track.day_at(ImGui::GetIO().MousePos.x)));
+  else if (ImGui::IsItemHovered()) tooltip(words_on(context, track.days().day_at(ImGui::GetIO().MousePos.x)));
 }
 
 void draw_buttons(Context& context) {

@@ -48,7 +48,7 @@ void draw_missing(const Context& context, const app::Overview& overview) {
 }
 
 void draw_hero(const Context& context, const app::Overview& overview) {
-  const rules::Counts& counts = context.selected().roll_up().all;
+  const rules::Counts& counts = context.selected().counts();
   Card card("hero");
   const float room = ImGui::GetContentRegionAvail().x;
   const float left = ImGui::GetCursorPosX();
@@ -92,7 +92,7 @@ void draw_status_cards(Context& context) {
   int index = 0;
   for (rules::Status status : kShownStatuses) {
     if (index > 0) next_in(grid, index);
-    draw_status_card(context, context.selected().roll_up().all, status, grid.width);
+    draw_status_card(context, context.selected().counts(), status, grid.width);
     ++index;
   }
 }

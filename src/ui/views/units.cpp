@@ -114,7 +114,7 @@ void draw_total(Context& context, bool trend) {
   ImGui::TableNextColumn();
   ImGui::PushID("total");
   cell(tr("units.all"), {Font::strong});
-  draw_counts(context, context.selected().roll_up().all, model::kNoRow<model::UnitRow>, trend);
+  draw_counts(context, context.selected().counts(), model::kNoRow<model::UnitRow>, trend);
   ImGui::PopID();
 }
 
@@ -144,7 +144,7 @@ void draw_heads(Context& context, const std::vector<TableColumn>& columns, bool 
 
 void draw_table(Context& context, bool trend) {
   const auto& lines = context.workspace.unit_lines();
-  const auto columns = columns_for(context.selected().roll_up().all, trend);
+  const auto columns = columns_for(context.selected().counts(), trend);
   if (!begin_table(trend ? "units_trend" : "units", columns, TableKind::page, 0.0F, kLeastWidth)) return;
   draw_heads(context, columns, trend);
   const auto top = std::count_if(lines.begin(), lines.end(), [](const app::UnitLine& line) { return line.depth == 0; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/widgets/day_axis.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -15,10 +16,7 @@ constexpr float kDash = 2.0F;
 struct Plane {
   const app::Trend& trend;
   ImVec2 low, high;
-  float x(Day day) const {
-    const int days = std::max(1, trend.last.number - trend.first.number);
-    return low.x + (high.x - low.x) * static_cast<float>(day.number - trend.first.number) / static_cast<float>(days);
-  }
+  float x(Day day) const { return DayAxis{trend.first, trend.last, low.x, high.x}.x(day); }
   float y(std::uint32_t per_mille) const { return high.y - (high.y - low.y) * static_cast<float>(per_mille) / 1000.0F; }
 };
 

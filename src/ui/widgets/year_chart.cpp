@@ -1,13 +1,13 @@
 #include "ui/widgets/year_chart.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
 #include "app/queries.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/day_axis.h"
+#include "ui/widgets/own_keys.h"
 #include "ui/words.h"
 
 namespace anupalan::ui {
@@ -21,22 +21,13 @@ constexpr float kBottom = 22.0F;  // for the months
 constexpr float kDash = 5.0F;
 constexpr float kLine = 2.0F;
 
-float share(std::uint32_t part, std::uint32_t whole) { return whole == 0 ? 0.0F : static_cast<float>(part) / static_cast<float>(whole); }
-float share(const rules::Counts& counts) { return share(counts.of(Status::compliant), counts.covered()); }
-
 /// Where a day and a share stand on the screen.
 struct Plane {
   const app::YearCurve& curve;
   ImVec2 low, high;
-  float x(Day day) const {
-    const float days = static_cast<float>(std::max(1, static_cast<int>(curve.last.number) - static_cast<int>(curve.first.number)));
-    return low.x + (high.x - low.x) * static_cast<float>(static_cast<int>(day.number) - static_cast<int>(curve.first.number)) / days;
-  }
+  DayAxis days() const { return {curve.first, curve.last, low.x, high.x}; }
+  float x(Day day) const { return days().x(day); }
   float y(float part) const { return high.y - (high.y - low.y) * part; }
-  Day day_at(float at) const {
-    const float part = std::clamp((at - low.x) / std::max(1.0F, high.x - low.x), 0.0F, 1.0F);
-    return add_days(curve.first, static_cast<int>(part * static_cast<float>(curve.last.number - curve.first.number) + 0.5F));
-  }
 };
 
 void dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width) {
@@ -143,10 +134,7 @@ std::string words_on(const app::YearCurve& curve, Day day) {
 /// Left and Right go by a day, with Ctrl by four weeks, and lead nowhere else.
 void follow_keys(const Plane& plane, ImGuiID id, Day& day) {
   constexpr int kWeeks = 28;
-  for (const auto& [key, way] : {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, 1}}) {
-    ImGui::SetKeyOwner(key, id);
-    if (ImGui::IsKeyPressed(key, id, ImGuiInputFlags_Repeat)) day = add_days(day, way * (ImGui::GetIO().KeyCtrl ? kWeeks : 1));
-  }
+  day = add_days(day, across_for(id).across * (ImGui::GetIO().KeyCtrl ? kWeeks : 1));
   day = std::clamp(day, plane.curve.first, plane.curve.last);
 }
 
@@ -157,7 +145,7 @@ void draw_pointer(const Plane& plane, ImGuiID id, Day& chosen) {
   if (!by_keys && !ImGui::IsItemHovered(ImGuiHoveredFlags_NoNavOverride)) return;
   if (chosen.is_never()) chosen = curve.as_on;
   if (by_keys) follow_keys(plane, id, chosen);
-  const Day day = by_keys ? chosen : plane.day_at(ImGui::GetIO().MousePos.x);
+  const Day day = by_keys ? chosen : plane.days().day_at(ImGui::GetIO().MousePos.x);
   const rules::Counts& counts = rules::on_day(curve.points, day);
   const float part = day > curve.as_on ? share(curve.at_pace(day), counts.covered()) : share(counts);
   ImDrawList* draw = ImGui::GetWindowDrawList();

@@ -93,13 +93,18 @@ TEST_CASE("the groups of units have the people of the units, and open just them"
   }
 }
 
-TEST_CASE("a cell's group is the lowest that has it") {
+TEST_CASE("in a group with none below it everybody is of its unit, and such groups have every cell once") {
   const auto kept = mosaic_of(ministry());
-  const Mosaic& mosaic = *kept;
-  for (std::uint32_t cell = 0; cell < mosaic.groups->order.size(); cell += 17) {
-    const MosaicGroup& group = mosaic.groups->groups[group_of(*mosaic.groups, cell)];
-    CHECK(group.unit == ministry().answer()->data().employees.unit[mosaic.groups->order[cell]]);
+  const MosaicGroups& groups = *kept->groups;
+  std::uint32_t next = 0;
+  for (std::uint32_t i = 0; i < groups.groups.size(); ++i) {
+    const MosaicGroup& group = groups.groups[i];
+    if (group.end != i + 1) continue;
+    CHECK(group.first == next);
+    next = group.first + group.count;
+    for (std::uint32_t cell = group.first; cell < next; ++cell) CHECK(group.unit == ministry().answer()->data().employees.unit[groups.order[cell]]);
   }
+  CHECK(next == groups.order.size());
 }
 
 TEST_CASE("on every day of the year the tally has the counts of the roll-up, of all and of those selected") {

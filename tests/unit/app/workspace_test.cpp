@@ -250,6 +250,10 @@ TEST_CASE("what may be asked next is made ready, and nothing in view changes by 
   CHECK(workspace.employees() == std::vector{model::EmployeeRow{1}, model::EmployeeRow{0}});
   workspace.apply(SetAsOn{day("2026-03-30")});
   CHECK(workspace.prepares());  // another day has other statuses
+  workspace.apply(Show{View::mosaic});
+  CHECK_FALSE(workspace.prepares());  // the day moves on there, and no list is asked for
+  workspace.apply(Show{View::employees});
+  CHECK(workspace.prepares());
   workspace.apply(CloseAll{});
   CHECK_FALSE(workspace.prepares());
 }

@@ -60,6 +60,16 @@ TEST_CASE("the history of some people has their counts alone, on every day") {
   }
 }
 
+TEST_CASE("what is rolled up is of the day asked for last") {
+  const Evaluation evaluation = world().evaluate();
+  const History history(evaluation);
+  RolledUp rolled_up;
+  for (const Day on : {day("2026-03-04"), day("2026-03-05"), day("2026-03-05"), day("2025-06-01")}) {
+    CHECK(rolled_up.on(history, on).all == history.on(on).all);
+    CHECK(rolled_up.on(history, on).units == history.on(on).units);
+  }
+}
+
 TEST_CASE("a unit without anybody has zero counts from the first day on") {
   Evaluation evaluation = world().evaluate();
   History history(evaluation);

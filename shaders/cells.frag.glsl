@@ -25,8 +25,8 @@ out vec4 colour;
 const uint kFurther = 65535u;
 const uint kUnlit = 8u;         // in place of a class
 const uint kNobody = 9u;
-const int kSizeCount = 8;
-const uint kSizes[kSizeCount] = uint[kSizeCount](7u, 10u, 14u, 20u, 28u, 40u, 56u, 80u);
+const int kSizeCount = 13;
+const uint kSizes[kSizeCount] = uint[kSizeCount](7u, 8u, 10u, 12u, 14u, 17u, 20u, 24u, 28u, 34u, 40u, 56u, 80u);
 
 ivec2 texel(uint number) { return ivec2(int(number & 4095u), int(number >> 12u)); }
 

@@ -1,19 +1,22 @@
 #include "app/mosaic_layout.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace anupalan::app {
 namespace {
 
-// Of frames, in points where all is seen; small ones have a part of their height.
-constexpr double kHead = 20.0, kLowerHead = 18.0, kHeadPart = 0.2, kLowerHeadPart = 0.18;
+// Of frames, in points where all is seen. One that is too small for a name has a thin head, which grows with the zoom.
+constexpr double kHead = 20.0, kLowerHead = 18.0, kHeadPart = 0.2, kThinHeadPart = 0.08;
+constexpr double kNamedHeight = 48.0, kLeastHead = kNamedHead + 1.0;
 constexpr double kEdge = 3.0, kEdgePart = 0.04;
 constexpr double kCell = 240.0;       ///< the side of a cell at the greatest zoom, in points
 
 Box inside(const Box& box, std::uint16_t depth) {
   const double least = box.least();
   const double edge = std::min(depth == 1 ? kEdge : kEdge / 2.0, least * kEdgePart);
-  const double head = depth == 1 ? std::min(kHead, box.height() * kHeadPart) : std::min(kLowerHead, box.height() * kLowerHeadPart);
+  const bool named = box.width() >= kNamedWidth && box.height() >= kNamedHeight;
+  const double head = named ? std::clamp(box.height() * kHeadPart, kLeastHead, depth == 1 ? kHead : kLowerHead) : least * kThinHeadPart;
   return {box.left + edge, box.top + head, box.right - edge, box.bottom - edge};
 }
 

@@ -49,6 +49,9 @@ class MosaicLayout {
   double most_zoom_ = 1.0;
 };
 
+/// Points of the least frame that is named, and of the least head in which a name stands.
+inline constexpr double kNamedWidth = 46.0, kNamedHead = 15.0;
+
 /// What is seen: from this place of the layout on, so many times as large.
 struct MosaicCamera {
   double x = 0.0, y = 0.0, zoom = 1.0;

@@ -7,10 +7,8 @@ namespace anupalan::app {
 namespace {
 
 constexpr std::int32_t kLeast = 3;    ///< pixels of the least box that is drawn by itself, along each side (of a row, of each of its boxes on average)
-constexpr std::int32_t kNamedWidth = 46;  ///< points of the least frame that is named
-constexpr std::int32_t kOutlined = 12;     ///< of the least one that is outlined
-constexpr std::int32_t kOverWidth = 170, kOverHeight = 96;   ///< the same where the name stands over the cells
-constexpr double kNamedHead = 15.0;   ///< of the least head in which a name stands
+constexpr double kOutlined = 12.0;     ///< of the least one that is outlined
+constexpr double kOverWidth = 170.0, kOverHeight = 96.0;   ///< the same where the name stands over the cells
 constexpr std::uint64_t kMostProduct = UINT32_MAX / 2;  ///< of columns and pixels: what the hardware counts with
 
 class Sighting {
@@ -133,7 +131,7 @@ class Sighting {
   }
 
   void note_frame(std::uint32_t number, const MosaicLayout::Place& place, const PixelBox& box) {
-    const auto whole = [&](std::int32_t points) { return static_cast<std::int32_t>(points * ratio_); };
+    const auto whole = [&](double points) { return static_cast<std::int32_t>(points * ratio_); };
     const double head = place.framed ? (place.content.top - place.box.top) * scale_ : 0.0;
     const bool roomy = place.framed ? box.width() >= whole(kNamedWidth) && head >= kNamedHead * ratio_ : box.width() >= whole(kOverWidth) && box.height() >= whole(kOverHeight);
     const bool outlined = place.framed && box.width() >= whole(kOutlined) && box.height() >= whole(kOutlined);

@@ -112,9 +112,11 @@ Steps search(const Answer& answer, const Letters& letters, const std::string& pa
       return (next != named.end() && *next == row) || (shared.any && shared.has(people, at(row)));
     });
   } else {
-    co_await keep(people.size(), everybody, rows, [&](EmployeeRow row) {
+    constexpr std::uint32_t kRowsOfText = Pace::kRows / 4;  // each is found by itself
+    const auto holds = [&](EmployeeRow row) {
       return (shared.any && shared.has(people, at(row))) || find_bytes(letters.row(at(row)), part, 0) != std::string_view::npos;
-    });
+    };
+    co_await keep(people.size(), everybody, rows, holds, kRowsOfText);
   }
 }
 

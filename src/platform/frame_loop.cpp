@@ -14,8 +14,8 @@ namespace {
 
 FrameLoop* current_loop = nullptr;
 
-// Together with a frame well below the tenth of a second in which people want an answer.
-constexpr int kWorkMilliseconds = 40;
+// An input that comes meanwhile waits for so long, and is answered by the next frame: within 50 ms together.
+constexpr int kWorkMilliseconds = 20;
 // What nobody waits for leaves room for what comes.
 constexpr int kPrepareMilliseconds = 8;
 // Progress is shown so often; every frame takes time from the work.

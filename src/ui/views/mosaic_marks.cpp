@@ -57,7 +57,7 @@ void draw_head_words(const Context& context, const Head& head, std::uint16_t dep
 
 constexpr float kOver = 19.0F;
 
-/// A head begins where its frame is seen. One that has gone out above stays at the top, below those of the frames around it, while its frame fills
+/// A head begins where its frame is seen, and its words with it while there is room for them. One that has gone out above stays at the top, below those of the frames around it, while its frame fills
 /// the picture: `top` is where the next such head stands.
 std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& frame, float& top) {
   ImVec2 low = plane.point(frame.box.left, frame.box.top);
@@ -70,6 +70,9 @@ std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& fr
     low.y = top;
     height = kOver;
     top += kOver;
+  } else if (const float out = std::min(plane.at.y - low.y, height - kOver); out > 0.0F) {
+    low.y += out;
+    height -= out;
   }
   if (low.y + height <= plane.at.y || low.y >= plane.at.y + plane.size.y || right - low.x < 24.0F) return std::nullopt;
   return Head{low, {right, low.y + height}, frame.group};

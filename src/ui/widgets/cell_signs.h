@@ -12,7 +12,7 @@
 namespace anupalan::ui {
 
 /// Pixels along each side. A sign stands in a cell where its side is at most seven tenths of the cell's (without its gap).
-inline constexpr std::array<std::uint32_t, 8> kSignSizes{7, 10, 14, 20, 28, 40, 56, 80};
+inline constexpr std::array<std::uint32_t, 13> kSignSizes{7, 8, 10, 12, 14, 17, 20, 24, 28, 34, 40, 56, 80};
 
 /// How much of each pixel is covered, 0 to 255: for each size, for each of kMostClasses classes, row by row. A class that does not exist
 /// has an empty sign.

@@ -102,6 +102,24 @@ std::vector<Case> cases() {
           {"2,000 levels", nested(2'000)}};
 }
 
+TEST_CASE("a frame with room for a name has one, and none stands empty where one would be") {
+  for (const std::vector<std::uint32_t>& counts : {std::vector<std::uint32_t>{523, 215, 162, 83, 77, 55, 42, 34, 21, 12, 7, 2}, {900, 900}, {5000, 60, 20}}) {
+    const MosaicGroups groups = side_by_side(counts);
+    const MosaicLayout layout(groups, {790.0, 480.0}, 2);
+    for (const double ratio : {1.0, 1.25, 2.0}) {
+      const MosaicSight sight = look_at(layout, {}, {0, 0, static_cast<std::int32_t>(790 * ratio), static_cast<std::int32_t>(480 * ratio)}, ratio);
+      REQUIRE(!sight.frames.empty());
+      for (const MosaicFrame& frame : sight.frames) {
+        const double width = frame.box.width() / ratio, height = frame.box.height() / ratio, head = frame.head / ratio;
+        INFO(width << " x " << height << ", head " << head);
+        if (width >= kNamedWidth + 1.0 && height >= 50.0) CHECK(frame.named);
+        if (frame.named) CHECK(head >= kNamedHead - 1.0);
+        else CHECK(head <= 0.1 * std::min(width, height) + 1.0);
+      }
+    }
+  }
+}
+
 TEST_CASE("nobody is lost, however units and windows are") {
   for (const Case& one : cases()) {
     for (const MosaicSize size : {MosaicSize{800, 500}, MosaicSize{200, 100}, MosaicSize{1, 1}, MosaicSize{3000, 20}}) {

@@ -57,8 +57,8 @@ void draw_head_words(const Context& context, const Head& head, std::uint16_t dep
 
 constexpr float kOver = 19.0F;
 
-/// A head begins where its frame is seen, and its words with it while there is room for them. One that has gone out above stays at the top, below those of the frames around it, while its frame fills
-/// the picture: `top` is where the next such head stands.
+/// A head begins where its frame is seen, and its words with it while there is room for them. One that has gone out above stays at
+/// the top, below those of the frames around it, while its frame fills the picture: `top` is where the next such head stands.
 std::optional<Head> head_of(const MosaicPlane& plane, const app::MosaicFrame& frame, float& top) {
   ImVec2 low = plane.point(frame.box.left, frame.box.top);
   const ImVec2 high = plane.point(frame.box.right, frame.box.bottom);

@@ -133,11 +133,9 @@ async function rehearse(people) {
     await still(tab);
     await frames(tab);
     await act(tab, 'play');
-    await tab.waitForTimeout(4000);
-    const played = await frames(tab);
-    await act(tab, 'play');
-    say('played for 4 s: frames, p50 and p95', `${played.length}: ${ms(share(played, 0.5))} / ${ms(share(played, 0.95))}`, 'at most 4 ms');
     await still(tab);
+    const played = await frames(tab);
+    say('the whole year played: frames, p50 and p95', `${played.length}: ${ms(share(played, 0.5))} / ${ms(share(played, 0.95))}`, 'at most 4 ms');
 
     // To one person and back, by the wheel, over the largest ministry.
     await frames(tab);

@@ -11,26 +11,28 @@ namespace {
 
 using Asked = std::optional<app::Command>;
 
-Asked column_command(const app::Look& look, std::string_view verb, app::Column column, std::string_view value) {
-  const app::ShownColumns& columns = app::columns_of(look);
-  const bool shown = app::is_shown(columns, column);
-  if (verb == "sort") return app::SetSort{app::pressed_sort(look.sort, column, false)};
-  if (verb == "sort-further") return app::SetSort{app::pressed_sort(look.sort, column, true)};
-  if (verb == "filter-column") return app::SetFilter{app::with_column_filter(look.filter, column, value)};
-  if (verb == "group") return app::can_group_by(column) ? Asked(app::GroupBy{column}) : std::nullopt;
-  if (verb == "column") return app::SetColumns{shown ? app::without_column(columns, column) : app::with_column(columns, column)};
-  if (!shown) return std::nullopt;
+/// Of a column that is shown: where it stands, and how wide.
+Asked place_command(const app::ShownColumns& columns, std::string_view verb, app::Column column, std::string_view value) {
   if (verb == "column-left") return app::SetColumns{app::moved_column(columns, column, -1)};
   if (verb == "column-right") return app::SetColumns{app::moved_column(columns, column, 1)};
   if (verb == "column-pin") {
     const auto place = std::find_if(columns.begin(), columns.end(), [&](const app::ShownColumn& c) { return c.column == column; });
     return app::SetColumns{app::pinned_column(columns, column, !place->pinned)};
   }
-  if (verb == "column-width") {
-    const auto width = app::parse_count(value);
-    return width ? Asked(app::SetColumns{app::sized_column(columns, column, static_cast<int>(std::min<std::uint64_t>(*width, 10'000)))}) : std::nullopt;
-  }
-  return std::nullopt;
+  const auto width = verb == "column-width" ? app::parse_count(value) : std::nullopt;
+  if (!width) return std::nullopt;
+  return app::SetColumns{app::sized_column(columns, column, static_cast<int>(std::min<std::uint64_t>(*width, 10'000)))};
+}
+
+Asked column_command(const app::Look& look, std::string_view verb, app::Column column, std::string_view value) {
+  const app::ShownColumns& columns = app::columns_of(look);
+  const bool shown = app::is_shown(columns, column);
+  if (verb == "sort") return app::SetSort{app::pressed_sort(look.sort, column, false)};
+  if (verb == "sort-further") return app::SetSort{app::pressed_sort(look.sort, column, true)};
+  if (verb == "filter-column") return app::SetFilter{app::with_column_filter(look.filter, column, value)};
+  if (verb == "group" && app::can_group_by(column)) return app::GroupBy{column};
+  if (verb == "column") return app::SetColumns{shown ? app::without_column(columns, column) : app::with_column(columns, column)};
+  return shown ? place_command(columns, verb, column, value) : std::nullopt;
 }
 
 /// Which lines are in view.

@@ -8,7 +8,7 @@ namespace {
 
 // Of frames, in points where all is seen. One that is too small for a name has a thin head, which grows with the zoom.
 constexpr double kHead = 20.0, kLowerHead = 18.0, kHeadPart = 0.2, kThinHeadPart = 0.08;
-constexpr double kNamedHeight = 48.0, kLeastHead = kNamedHead + 1.0;
+constexpr double kNamedHeight = 48.0, kLeastHead = kNamedHead + 1.0;  // a point more: rounding must not take the name away
 constexpr double kEdge = 3.0, kEdgePart = 0.04;
 constexpr double kCell = 240.0;       ///< the side of a cell at the greatest zoom, in points
 

@@ -170,9 +170,8 @@ void step(MosaicSession& session, const MosaicPlane& plane, int across, int down
 
 void take_keys(Context& context, const MosaicPlane& plane, ImGuiID id) {
   MosaicSession& session = context.session.mosaic;
-  const Turn turn = arrows_for(id);
-  if (turn.across != 0) step(session, plane, turn.across, 0);
-  if (turn.down != 0) step(session, plane, 0, turn.down);
+  if (const int across = across_for(id); across != 0) step(session, plane, across, 0);
+  if (const int down = down_for(id); down != 0) step(session, plane, 0, down);
   const auto box = session.cursor ? app::box_of(session.sight, *session.cursor) : std::nullopt;
   const ImVec2 middle = box ? plane.point((box->left + box->right) / 2, (box->top + box->bottom) / 2) : ImVec2{plane.at.x + plane.size.x / 2.0F, plane.at.y + plane.size.y / 2.0F};
   if (pressed_for(id, ImGuiKey_PageUp)) zoom_at(session, plane, middle, 2.0);

@@ -145,8 +145,7 @@ std::string words_on(const Context& context, Day day) {
 /// Left and Right go by a day, PageUp and PageDown (and Ctrl with the arrows) by a week, Home and End to the ends.
 void take_keys(Context& context, const Track& track, ImGuiID id) {
   const Day now = context.answer().as_on();
-  const int turned = across_for(id).across;
-  if (turned != 0) move_to(context, add_days(now, turned * (ImGui::GetIO().KeyCtrl ? kWeek : 1)));
+  if (const int across = across_for(id); across != 0) move_to(context, add_days(now, across * (ImGui::GetIO().KeyCtrl ? kWeek : 1)));
   if (pressed_for(id, ImGuiKey_PageUp)) move_to(context, add_days(now, -kWeek));
   if (pressed_for(id, ImGuiKey_PageDown)) move_to(context, add_days(now, kWeek));
   if (pressed_for(id, ImGuiKey_Home)) move_to(context, track.span.first);

@@ -17,8 +17,8 @@ bool pressed_for(ImGuiID item, ImGuiKey key) {
   return ImGui::IsKeyPressed(key, item, ImGuiInputFlags_Repeat);
 }
 
-Turn across_for(ImGuiID item) { return {between(item, ImGuiKey_LeftArrow, ImGuiKey_RightArrow), 0}; }
+int across_for(ImGuiID item) { return between(item, ImGuiKey_LeftArrow, ImGuiKey_RightArrow); }
 
-Turn arrows_for(ImGuiID item) { return {across_for(item).across, between(item, ImGuiKey_UpArrow, ImGuiKey_DownArrow)}; }
+int down_for(ImGuiID item) { return between(item, ImGuiKey_UpArrow, ImGuiKey_DownArrow); }
 
 }  // namespace anupalan::ui

@@ -8,12 +8,8 @@ namespace anupalan::ui {
 /// Pressed, or held. REQUIRES: the item has the keyboard.
 bool pressed_for(ImGuiID item, ImGuiKey key);
 
-struct Turn {
-  int across = 0, down = 0;  ///< -1 to 1
-};
-/// By Left and Right alone; `down` is 0.
-Turn across_for(ImGuiID item);
-/// By all four arrows.
-Turn arrows_for(ImGuiID item);
+/// -1 by Left or Up, 1 by Right or Down, 0 by neither or both.
+int across_for(ImGuiID item);
+int down_for(ImGuiID item);
 
 }  // namespace anupalan::ui

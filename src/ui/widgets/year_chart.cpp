@@ -134,7 +134,7 @@ std::string words_on(const app::YearCurve& curve, Day day) {
 /// Left and Right go by a day, with Ctrl by four weeks, and lead nowhere else.
 void follow_keys(const Plane& plane, ImGuiID id, Day& day) {
   constexpr int kWeeks = 28;
-  day = add_days(day, across_for(id).across * (ImGui::GetIO().KeyCtrl ? kWeeks : 1));
+  day = add_days(day, across_for(id) * (ImGui::GetIO().KeyCtrl ? kWeeks : 1));
   day = std::clamp(day, plane.curve.first, plane.curve.last);
 }
 

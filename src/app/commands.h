@@ -47,6 +47,7 @@ struct ExpandGroups { bool all; };
 struct ToggleUnit { model::UnitRow unit; };
 struct ExpandUnits { bool all; };
 struct SortUnits { UnitSort sort; };
+struct SortCourses { CourseSort sort; };
 struct SetMosaic { MosaicLook mosaic; };
 /// Plays the year in the mosaic, from data-as-on or, at its end, from its beginning; or stops.
 struct Play { bool on; };
@@ -163,8 +164,8 @@ struct GoForward {};
 
 using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
-                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, SetMosaic, Play, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages, ShowOrder,
-                             ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
+                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, SortCourses, SetMosaic, Play, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages,
+                             ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
                              DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, ShowAbout, ClearEverything, Update, KnowRemembered, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,
                              Undo, Redo, GoBack, GoForward>;

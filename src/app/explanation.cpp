@@ -172,7 +172,7 @@ class Teller {
   void tell_item(Outline& node, const rules::CountedItem& item) const {
     bool is_course = item.course != model::kNoRow<model::CourseRow>;
     std::string text = item.completed_on.is_never()
-                           ? std::string(tr(!is_course ? "explain.not_passed" : is_undated(item.course) ? "explain.undated" : "explain.not_completed"))
+                           ? is_course ? not_completed(item.course) : std::string(tr("explain.not_passed"))
                            : say(is_course ? "explain.completed" : "explain.passed", display_text(item.completed_on));
     Outline& child = node.add(std::string(is_course ? data_.title(item.course) : data_.title(item.assessment)), text);
     child.code = item.counts_on.is_never() ? "open" : "counts";
@@ -185,9 +185,16 @@ class Teller {
     }
   }
 
-  bool is_undated(model::CourseRow course) const {
-    const auto records = unfinished_of(data_, employee_);
-    return std::any_of(records.begin(), records.end(), [&](const model::Unfinished& u) { return u.course == course && u.undated; });
+  /// As the list of courses says it; of several reports of the course, the furthest.
+  std::string not_completed(model::CourseRow course) const {
+    const model::Unfinished* furthest = nullptr;
+    for (const model::Unfinished& record : unfinished_of(data_, employee_)) {
+      if (record.course != course) continue;
+      if (record.undated) return std::string(tr("explain.undated"));
+      if (furthest == nullptr || record.progress > furthest->progress) furthest = &record;
+    }
+    if (furthest == nullptr) return std::string(tr("explain.not_completed"));
+    return say("explain.begun", static_cast<unsigned>(furthest->progress));
   }
 
   void tell_reading(Outline& node, orders::Reading reading) const {

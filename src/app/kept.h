@@ -5,6 +5,7 @@
 //   while (rows_.busy()) rows_.go_on();      // between frames
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -33,7 +34,10 @@ class Kept {
     outdate();
     wanted_ = std::move(key);
     value_ = std::make_unique<T>(std::move(value));
+    ++number_;
   }
+  /// Another number, another value in view.
+  std::uint64_t number() const { return number_; }
   /// The value in view is not yet the one asked for.
   bool busy() const { return next_ != nullptr; }
   /// Where making it fails, the last one stays, and what went wrong is thrown here.
@@ -46,6 +50,7 @@ class Kept {
       throw;
     }
     value_ = std::move(next_);
+    ++number_;
   }
   /// What it is made from is another now: it is made anew when it is asked for next.
   void outdate() {
@@ -57,6 +62,7 @@ class Kept {
   void drop() {
     outdate();
     value_ = std::make_unique<T>();
+    ++number_;
   }
 
  private:
@@ -66,6 +72,7 @@ class Kept {
   std::unique_ptr<T> next_;                      ///< being made
   Steps steps_;
   std::unique_ptr<T> value_ = std::make_unique<T>();
+  std::uint64_t number_ = 0;
 };
 
 }  // namespace anupalan::app

@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, kColumnCount> kColumns{"id",      "name",
                                                                "needed",  "due_on", "days_left", "reasons",    "email"};
 constexpr std::array<std::string_view, kUnitColumnCount> kUnitColumns{"name",    "rate", "employees", "missed",        "undetermined",
                                                                      "pending", "late", "compliant", "not_applicable"};
+constexpr std::array<std::string_view, kCourseColumnCount> kCourseColumns{"title", "competency", "minutes", "completed", "lacks", "mandatory", "open", "clears"};
 constexpr std::array<std::string_view, kMosaicByCount> kMosaicBys{"unit", "level", "group", "designation", "course", "competency"};
 constexpr std::array<std::string_view, 3> kOthers{"topmost", "all", "none"};
 
@@ -45,6 +46,10 @@ std::optional<Column> find_column(std::string_view name) { return find_among<Col
 std::string_view name_of(UnitColumn column) { return kUnitColumns[static_cast<std::size_t>(column)]; }
 
 std::optional<UnitColumn> find_unit_column(std::string_view name) { return find_among<UnitColumn>(kUnitColumns, name); }
+
+std::string_view name_of(CourseColumn column) { return kCourseColumns[static_cast<std::size_t>(column)]; }
+
+std::optional<CourseColumn> find_course_column(std::string_view name) { return find_among<CourseColumn>(kCourseColumns, name); }
 
 std::string_view name_of(MosaicBy by) { return kMosaicBys[static_cast<std::size_t>(by)]; }
 

@@ -132,6 +132,21 @@ struct UnitSort {
   friend bool operator==(const UnitSort&, const UnitSort&) = default;
 };
 
+/// What the courses of the plans are sorted by: whether it is completed by its share.
+enum class CourseColumn : std::uint8_t { title, competency, minutes, completed, lacks, mandatory, open, clears };
+inline constexpr std::size_t kCourseColumnCount = 8;
+
+/// "title", "competency", ..., "clears".
+std::string_view name_of(CourseColumn column);
+std::optional<CourseColumn> find_course_column(std::string_view name);
+
+/// Those that are alike in it stand by rank (courses.h). Without minutes or competency a course stands last.
+struct CourseSort {
+  CourseColumn column = CourseColumn::clears;
+  bool descending = true;
+  friend bool operator==(const CourseSort&, const CourseSort&) = default;
+};
+
 /// By what the mosaic puts people into groups. By course and competency people stand in as many as are prescribed to them.
 enum class MosaicBy : std::uint8_t { unit, level, group, designation, course, competency };
 inline constexpr std::size_t kMosaicByCount = 6;
@@ -169,6 +184,7 @@ struct Look {
   Grouping grouping;
   OpenUnits open_units;
   UnitSort unit_sort;
+  CourseSort course_sort;
   MosaicLook mosaic;
   std::string message_code;  ///< only messages of this code are listed; empty: all. Not saved
   std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first

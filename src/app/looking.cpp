@@ -43,6 +43,8 @@ void run(const Looking& here, ExpandUnits command) {
 
 void run(const Looking& here, SortUnits command) { here.state.look.unit_sort = command.sort; }
 
+void run(const Looking& here, SortCourses command) { here.state.look.course_sort = command.sort; }
+
 void run(const Looking& here, SetMosaic command) { here.state.look.mosaic = std::move(command.mosaic); }
 
 void run(const Looking& here, ShowPlan command) {

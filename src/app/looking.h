@@ -21,6 +21,7 @@ void run(const Looking& here, SetSort command);
 void run(const Looking& here, ToggleUnit command);
 void run(const Looking& here, ExpandUnits command);
 void run(const Looking& here, SortUnits command);
+void run(const Looking& here, SortCourses command);
 void run(const Looking& here, SetMosaic command);
 void run(const Looking& here, ShowPlan command);
 void run(const Looking& here, ShowWay command);

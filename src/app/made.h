@@ -56,6 +56,11 @@ struct Made {
     Grouping grouping;
     TableLines lines;
   };
+  struct CourseOrder {
+    std::uint64_t number = UINT64_MAX;  ///< of the courses that are in it
+    CourseSort sort;
+    std::vector<std::uint32_t> order;
+  };
   /// What rests on the answer and the selection alone.
   template <typename T>
   using Told = Kept<SharedSelection, T>;
@@ -73,6 +78,7 @@ struct Made {
   Told<Overview> overview;
   Told<std::vector<rules::GroupCounts>> levels;
   Told<Courses> courses;
+  CourseOrder course_order;
   Told<Plans> plans;
   Kept<std::pair<SharedSelection, model::PlanRow>, PlanDetail> plan_detail;
   Kept<std::pair<SharedSelection, Compared>, Comparison> comparison;

@@ -61,6 +61,7 @@ io::SavedLook saved_look(const Look& look, bool with_people) {
   save_table(look, saved);
   saved.open_others = name_of(look.open_units.others);
   if (look.unit_sort != UnitSort{}) saved.unit_sort = {std::string(name_of(look.unit_sort.column)), look.unit_sort.descending};
+  if (look.course_sort != CourseSort{}) saved.course_sort = {std::string(name_of(look.course_sort.column)), look.course_sort.descending};
   if (look.mosaic != MosaicLook{}) saved.mosaic = {std::string(name_of(look.mosaic.by)), std::string(rules::name_of(look.mosaic.colour)), look.mosaic.course, look.mosaic.nested};
   saved.turned.assign(look.open_units.turned.begin(), look.open_units.turned.end());
   return saved;

@@ -40,6 +40,8 @@ class Restoring {
     look.open_units.turned = turned(saved.turned);
     const auto by = known("column", saved.unit_sort.column, find_unit_column(saved.unit_sort.column));
     if (by) look.unit_sort = {*by, saved.unit_sort.descending};
+    const auto courses_by = known("column", saved.course_sort.column, find_course_column(saved.course_sort.column));
+    if (courses_by) look.course_sort = {*courses_by, saved.course_sort.descending};
     look.mosaic = mosaic(saved.mosaic);
     return look;
   }

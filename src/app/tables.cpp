@@ -138,14 +138,15 @@ Table lint_table(const Answer& answer) {
 }
 
 Table milestones_table(const Answer& answer) {
-  Table table = table_for(answer, "milestones", {"organisation", "milestone", "what", "owner", "original_due_on", "due_on", "amended_by", "done_on", "status"});
+  Table table = table_for(answer, "milestones", {"organisation", "milestone", "what", "owner", "original_due_on", "due_on", "amended_by", "done_on", "status", "missing"});
   const rules::MilestoneQuestion question{answer.law(), answer.evaluation().book(), answer.data(), answer.as_on()};
   std::vector<std::string> organisations = rules::organisations_of(question);
   if (organisations.empty()) organisations.emplace_back();
   for (const std::string& organisation : organisations) {
     for (const rules::MilestoneState& state : rules::milestones_of(question, organisation)) {
       table.rows.push_back({cell_of(organisation), state.provision, state.what, state.owner, iso_text(state.original_due), iso_text(state.due),
-                            cell_of(state.amended_by), cell_of(iso_text(state.done_on)), std::string(rules::name_of(state.status))});
+                            cell_of(state.amended_by), cell_of(iso_text(state.done_on)), std::string(rules::name_of(state.status)),
+                            state.status == rules::MilestoneStatus::undetermined ? Cell{std::string("report")} : Cell{}});
     }
   }
   return table;

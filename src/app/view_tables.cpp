@@ -40,10 +40,11 @@ Table units_table(const Selected& selected, const std::vector<UnitLine>& lines) 
   return table;
 }
 
-Table courses_table(const model::Dataset& data, const Courses& courses) {
+Table courses_table(const model::Dataset& data, const Courses& courses, const std::vector<std::uint32_t>& order) {
   Table table{"courses", {}, {title("table.course_id"), title("courses.course"), title("courses.competency"), title("courses.minutes"), title("table.prescribed")}, {}};
   for (const char* key : {"courses.completed", "courses.lack", "courses.mandatory", "courses.open", "courses.clears_head"}) table.columns.push_back(title(key));
-  for (const CourseStanding& standing : courses.standings) {
+  for (const std::uint32_t place : order) {
+    const CourseStanding& standing = courses.standings[place];
     const model::Course& course = data.courses[at(standing.course)];
     std::vector<Cell> row{cell_of(std::string(data.text(course.id))), cell_of(std::string(data.title(standing.course))),
                           cell_of(std::string(model::name_of(course.competency))), course.minutes == 0 ? Cell{} : Cell{std::uint64_t{course.minutes}},

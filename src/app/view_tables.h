@@ -13,6 +13,6 @@ namespace anupalan::app {
 Table units_table(const Selected& selected, const std::vector<UnitLine>& lines);
 
 /// A row a prescribed course, "courses": how those selected to whom it is prescribed stand with it.
-Table courses_table(const model::Dataset& data, const Courses& courses);
+Table courses_table(const model::Dataset& data, const Courses& courses, const std::vector<std::uint32_t>& order);
 
 }  // namespace anupalan::app

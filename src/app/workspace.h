@@ -134,6 +134,8 @@ class Workspace {
   const YearCurve& year_curve() const;
   const std::vector<rules::GroupCounts>& levels() const;
   const Courses& courses() const;
+  /// The places in its standings, as they are sorted.
+  const std::vector<std::uint32_t>& course_order() const;
   const Plans& plans() const;
   /// The plan looked at; where it is in no file any more, the first of plans(). kNoRow where there is none.
   model::PlanRow plan() const;

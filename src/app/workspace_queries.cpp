@@ -31,6 +31,15 @@ const Courses& Workspace::courses() const {
   return made_.courses.get(selection(), [this](Courses& courses) { return make_courses(selected(), courses); });
 }
 
+const std::vector<std::uint32_t>& Workspace::course_order() const {
+  const Courses& shown = courses();
+  Made::CourseOrder& made = made_.course_order;
+  if (made.number != made_.courses.number() || made.sort != look().course_sort) {
+    made = {made_.courses.number(), look().course_sort, app::course_order(answer_->data(), shown, look().course_sort)};
+  }
+  return made.order;
+}
+
 const YearCurve& Workspace::year_curve() const {
   const Selected& people = selected();
   return made_.year_curve.get(made_.selected_version, [&] { return app::year_curve(people); });

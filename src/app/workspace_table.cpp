@@ -104,7 +104,7 @@ void Workspace::send(TextFor meant_for) {
   }
   if (!sending_->made.what_if.empty()) sending_->made.name += "-what-if";
   if (view() == View::units) sending_->steps = make_table_text(units_table(selected(), unit_lines()), sending_->made);
-  else if (view() == View::courses) sending_->steps = make_table_text(courses_table(answer_->data(), courses()), sending_->made);
+  else if (view() == View::courses) sending_->steps = make_table_text(courses_table(answer_->data(), courses(), course_order()), sending_->made);
   else if (!send_people(sending_->made)) return sending_.reset();
   for (int i = 0; i < kAtOnce && sending_ != nullptr; ++i) go_on_sending();
 }

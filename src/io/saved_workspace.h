@@ -66,7 +66,7 @@ struct SavedLook {
   SavedGrouping grouping;
   std::string open_others;
   std::vector<std::string> turned;  ///< ids of units
-  SavedSortKey unit_sort;
+  SavedSortKey unit_sort, course_sort;
   SavedMosaic mosaic;
 };
 

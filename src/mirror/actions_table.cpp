@@ -65,6 +65,10 @@ std::optional<app::Command> table_command(const app::Workspace& workspace, std::
     const auto by = app::find_unit_column(object);
     return by ? Asked(app::SortUnits{app::pressed_sort(workspace.look().unit_sort, *by)}) : std::nullopt;
   }
+  if (verb == "sort-courses") {
+    const auto by = app::find_course_column(object);
+    return by ? Asked(app::SortCourses{app::pressed_sort(workspace.look().course_sort, *by)}) : std::nullopt;
+  }
   if (verb == "groups") return app::ExpandGroups{object == "open"};
   if (verb == "group-turn") return app::ToggleGroup{std::string(object)};
   if (verb == "drop-chosen") {

@@ -67,6 +67,7 @@ SavedLook read_look(ObjectReader& in) {
     look.turned = open.texts("turned");
   });
   in.object("unit_sort", Need::optional, [&](ObjectReader& sort) { look.unit_sort = read_sort_key(sort); });
+  in.object("course_sort", Need::optional, [&](ObjectReader& sort) { look.course_sort = read_sort_key(sort); });
   in.object("mosaic", Need::optional, [&](ObjectReader& mosaic) {
     look.mosaic = {copy(mosaic.text("by")), copy(mosaic.text("colour")), copy(mosaic.text("course")), mosaic.boolean("nested").value_or(true)};
   });

@@ -77,6 +77,7 @@ Json look_json(const SavedLook& look) {
   if (!look.turned.empty()) open["turned"] = look.turned;
   set_object(json, "open_units", std::move(open));
   set_object(json, "unit_sort", sort_key_json(look.unit_sort));
+  set_object(json, "course_sort", sort_key_json(look.course_sort));
   Json mosaic = Json::object();
   set(mosaic, "by", look.mosaic.by);
   if (!look.mosaic.nested) mosaic["nested"] = false;

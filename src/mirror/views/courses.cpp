@@ -18,13 +18,25 @@ using Stand = rules::CourseStand;
 
 constexpr std::size_t kCoursesShown = 20;  // of the map, side by side
 
+void standing_heads(app::CourseSort sort, Node& row) {
+  using app::CourseColumn;
+  constexpr std::pair<CourseColumn, const char*> kHeads[] = {
+      {CourseColumn::title, "courses.course"}, {CourseColumn::competency, "courses.competency"}, {CourseColumn::minutes, "courses.minutes"},
+      {CourseColumn::completed, "courses.completed"}, {CourseColumn::lacks, "courses.lack"}, {CourseColumn::mandatory, "courses.mandatory"},
+      {CourseColumn::open, "courses.open"}, {CourseColumn::clears, "courses.clears_head"}};
+  for (const auto& [column, title] : kHeads) {
+    sorting_head(row, word(title), "sort-courses:" + std::string(app::name_of(column)), sort.column == column ? std::optional(sort.descending) : std::nullopt);
+  }
+}
 
-void build_standings(const model::Dataset& data, const app::Courses& courses, Node& main) {
-  Node& body = table(main, word("view.courses"),
-                     {word("courses.course"), word("courses.competency"), word("courses.minutes"), word("courses.completed"), word("courses.lack"),
-                      word("courses.mandatory"), word("courses.open"), word("courses.clears_head")}, courses.standings.size());
-  for (const app::CourseStanding& standing : courses.standings) {
+void build_standings(const app::Workspace& workspace, Node& main) {
+  const model::Dataset& data = workspace.answer()->data();
+  const std::vector<std::uint32_t>& order = workspace.course_order();
+  Node& body = table(main, word("view.courses"), {}, order.size());
+  standing_heads(workspace.look().course_sort, main.children.back().children[1].children[0]);
+  for (const std::uint32_t place : order) {
     if (body.children.size() == kRowsShown) break;
+    const app::CourseStanding& standing = workspace.courses().standings[place];
     const model::Course& course = data.courses[at(standing.course)];
     const rules::CourseCounts& counts = standing.counts;
     const std::string id(data.text(course.id));
@@ -84,7 +96,7 @@ void build_courses(const app::Workspace& workspace, Node& main) {
     return;
   }
   table_tools(workspace, main);
-  build_standings(workspace.answer()->data(), courses, main);
+  build_standings(workspace, main);
   build_twins(workspace.answer()->data(), courses, main);
   build_map(workspace, courses, main);
 }

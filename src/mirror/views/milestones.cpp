@@ -35,7 +35,9 @@ void line(const app::Answer& answer, const app::MilestoneLine& of, Node& body) {
   due.add("span", display_text(of.state.due));
   if (of.moved()) due.add("small", say("milestone.was", display_text(of.state.original_due)));
   row.add("td", display_text(of.state.done_on));
-  row.add("td", word_of(of.state.status));
+  Node& status = row.add("td");
+  status.add("span", word_of(of.state.status));
+  if (of.state.status == rules::MilestoneStatus::undetermined) status.add("small", word("milestone.no_report"));
   Node& paragraphs = row.add("td");
   cite(answer, paragraphs, of.state.provision, of.quote);
   if (!of.moved()) return;

@@ -44,4 +44,10 @@ Node& table(Node& parent, std::string caption, const std::vector<std::string>& c
   return node.add("tbody");
 }
 
+void sorting_head(Node& row, std::string title, std::string action, std::optional<bool> descending) {
+  Node& cell = row.add("th").set("scope", "col");
+  if (descending) cell.set("aria-sort", *descending ? "descending" : "ascending");
+  cell.add("button", std::move(title), std::move(action));
+}
+
 }  // namespace anupalan::mirror

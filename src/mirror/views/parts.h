@@ -1,6 +1,7 @@
 // What the views of the mirror have in common.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,8 @@ void table_tools(const app::Workspace& workspace, Node& parent);
 
 /// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows);
+
+/// A column's head that sorts by it. `descending`: how the table is sorted by it now; nothing: it is not.
+void sorting_head(Node& row, std::string title, std::string action, std::optional<bool> descending);
 
 }  // namespace anupalan::mirror

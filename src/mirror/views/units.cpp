@@ -9,9 +9,8 @@ using model::at;
 namespace {
 
 void head(app::UnitSort sort, app::UnitColumn column, std::string title, Node& row) {
-  Node& cell = row.add("th").set("scope", "col");
-  if (sort.column == column) cell.set("aria-sort", sort.descending ? "descending" : "ascending");
-  cell.add("button", std::move(title), "sort-units:" + std::string(app::name_of(column)));
+  const auto way = sort.column == column ? std::optional(sort.descending) : std::nullopt;
+  sorting_head(row, std::move(title), "sort-units:" + std::string(app::name_of(column)), way);
 }
 
 void heads(app::UnitSort sort, std::string rate_before, Node& row) {

@@ -1,6 +1,8 @@
 #include "ui/views/courses.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "ui/people.h"
 #include "ui/table_out.h"
@@ -72,7 +74,7 @@ void completed_cell(Context& context, const std::string& course, const rules::Co
   tooltip(said("courses.completed_of", app::text_of(rate), words));
 }
 
-/// Its number is that of the map; it takes `number` points.
+/// Its number is its rank, and that of the map; it takes `number` points.
 void draw_standing(Context& context, std::size_t index, float number) {
   const app::CourseStanding& standing = context.workspace.courses().standings[index];
   const model::Dataset& data = context.answer().data();
@@ -100,24 +102,37 @@ void draw_standing(Context& context, std::size_t index, float number) {
   ImGui::PopID();
 }
 
+/// Of draw_standings(), column by column.
+constexpr std::array kSortedBy{app::CourseColumn::title, app::CourseColumn::competency, app::CourseColumn::minutes, app::CourseColumn::completed,
+                               app::CourseColumn::lacks, app::CourseColumn::mandatory,  app::CourseColumn::open,    app::CourseColumn::clears};
+
+void draw_heads(Context& context, std::span<const TableColumn> columns) {
+  const app::CourseSort sort = context.workspace.look().course_sort;
+  const auto sorted = std::find(kSortedBy.begin(), kSortedBy.end(), sort.column) - kSortedBy.begin();
+  const int pressed = sortable_head(columns, static_cast<int>(sorted), sort.descending);
+  if (pressed >= 0) context.ask(app::SortCourses{app::pressed_sort(sort, kSortedBy[static_cast<std::size_t>(pressed)])});
+}
+
 void draw_standings(Context& context, float height) {
-  const std::size_t count = context.workspace.courses().standings.size();
+  const std::vector<std::uint32_t>& order = context.workspace.course_order();
+  const std::size_t count = order.size();
   Card card("standings", 0.0F, height, 0.0F);
   const float number = text_size(app::grouped(count)).x + 12.0F;
-  const TableColumn columns[] = {{tr("courses.course"), 2.2F, true},
-                                 {tr("courses.competency"), 110.0F, false},
-                                 {tr("courses.minutes"), 62.0F, false, true},
-                                 {tr("courses.completed"), completed_width(context.workspace.courses()), false, true, tr("courses.completed_hint")},
-                                 {tr("courses.lack"), 78.0F, false, true, tr("courses.lack_hint")},
-                                 {tr("courses.mandatory"), 78.0F, false, true, tr("courses.mandatory_hint")},
-                                 {tr("courses.open"), 70.0F, false, true, tr("courses.open_hint")},
-                                 {tr("courses.clears_head"), 70.0F, false, true, tr("courses.clears_head_hint")}};
+  TableColumn columns[] = {{tr("courses.course"), 2.2F, true},
+                           {tr("courses.competency"), 110.0F, false},
+                           {tr("courses.minutes"), 62.0F, false, true},
+                           {tr("courses.completed"), completed_width(context.workspace.courses()), false, true, tr("courses.completed_hint")},
+                           {tr("courses.lack"), 78.0F, false, true, tr("courses.lack_hint")},
+                           {tr("courses.mandatory"), 78.0F, false, true, tr("courses.mandatory_hint")},
+                           {tr("courses.open"), 70.0F, false, true, tr("courses.open_hint")},
+                           {tr("courses.clears_head"), 70.0F, false, true, tr("courses.clears_head_hint")}};
+  for (TableColumn& column : columns) column.sorts = true;
   if (!begin_table("courses", columns, TableKind::page, 0.0F, kLeastWidth)) return;
-  table_head(columns);
+  draw_heads(context, columns);
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(count), measure::kRow);
   while (clipper.Step()) {
-    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_standing(context, static_cast<std::size_t>(i), number);
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_standing(context, order[static_cast<std::size_t>(i)], number);
   }
   ImGui::EndTable();
 }

@@ -110,6 +110,7 @@ void draw_status(const MilestoneLine& line) {
   ImGui::TableNextColumn();
   status_line(like(line.state.status), word_of(line.state.status));
   tooltip(hint_of(line.state.status));
+  if (line.state.status == MilestoneStatus::undetermined) wrapped(tr("milestone.no_report"), caption_look());
 }
 
 // Where there is little room, who and when stand under what they belong to.

@@ -166,7 +166,7 @@ void draw_track(Context& context, float width) {
   const bool keyboard = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
   if (ImGui::IsItemActive() && !keyboard) move_to(context, track.days().day_at(ImGui::GetIO().MousePos.x), !ImGui::IsItemActivated());
   if (keyboard) take_keys(context, track, id);
-  else if (ImGui::IsItemHovered()) tooltip(words_on(context, track.days().day_at(ImGui::GetIO().MousePos.x)));
+  else if (ImGui::IsItemHovered() && !ImGui::IsItemActive()) tooltip(words_on(context, track.days().day_at(ImGui::GetIO().MousePos.x)));
 }
 
 void draw_buttons(Context& context) {

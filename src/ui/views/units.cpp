@@ -20,16 +20,16 @@ using app::UnitColumn;
 
 constexpr float kIndent = 20.0F;
 
-constexpr float kArrow = 16.0F;  // beside the title that is sorted by
 constexpr float kLeastWidth = 960.0F;
 constexpr ImVec2 kTrend{84.0F, 20.0F};
 constexpr float kTrendFrom = 1060.0F;  // left out where the table is narrower
 constexpr float kRoomy = 1300.0F;
 constexpr float kClose = 6.0F;  // at the sides of a cell, where the room is less
 
-// As wide as its head and its greatest figure.
+// As wide as its head with the arrow, which stands in the space between two columns, and its greatest figure.
 float width_for(std::string_view title, std::uint32_t greatest) {
-  return std::max(text_size(title, Font::small_strong).x + kArrow, text_size(app::grouped(greatest)).x) + 4.0F;
+  constexpr float kOfArrow = 4.0F;
+  return std::max(text_size(title, Font::small_strong).x + kOfArrow, text_size(app::grouped(greatest)).x) + 4.0F;
 }
 
 /// By what each column of columns_for() sorts; nothing where it does not.

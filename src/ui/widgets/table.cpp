@@ -9,6 +9,8 @@
 namespace anupalan::ui {
 namespace {
 
+constexpr float kArrow = 12.0F;
+
 void title_of_column(const TableColumn& column, ImU32 colour, float arrow_room) {
   const float room = ImGui::GetContentRegionAvail().x - arrow_room;
   const std::string shown = shortened_to(column.title, room, Font::small_strong);
@@ -21,9 +23,15 @@ void title_of_column(const TableColumn& column, ImU32 colour, float arrow_room) 
 
 void tip_of(const TableColumn& column) { tooltip(column.hint.empty() ? column.title : column.hint); }
 
+/// Behind words, before figures: there in the space between two columns, so that no column is wider for it.
+void draw_arrow(const TableColumn& column, ImVec2 corner, float room, bool descending) {
+  const float title = std::min(text_size(column.title, Font::small_strong).x, room);
+  const float middle = column.right ? room - title - kArrow / 2.0F : room - kArrow / 2.0F;
+  draw_icon(ImGui::GetWindowDrawList(), descending ? Icon::arrow_down : Icon::arrow_up, {corner.x + middle, corner.y + 9.0F}, kArrow - 1.0F, palette().text);
+}
+
 /// True when it is pressed.
 bool sorting_title(const TableColumn& column, bool sorted, bool descending) {
-  constexpr float kArrow = 12.0F;
   const ImVec2 at = ImGui::GetCursorPos();
   const ImVec2 corner = ImGui::GetCursorScreenPos();
   const float room = ImGui::GetContentRegionAvail().x;
@@ -33,11 +41,8 @@ bool sorting_title(const TableColumn& column, bool sorted, bool descending) {
   focus_ring(2.0F);
   tip_of(column);
   ImGui::SetCursorPos(at);
-  title_of_column(column, hot || sorted ? palette().text : palette().muted, sorted ? kArrow + 4.0F : 0.0F);
-  if (sorted) {
-    draw_icon(ImGui::GetWindowDrawList(), descending ? Icon::arrow_down : Icon::arrow_up, {corner.x + room - kArrow / 2.0F, corner.y + 9.0F},
-              kArrow - 1.0F, palette().text);
-  }
+  title_of_column(column, hot || sorted ? palette().text : palette().muted, sorted && !column.right ? kArrow + 4.0F : 0.0F);
+  if (sorted) draw_arrow(column, corner, room, descending);
   return pressed;
 }
 

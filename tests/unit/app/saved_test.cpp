@@ -61,6 +61,7 @@ Workspace arranged() {
   workspace.apply(ToggleGroup{"n"});
   workspace.apply(ExpandUnits{false});
   workspace.apply(SortUnits{{UnitColumn::missed, true}});
+  workspace.apply(SortCourses{{CourseColumn::title, false}});
   workspace.apply(ToggleUnit{workspace.answer()->data().find_unit("n")});
   workspace.apply(ShowEmployee{workspace.answer()->data().find_employee("A1")});
   workspace.apply(SetFilter{{.status = rules::Status::missed, .unit = "n", .search = "rao", .reason = "no_plan", .level = "", .course = {"c1", rules::CourseStand::open},

@@ -142,6 +142,9 @@ std::optional<Command> any(Walk& walk, Wanted<ToggleUnit>) {
   return ToggleUnit{model::UnitRow{static_cast<std::uint32_t>(walk.below(walk.data()->units.size()))}};
 }
 std::optional<Command> any(Walk& walk, Wanted<ExpandUnits>) { return ExpandUnits{walk.toss()}; }
+std::optional<Command> any(Walk& walk, Wanted<SortCourses>) {
+  return SortCourses{{static_cast<CourseColumn>(walk.below(kCourseColumnCount)), walk.toss()}};
+}
 std::optional<Command> any(Walk& walk, Wanted<SortUnits>) {
   return SortUnits{{static_cast<UnitColumn>(walk.below(kUnitColumnCount)), walk.toss()}};
 }

@@ -72,6 +72,20 @@ TEST_CASE("units are sorted by their heads, and their table is copied") {
   CHECK(workspace.take_table_text().value().name == "units-" + iso_text(workspace.answer()->as_on()));
 }
 
+TEST_CASE("courses are sorted by their heads") {
+  app::Workspace workspace = opened();
+  workspace.apply(app::Show{app::View::courses});
+  act(workspace, "sort-courses:title");
+  CHECK(workspace.look().course_sort == app::CourseSort{app::CourseColumn::title, false});
+  act(workspace, "sort-courses:title");
+  CHECK(workspace.look().course_sort == app::CourseSort{app::CourseColumn::title, true});
+  const Node tree = shown(workspace);
+  std::size_t sorted = 0;
+  for (const Node* head : all(tree, "th")) sorted += attribute(*head, "aria-sort") == "descending" ? 1 : 0;
+  CHECK(sorted == 1);
+  CHECK_FALSE(command_of(workspace, "sort-courses:nothing", "").has_value());
+}
+
 TEST_CASE("what is to be mended opens what its count is of") {
   app::Workspace workspace = opened();
   for (const app::Disagreement& found : std::vector(workspace.disagreements())) {

@@ -67,7 +67,7 @@ TEST_CASE("a course without minutes or competency stands last, whichever way it 
   auto files = test::sample_files("posts");
   files.emplace_back("more.json", R"({"format": "training-plan", "version": 1, "reporting_year": "2025-26",
       "courses": [{"id": "bare", "name": "Aardvarks"}, {"id": "full", "name": "Zebras", "minutes": 5, "competency": "domain"}],
-      "plans": [{"id": "more", "name": "More", "prescribed_by": {"kind": "mdo", "id": "dop"}, "applies_to": [], "courses": [{"id": "bare"}, {"id": "full"}], "assessments": []}]})");
+      "plans": [{"id": "more", "name": "More", "prescribed_by": {"kind": "mdo", "id": "dop-sample"}, "applies_to": [], "courses": [{"id": "bare"}, {"id": "full"}], "assessments": []}]})");
   Workspace workspace = test::opened(std::move(files), to_day({2026, 2, 15}));
   workspace.courses();
   finish(workspace);

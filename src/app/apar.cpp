@@ -1,6 +1,7 @@
 #include "app/apar.h"
 
 #include "app/citation.h"
+#include "app/data_notes.h"
 #include "app/queries.h"
 #include "app/tr.h"
 #include "rules/apar.h"
@@ -49,6 +50,7 @@ io::AparStatementOut statement_of(const Answer& answer, EmployeeRow employee) {
   out.supposed = answer.supposed();
   add_rows(data, statement, out);
   for (const std::string& reason : answer.evaluation().reasons(employee, answer.as_on())) out.remarks.emplace_back(words_for(reason));
+  for (std::string& note : data_notes(answer)) out.remarks.push_back(std::move(note));
   return out;
 }
 
@@ -61,6 +63,17 @@ std::vector<io::AparStatementOut> apar_statements(const Answer& answer, const Re
     if (scoped.holds(EmployeeRow{row})) statements.push_back(statement_of(answer, EmployeeRow{row}));
   }
   return statements;
+}
+
+Steps write_statements(const Answer& answer, std::vector<EmployeeRow> employees, std::string& html) {
+  constexpr std::uint32_t kAtOnce = 16;
+  Pace pace(kAtOnce);
+  std::vector<io::AparStatementOut> statements;
+  for (const EmployeeRow employee : employees) {
+    statements.push_back(statement_of(answer, employee));
+    if (pace.rest()) co_await pause();
+  }
+  html = io::apar_html(statements, tr);
 }
 
 }  // namespace anupalan::app

@@ -59,12 +59,15 @@ struct CompareFrom { Day day; };
 struct CompareSnapshot { bool after; std::string file; };
 /// Writes the verdicts of today's view as a file, in steps: take_written() has it then.
 struct SaveSnapshot {};
+/// Writes APAR statements as a page to print, in steps: of the employee shown, or of all who are listed (where some are selected, of
+/// these). take_written() has it then.
+struct SaveStatements { bool listed = false; };
 /// Lists those who went this way between the two days; nothing: all who moved.
 struct ShowWay { std::optional<Way> way; };
 /// Goes to the orders, and shows this one; `paragraph`: the citation of the one that is brought into view.
 struct ShowOrder { std::string id; std::string paragraph{}; };
-/// Goes to what was said of the files; only what has this code; empty: all.
-struct ShowMessages { std::string code; };
+/// Goes to what was said of the files; only what has this code, and is of this file; empty: all.
+struct ShowMessages { std::string code{}, file{}; };
 /// Goes to the milestones of a unit or CCA.
 struct ShowMilestones { std::string organisation; };
 
@@ -158,13 +161,13 @@ struct MaskNames { std::optional<bool> on{}; };
 
 struct Undo {};
 struct Redo {};
-/// To the view before; the figures stay.
+/// To the view before; the figures stay, and how tables are arranged.
 struct GoBack {};
 struct GoForward {};
 
 using Command = OneOf<OpenFiles, CloseAll, CancelLoading, GivePassword, CorrectGuess, Show, ShowEmployee, ShowEmployees, SetFilter, SetSort,
                              SetColumns, GroupBy, ToggleGroup, ExpandGroups, TurnSelected, SelectRange, SelectAll, ClearSelection, ShowSelected,
-                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, SortCourses, SetMosaic, Play, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, ShowWay, ShowMessages,
+                             CopyRows, SaveRows, LookFrom, ToggleUnit, ExpandUnits, SortUnits, SortCourses, SetMosaic, Play, ShowPlan, CompareFrom, CompareSnapshot, SaveSnapshot, SaveStatements, ShowWay, ShowMessages,
                              ShowOrder, ShowMilestones, SetAsOn, SetLawAsOn, SwitchOrder, SwitchReading, SwitchAllOn, BeginPlanEdit, EditPlan, NewPlan,
                              DuplicatePlan, DropPlanEdit, DropPlanEdits, Suppose, ResetSandbox, Find, Search, ShowKeys, ShowAbout, ClearEverything, Update, KnowRemembered, Tell, TakeTour,
                              AnswerTour, EndTour, SetTheme, SetZoom, ZoomBy, MaskNames, Errand,

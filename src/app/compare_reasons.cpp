@@ -84,7 +84,10 @@ std::vector<std::string> reasons_between(const orders::Law& law, EmployeeRowOut 
   const Duties duties(before, after);
   std::vector<std::string> reasons, others;
   if (before.reasons != after.reasons && !after.reasons.empty()) reasons.push_back(say("why.reasons", reason_words(after.reasons)));
-  for (const auto& [then, now] : duties.both) {
+  // What was met last decided, and stands first.
+  auto both = duties.both;
+  std::stable_sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.second->met_on > b.second->met_on; });
+  for (const auto& [then, now] : both) {
     if (then->status != now->status) reasons.push_back(status_change(*then, *now));
     else if (auto words = other_change(*then, *now)) others.push_back(std::move(*words));
   }

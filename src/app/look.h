@@ -186,7 +186,7 @@ struct Look {
   UnitSort unit_sort;
   CourseSort course_sort;
   MosaicLook mosaic;
-  std::string message_code;  ///< only messages of this code are listed; empty: all. Not saved
+  std::string message_code, message_file;  ///< only messages of this code, of this file, are listed; empty: all. Not saved
   std::string order;         ///< the one that the view of orders shows; empty, or in no file any more: the first
   std::string organisation;  ///< whose milestones are shown: the id of a unit or CCA; empty, or unknown: one that reports
   friend bool operator==(const Look&, const Look&) = default;

@@ -57,6 +57,7 @@ void run(const Looking& here, ShowWay command) { here.state.look.way = command.w
 void run(const Looking& here, ShowMessages command) {
   here.state.look.view = View::data;
   here.state.look.message_code = std::move(command.code);
+  here.state.look.message_file = std::move(command.file);
 }
 
 void run(const Looking& here, ShowMilestones command) {

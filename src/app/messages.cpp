@@ -32,4 +32,8 @@ std::string message_words(const Diagnostic& diagnostic) {
   return say("message.whole", whole, what_words(diagnostic), next_step(diagnostic.code));
 }
 
+bool is_listed(const Diagnostic& message, std::string_view code, std::string_view file) {
+  return (code.empty() || message.code == code) && (file.empty() || message.file == file);
+}
+
 }  // namespace anupalan::app

@@ -18,4 +18,7 @@ std::string what_words(const Diagnostic& diagnostic);
 /// All of it: place, with its JSON pointer where it has one, what happened, and the next step.
 std::string message_words(const Diagnostic& diagnostic);
 
+/// Whether it is among those that are listed: of this code, and of this file. Empty: of any.
+bool is_listed(const Diagnostic& message, std::string_view code, std::string_view file);
+
 }  // namespace anupalan::app

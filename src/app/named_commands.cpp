@@ -30,6 +30,8 @@ void add_working(std::vector<NamedCommand>& to) {
   to.push_back({"filter.clear", "", SetFilter{}, When::loaded});
   to.push_back({"command.copy_rows", "", CopyRows{}, When::loaded});
   to.push_back({"command.save_rows", "", SaveRows{}, When::loaded});
+  to.push_back({"command.statement", "", SaveStatements{}, When::loaded});
+  to.push_back({"command.statements", "", SaveStatements{true}, When::loaded});
   to.push_back({"command.select_all", "", SelectAll{}, When::loaded});
   to.push_back({"command.select_none", "", ClearSelection{}, When::loaded});
   to.push_back({"command.usual_columns", "", SetColumns{}, When::loaded});

@@ -23,6 +23,12 @@ void add_deadline(const Overview& overview, std::vector<NextStep>& steps) {
   steps.push_back({words, pending, {.status = rules::Status::pending}});
 }
 
+/// What was missed can still be done, late.
+void add_missed(const Overview& overview, std::vector<NextStep>& steps) {
+  const std::uint32_t missed = overview.counts.of(rules::Status::missed);
+  if (missed > 0) steps.push_back({std::string(tr("do.missed")), missed, {.status = rules::Status::missed}});
+}
+
 void add_course(const model::Dataset& data, const Courses& courses, std::vector<NextStep>& steps) {
   if (courses.standings.empty() || courses.standings.front().counts.clears == 0) return;
   const CourseStanding& first = courses.standings.front();
@@ -35,6 +41,7 @@ void add_course(const model::Dataset& data, const Courses& courses, std::vector<
 std::vector<NextStep> next_steps(const model::Dataset& data, const Overview& overview, const Courses& courses) {
   std::vector<NextStep> steps;
   add_deadline(overview, steps);
+  add_missed(overview, steps);
   add_course(data, courses, steps);
   add_reasons(overview, steps);
   std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) { return a.employees > b.employees; });

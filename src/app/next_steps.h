@@ -18,7 +18,7 @@ struct NextStep {
 inline constexpr std::size_t kMostNextSteps = 3;
 
 /// At most kMostNextSteps, most employees first: a fact or plan that is missing (never what makes somebody not applicable), the
-/// deadline that is next for those who are pending, and the course that is all that most people still owe. None where nothing
+/// deadline that is next for those who are pending, what was missed and can be done late, and the course that is all that most people still owe. None where nothing
 /// can be done.
 std::vector<NextStep> next_steps(const model::Dataset& data, const Overview& overview, const Courses& courses);
 

@@ -50,12 +50,9 @@ Overview overview_of(const Selected& selected) {
 
 Steps make_overview(Selected selected, Overview& overview) {
   const Answer& answer = selected.answer();
-  const model::Dataset& data = answer.data();
   overview = {};
   overview.counts = selected.counts();
   overview.rate = rate_of(overview.counts);
-  overview.has_plans = std::any_of(answer.curriculum().plans.begin(), answer.curriculum().plans.end(), [&](const model::Plan& plan) { return plan.reporting_year == answer.question().year; });
-  overview.has_completions = !data.completions.course.empty() || !data.passes.assessment.empty() || !data.unfinished.empty();
   std::map<std::string, std::uint32_t, std::less<>> reasons, findings;
   Pace pace(Pace::kHeavyRows);
   for (EmployeeRow employee : selected.people()) {

@@ -31,8 +31,6 @@ struct Overview {
   Rate rate;
   Day next_due = Day::never();  ///< the earliest due day, from as-on, of an obligation not yet met by somebody
   int days_left = 0;            ///< from as-on to next_due
-  bool has_plans = false;       ///< some plan of the reporting year is loaded
-  bool has_completions = false; ///< some completion or result is
   std::vector<ReasonCount> reasons;   ///< why employees are undetermined or not applicable; most first
   std::vector<ReasonCount> findings;  ///< most first
 };

@@ -186,6 +186,27 @@ EmployeeDetail detail_of(const Answer& answer, EmployeeRow employee) {
   return detail;
 }
 
+std::string verdict_words(const Answer& answer, const EmployeeDetail& detail) {
+  return say(fmt::format("verdict.{}", rules::name_of(detail.status)), display_text(answer.as_on()), display_text(detail.met_on));
+}
+
+std::string words_of(const CourseLine& line) {
+  if (!line.completed_on.is_never()) return say("course.completed", display_text(line.completed_on));
+  if (line.undated) return std::string(tr("course.undated"));
+  return line.progress > 0 ? say("course.begun", static_cast<unsigned>(line.progress)) : std::string(tr("course.open"));
+}
+
+std::string words_of(const AssessmentLine& line) {
+  if (!line.passed_on.is_never()) return say("assessment.passed", display_text(line.passed_on));
+  return std::string(tr(line.attempted ? "assessment.attempted" : "assessment.open"));
+}
+
+std::string_view requirement_words(const CourseLine& line) {
+  if (!line.planned) return tr("requirement.other");
+  if (line.requirement == model::Requirement::none) return tr("requirement.prescribed");
+  return tr(fmt::format("requirement.{}", model::name_of(line.requirement)));
+}
+
 model::PlanRow due_by(const Answer& answer, const rules::Prescription& prescription, const rules::Obligation& obligation) {
   const orders::ObligationRule& rule = obligation.rule();
   const Day own = rule.due ? orders::day_of(*rule.due, answer.question().year) : answer.question().year.last_day();

@@ -119,6 +119,14 @@ struct EmployeeDetail {
   std::vector<std::string> reasons;
   std::vector<std::string_view> findings;
 };
+/// The verdict as a sentence: "A due date has passed, and not everything was done by 31.03.2026."
+std::string verdict_words(const Answer& answer, const EmployeeDetail& detail);
+/// "Completed 05.01.2026", "Begun, 40 % of it", "Not passed", ...
+std::string words_of(const CourseLine& line);
+std::string words_of(const AssessmentLine& line);
+/// "Mandatory", "Prescribed", "Other course", ...
+std::string_view requirement_words(const CourseLine& line);
+
 /// The plan of the employee whose own due date is the obligation's, where the order lets an earlier one stand; kNoRow where it is the
 /// order's own date.
 model::PlanRow due_by(const Answer& answer, const rules::Prescription& prescription, const rules::Obligation& obligation);

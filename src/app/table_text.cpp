@@ -32,6 +32,18 @@ void end(std::size_t rows, TableText& made) {
 
 }  // namespace
 
+std::vector<model::EmployeeRow> rows_to_send(const PeopleList& list, Picked picked, std::size_t most, std::size_t& left_out) {
+  std::vector<model::EmployeeRow> rows;
+  const auto add = [&](model::EmployeeRow row) { rows.size() < most ? rows.push_back(row) : void(++left_out); };
+  const bool all = picked.empty();
+  for (const model::EmployeeRow row : list.rows) {
+    if (all) add(row);
+    else if (picked.has(row)) add(row), picked.turn(row);
+  }
+  for (const model::EmployeeRow row : picked.rows()) add(row);
+  return rows;
+}
+
 Steps make_table_text(const Answer& answer, std::vector<model::EmployeeRow> rows, ShownColumns columns, TableText& made) {
   made.name.insert(0, "employees");
   std::vector<Cell> cells;

@@ -8,6 +8,8 @@
 
 #include "app/answer.h"
 #include "app/look.h"
+#include "app/picked.h"
+#include "app/rows.h"
 #include "base/steps.h"
 #include "base/table.h"
 
@@ -16,6 +18,10 @@ namespace anupalan::app {
 /// At most so many rows go to the clipboard, and so many into a file (a spreadsheet holds 1,048,576).
 inline constexpr std::size_t kMostCopied = 200'000;
 inline constexpr std::size_t kMostSaved = 1'000'000;
+
+/// The rows of the list, or, where some are selected, these: first those of the list, then those that it does not hold now. At most
+/// `most`, and how many more there are.
+std::vector<model::EmployeeRow> rows_to_send(const PeopleList& list, Picked picked, std::size_t most, std::size_t& left_out);
 
 enum class TextFor : std::uint8_t { clipboard, file };
 

@@ -37,17 +37,13 @@ TourFinding find_records(const Workspace& workspace) {
   return found;
 }
 
+/// The one that most people completed.
 TourFinding find_twin(const Workspace& workspace) {
   const model::Dataset& data = workspace.answer()->data();
-  TourFinding found{0, {}, Show{View::courses}};
-  for (const TwinCount& twin : workspace.courses().twins) {
-    if (found.count == 0) {
-      found.example = say("tour.twin.example", data.title(twin.prescribed), data.title(twin.completed));
-      found.show = ShowEmployees{{.course = {std::string(data.text(data.courses[at(twin.prescribed)].id))}}};
-    }
-    found.count += twin.employees;
-  }
-  return found;
+  const auto& twins = workspace.courses().twins;
+  if (twins.empty()) return {0, {}, Show{View::courses}};
+  const TwinCount& twin = twins.front();
+  return {twin.employees, say("tour.twin.example", data.title(twin.prescribed), data.title(twin.completed)), ShowEmployees{whom(data, twin)}};
 }
 
 /// The plan of which the checks say most, errors before warnings.
@@ -61,17 +57,19 @@ TourFinding find_plan(const Workspace& workspace) {
   return {std::uint64_t{most->errors} + most->warnings, std::string(title_of(plan)), ShowPlan{plan.id}};
 }
 
-/// The plan of the year whose own date has passed first, where the year is not over.
+/// The plan whose own date has passed and of whose people most have missed something, where the year is not over.
 TourFinding find_date(const Workspace& workspace) {
   const Answer& answer = *workspace.answer();
-  const model::Plan* first = nullptr;
-  for (const model::Plan& plan : answer.curriculum().plans) {
-    if (plan.reporting_year != answer.question().year || plan.due_on > answer.as_on()) continue;
-    if (first == nullptr || plan.due_on < first->due_on) first = &plan;
+  const PlanLine* most = nullptr;
+  const auto missed = [](const PlanLine& line) { return line.counts.of(rules::Status::missed); };
+  for (const PlanLine& line : workspace.plans().lines) {
+    const Day due = answer.plan(line.plan).due_on;
+    if (!line.of_year || due.is_never() || due > answer.as_on() || missed(line) == 0) continue;
+    if (most == nullptr || missed(line) > missed(*most)) most = &line;
   }
-  if (first == nullptr || answer.as_on() >= answer.question().year.last_day()) return {0, {}, look_missed()};
-  return {answer.counts().of(rules::Status::missed), say("tour.date.example", title_of(*first), display_text(first->due_on)),
-          ShowPlan{first->id}};
+  if (most == nullptr || answer.as_on() >= answer.question().year.last_day()) return {0, {}, look_missed()};
+  const model::Plan& plan = answer.plan(most->plan);
+  return {answer.counts().of(rules::Status::missed), say("tour.date.example", grouped(missed(*most)), title_of(plan), display_text(plan.due_on)), ShowPlan{plan.id}};
 }
 
 constexpr std::array kSteps{

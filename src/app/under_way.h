@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "app/answer.h"
 #include "app/loading.h"
@@ -18,6 +19,7 @@ namespace anupalan::app {
 /// To be given to the user.
 struct WrittenFile {
   std::string name, text;
+  std::string_view type = "application/json";
 };
 
 /// Files being read, and the state that follows when they are. Without a job they are read, and the question is asked.

@@ -102,7 +102,7 @@ class Workspace {
   /// Another version of the page waits for the user's word (Update).
   bool update_ready() const { return update_ready_; }
   void offer_update();
-  /// What became of what was asked for last; no words: nothing to say.
+  /// What became of what was asked for last, until another view; no words: nothing to say.
   const Tell& told() const { return told_; }
   const std::optional<TourPlace>& tour() const { return tour_; }
   /// REQUIRES: finding() is there.
@@ -176,7 +176,7 @@ class Workspace {
   /// The year is being played: whoever draws asks for one day after the other.
   bool playing() const { return playing_ && view() == View::mosaic && answer_ != nullptr; }
 
-  /// A snapshot is being written.
+  /// A snapshot or statements are being written.
   bool writing() const { return writing_ != nullptr; }
   /// A file that was asked for and is written, once; nothing before.
   std::optional<WrittenFile> take_written();
@@ -191,7 +191,7 @@ class Workspace {
   void carry_out(Command command);
   void run(OpenFiles), run(CloseAll), run(CancelLoading), run(GivePassword), run(CorrectGuess);
   void run(TurnSelected), run(SelectRange), run(SelectAll), run(ClearSelection), run(ShowSelected);
-  void run(CopyRows), run(SaveRows), run(LookFrom), run(SaveSnapshot), run(ShowOrder), run(Play);
+  void run(CopyRows), run(SaveRows), run(LookFrom), run(SaveSnapshot), run(SaveStatements), run(ShowOrder), run(Play);
   void run(BeginPlanEdit), run(EditPlan), run(NewPlan), run(DuplicatePlan), run(DropPlanEdit), run(DropPlanEdits);
   void run(Suppose), run(ResetSandbox);
   void run(Find), run(Search), run(ShowKeys), run(ShowAbout), run(ClearEverything);
@@ -212,6 +212,7 @@ class Workspace {
   void restore_all(const Loaded& loaded);
   void take_restored(Restored&& restored);
   void set_settings(const Restored& restored);
+  void travel(Look to);
   void mask(bool on);
   void mask_answers();
   void begin_tour();

@@ -73,9 +73,11 @@ void Workspace::apply(Command command) {
         }
         if constexpr (SetsItself<Chosen>) return run(std::move(chosen));
         const State before = state_;
+        const std::string told_before = told_.words;
         if constexpr (Looks<Chosen>) app::run({state_, answer_.get()}, std::move(chosen));
         else run(std::move(chosen));
         if (view() != View::mosaic) playing_ = false;
+        if (view() != before.look.view && told_.words == told_before) told_ = {};
         if (state_ == before) return;
         if (!lists_alike(before.look, state_.look)) first_line_ = 0;
         const Going now = moves ? Going::moving : only_typed(before, state_) ? Going::typing : Going::no;
@@ -268,11 +270,22 @@ void Workspace::run(Redo) {
 }
 
 void Workspace::run(GoBack) {
-  if (timeline_.can_go_back()) state_.look = timeline_.back(state_.look);
+  if (timeline_.can_go_back()) travel(timeline_.back(state_.look));
 }
 
 void Workspace::run(GoForward) {
-  if (timeline_.can_go_forward()) state_.look = timeline_.forward(state_.look);
+  if (timeline_.can_go_forward()) travel(timeline_.forward(state_.look));
+}
+
+/// How tables are arranged is no part of the way: columns that were chosen on a view stay when one goes on, or back.
+void Workspace::travel(Look to) {
+  const Look& now = state_.look;
+  to.columns = now.columns;
+  to.sort = now.sort;
+  to.grouping = now.grouping;
+  to.unit_sort = now.unit_sort;
+  to.course_sort = now.course_sort;
+  state_.look = std::move(to);
 }
 
 }  // namespace anupalan::app

@@ -92,6 +92,8 @@ void Workspace::wait_for_data() {
 
 void Workspace::restore_all(const Loaded& loaded) {
   Restored& restored = arriving_->restored;
+  const bool masked = std::any_of(waiting_.begin(), waiting_.end(), [](const io::SavedWorkspace& saved) { return saved.masked; });
+  if (masked) mask(true);  // before anything is said of it
   restored.masked = settings_.masked;
   for (const io::SavedWorkspace& saved : waiting_) {
     restored.missing.clear();

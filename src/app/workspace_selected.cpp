@@ -9,7 +9,7 @@ void Workspace::outdate(Other what) {
   ++version_;
   ++answer_version_;
   made_.selected.reset();
-  if (std::exchange(writing_, nullptr)) notice_ = tr("compare.given_up");
+  if (std::exchange(writing_, nullptr)) notice_ = tr("written.given_up");
   made_.for_each_kept([&]<typename Value>(Value& kept) {
     constexpr bool kSelection = std::same_as<Value, decltype(Made::selection)>;
     constexpr bool kMosaic = std::same_as<Value, decltype(Made::mosaic)>;

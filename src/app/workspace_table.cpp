@@ -10,20 +10,6 @@ namespace {
 
 constexpr int kAtOnce = 8;  ///< steps of a text, before a frame is drawn
 
-/// The rows of the list, or, where some are selected, these: first those of the list, then those that it does not hold now. At most
-/// `most`, and how many more there are.
-std::vector<model::EmployeeRow> rows_to_send(const PeopleList& list, Picked picked, std::size_t most, std::size_t& left_out) {
-  std::vector<model::EmployeeRow> rows;
-  const auto add = [&](model::EmployeeRow row) { rows.size() < most ? rows.push_back(row) : void(++left_out); };
-  const bool all = picked.empty();
-  for (const model::EmployeeRow row : list.rows) {
-    if (all) add(row);
-    else if (picked.has(row)) add(row), picked.turn(row);
-  }
-  for (const model::EmployeeRow row : picked.rows()) add(row);
-  return rows;
-}
-
 }  // namespace
 
 // --- what views ask

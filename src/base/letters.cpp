@@ -26,6 +26,9 @@ Block block_of(char letter) {
   return block;
 }
 
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+std::uint32_t mark_of(char letter) { return 1U << static_cast<unsigned>(letter - 'a'); }
+
 }  // namespace
 
 std::size_t find_bytes(std::string_view text, std::string_view part, std::size_t from) {
@@ -49,12 +52,17 @@ std::size_t find_bytes(std::string_view text, std::string_view part, std::size_t
 
 void Letters::reserve(std::size_t rows, std::size_t bytes) {
   ends_.reserve(rows);
+  marks_.reserve(rows);
   all_.reserve(bytes);
 }
 
 void Letters::text(std::string_view text) {
   if (all_.size() + text.size() + 1 > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("the names of all people take more than 4 GiB");
-  for (char c : text) all_ += c == kEnd ? ' ' : small(c);
+  for (char c : text) {
+    const char folded = c == kEnd ? ' ' : small(c);
+    all_ += folded;
+    if (is_letter(folded)) mark_ |= mark_of(folded);
+  }
   all_ += kEnd;
 }
 
@@ -71,6 +79,7 @@ std::size_t Letters::row_at(std::size_t at, std::size_t from, std::size_t last) 
 
 void Letters::find(std::string_view part, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const {
   if (first >= last) return;
+  if (part.size() == 1 && is_letter(part[0])) return find_letter(part[0], first, last, rows);
   const std::string_view within(all_.data(), ends_[last - 1]);
   const auto next = [&](std::size_t from) { return part.size() == 1 ? within.find(part[0], from) : find_bytes(within, part, from); };
   std::size_t at = first == 0 ? 0 : ends_[first - 1];
@@ -79,6 +88,17 @@ void Letters::find(std::string_view part, std::size_t first, std::size_t last, s
     rows.push_back(static_cast<std::uint32_t>(row));
     at = ends_[row];
   }
+}
+
+void Letters::find_letter(char letter, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const {
+  const std::uint32_t mark = mark_of(letter);
+  std::size_t end = rows.size();
+  rows.resize(end + last - first);
+  for (std::size_t row = first; row < last; ++row) {
+    rows[end] = static_cast<std::uint32_t>(row);
+    end += (marks_[row] & mark) != 0 ? 1U : 0U;
+  }
+  rows.resize(end);
 }
 
 }  // namespace anupalan

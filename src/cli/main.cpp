@@ -9,6 +9,7 @@
 
 #include "app/answer.h"
 #include "app/apar.h"
+#include "app/data_notes.h"
 #include "app/guesses.h"
 #include "app/queries.h"
 #include "app/reconcile.h"
@@ -139,6 +140,7 @@ int run_question(const Options& options, Tell tell) {
   app::ReportScope scope;
   if (!can_run(options, *loaded, scope)) return kCouldNotRun;
   app::Answer answer(loaded, app::resolve(*loaded, options.choices, today()));
+  for (const std::string& note : app::data_notes(answer)) std::fprintf(stderr, "note: %s\n", note.c_str());
   return finish(options, tell(Asked{options, answer, scope}), status_of(*loaded));
 }
 

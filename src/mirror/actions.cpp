@@ -66,6 +66,7 @@ std::optional<app::Command> looked_at_command(const app::Workspace& workspace, s
   if (verb == "save-snapshot") return app::SaveSnapshot{};
   if (verb == "way") return way_command(object);
   if (verb == "messages") return app::ShowMessages{std::string(object)};
+  if (verb == "messages-of") return app::ShowMessages{{}, std::string(object)};
   if (verb == "mend") return mend_command(workspace, object);
   return std::nullopt;
 }

@@ -51,6 +51,8 @@ Asked rows_command(const app::Workspace& workspace, std::string_view verb, std::
   if (verb == "show-selected") return app::ShowSelected{};
   if (verb == "copy-rows") return app::CopyRows{};
   if (verb == "save-rows") return app::SaveRows{};
+  if (verb == "save-statements") return app::SaveStatements{true};
+  if (verb == "save-statement") return app::SaveStatements{};
   if (verb != "select") return std::nullopt;
   const model::EmployeeRow row = app::find_shown(*workspace.answer(), object);
   return row == model::kNoRow<model::EmployeeRow> ? std::nullopt : Asked(app::TurnSelected{row});

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "app/data_notes.h"
 #include "mirror/around.h"
 #include "mirror/people.h"
 #include "mirror/views/views.h"
@@ -49,6 +50,7 @@ Node tree_of(const app::Workspace& workspace) {
   Node& main = root.add("main");
   main.add("h1", word(fmt::format("view.{}", app::name_of(workspace.view()))));
   what_if(workspace, main);
+  for (const std::string& note : app::data_notes(*workspace.answer())) main.add("p", note).set("role", "note").set("data-figure", "data-note");
   crumbs(workspace, main);
   chips(workspace, main);
   if (app::follows_filter(workspace.view()) && workspace.nobody_selected()) {

@@ -15,9 +15,10 @@ constexpr float kWidth = 760.0F, kTop = 40.0F, kSide = 12.0F;
 
 void draw_head(Context& context) {
   const float close = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - measure::kControl;
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + kSide);
+  const float top = ImGui::GetCursorPosY();
+  ImGui::SetCursorPos({ImGui::GetCursorPosX() + kSide, top + (measure::kControl - text_size(" ", Font::heading).y) / 2.0F});
   text(tr("about.title"), {Font::heading});
-  ImGui::SameLine(close);
+  ImGui::SetCursorPos({close, top});
   if (icon_button("close", Icon::close, tr("about.close"), ButtonKind::quiet)) context.ask(app::ShowAbout{false});
 }
 

@@ -110,8 +110,8 @@ void Application::told(platform::News what, std::string text) {
 void Application::save_written() {
   const auto file = workspace_.take_written();
   if (!file) return;
-  const std::string where = platform::save_file(file->name, file->text, "application/json");
-  session_.snapshot_saved = where.empty() ? std::string(tr("compare.not_saved")) : said("compare.saved", where);
+  const std::string where = platform::save_file(file->name, file->text, file->type);
+  apply(app::Tell{where.empty() ? std::string(tr("written.not_saved")) : said("written.saved", where), where.empty()});
   platform::redraw();
 }
 

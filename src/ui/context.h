@@ -84,7 +84,6 @@ struct Session {
   std::string unit_search;      ///< in the list of units to filter by
   TypedDay as_on;
   TypedDay compared_from;
-  std::string snapshot_saved;   ///< what became of the snapshot that was saved last
   int severity = 0;             ///< of the messages in view: 0 all, else 1 + Severity
   static constexpr std::size_t kNothing = SIZE_MAX;
   int guessed = 0;              ///< of the guesses in view: 0 all, else 1 + model::Guessed

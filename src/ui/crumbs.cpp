@@ -106,7 +106,8 @@ void draw_crumbs(Context& context, float width) {
   const Hidden hidden = hidden_in(crumbs, width);
   const ImVec2 start = ImGui::GetCursorPos();
   const std::size_t page = page_of(crumbs);
-  const std::size_t gives_way = page > 0 && !hidden.holds(page - 1) ? page - 1 : page;
+  const bool more = page + 1 < crumbs.size();  // the status: a chip says it too
+  const std::size_t gives_way = page > 0 && !hidden.holds(page - 1) ? page - 1 : more ? page + 1 : page;
   const float over = std::max(0.0F, width_of(crumbs, hidden) - width);
   ImVec2 at = start;
   for (std::size_t i = 0; i < crumbs.size(); ++i) {
@@ -115,6 +116,7 @@ void draw_crumbs(Context& context, float width) {
     const Font font = font_of(crumbs, i);
     const float whole = text_size(crumbs[i].words, font).x;
     const float room = i == gives_way ? std::max(kLeast, whole - over) : whole;
+    if (i == gives_way && i > page && whole - over < kLeast) break;
     set_line(at, font);
     ImGui::PushID(static_cast<int>(i));
     draw_crumb(context, crumbs[i], font, room + 1.0F);

@@ -47,7 +47,6 @@ void draw_filter_bar(Context& context) {
   const float clear = button_width(tr("filter.clear_all"));
   place(clear, right);
   if (button("clear", tr("filter.clear_all"), {.kind = ButtonKind::quiet, .height = kHeight})) context.ask(app::SetFilter{});
-  if (!context.workspace.filter().status) return;
   const float words = text_size(tr("filter.shares"), Font::small).x;
   place(words, right);
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kHeight - text_size(" ", Font::small).y) / 2.0F);

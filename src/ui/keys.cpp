@@ -57,6 +57,12 @@ bool can_now(const app::Workspace& workspace, const app::NamedCommand& command) 
   return false;
 }
 
+/// Escape closes what is nearest: what was told, or the page of one employee. It leads from no other view.
+std::optional<app::Command> closing(const app::Workspace& workspace) {
+  if (workspace.refusal() || workspace.sandbox_refusal() || !workspace.told().words.empty()) return app::Tell{};
+  return workspace.view() == app::View::employee ? std::optional<app::Command>(app::GoBack{}) : std::nullopt;
+}
+
 /// The same keys close what they have opened.
 app::Command turned(const app::Workspace& workspace, const app::Command& command) {
   if (command.is<app::Find>() && workspace.finding()) return app::Find{};
@@ -85,7 +91,9 @@ void take_keys(Context& context, std::span<const app::NamedCommand> commands, bo
     while (!rest.empty()) {
       const std::string_view shortcut = rest.substr(0, rest.find(' '));
       rest.remove_prefix(std::min(rest.size(), shortcut.size() + 1));
-      if (is_pressed(shortcut, popup)) context.ask(turned(context.workspace, command.command));
+      if (!is_pressed(shortcut, popup)) continue;
+      const auto asked = shortcut == "Escape" ? closing(context.workspace) : turned(context.workspace, command.command);
+      if (asked) context.ask(*asked);
     }
   }
 }

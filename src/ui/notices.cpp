@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/data_notes.h"
 #include "ui/views/loading.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -60,14 +61,35 @@ void draw_update(Context& context) {
   elided(tr("update.ready"));
 }
 
+/// What could not be read stands whole where the files are, and on the first page; elsewhere its first line reminds of it.
+void draw_notice(Context& context) {
+  const std::string& notice = context.workspace.notice();
+  if (notice.empty() || notice == context.session.dismissed) return;
+  const app::View view = context.workspace.view();
+  const bool whole = context.workspace.answer() == nullptr || view == app::View::data || view == app::View::overview;
+  const std::string_view shown = whole ? std::string_view(notice) : std::string_view(notice).substr(0, notice.find('\n'));
+  if (notice_line("notice", shown, rules::Status::pending)) context.session.dismissed = notice;
+}
+
+/// Over every view, for as long as it holds.
+void draw_data_notes(const Context& context) {
+  if (context.workspace.answer() == nullptr) return;
+  for (const std::string& note : app::data_notes(context.answer())) {
+    const float line = text_size(" ").y;
+    ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 10.0F});
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_icon(ImGui::GetWindowDrawList(), Icon::warning, {at.x + 8.0F, at.y + line / 2.0F}, 15.0F, palette().ink(rules::Status::pending).fill);
+    ImGui::SetCursorPosX(measure::kPage + 26.0F);
+    wrapped(note, {Font::strong}, ImGui::GetContentRegionAvail().x - measure::kPage);
+  }
+}
+
 }  // namespace
 
 void draw_notices(Context& context) {
   Session& session = context.session;
-  const std::string& notice = context.workspace.notice();
-  if (!notice.empty() && notice != session.dismissed) {
-    if (notice_line("notice", notice, rules::Status::pending)) session.dismissed = notice;
-  }
+  draw_data_notes(context);
+  draw_notice(context);
   if (session.no_dialog && notice_line("dialog", tr("open.no_dialog"), rules::Status::pending)) session.no_dialog = false;
   draw_told(context);
   draw_update(context);

@@ -44,7 +44,7 @@ float words_width(const Told& told, float inner) { return inner < kBesideButtons
 float card_height(const Told& told, float inner) {
   const float width = words_width(told, inner);
   float height = 2.0F * kAround + kHead + wrapped_size(told.ask, width).y;
-  if (!told.answer.empty()) height += 6.0F + wrapped_size(told.answer, width, Font::strong).y;
+  if (!told.answer.empty()) height += 16.0F + wrapped_size(told.answer, width, Font::strong).y;
   return inner < kBesideButtons ? height + measure::kControl + kBetween : std::max(height, 2.0F * kAround + kHead + measure::kControl);
 }
 

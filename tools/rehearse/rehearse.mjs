@@ -1,5 +1,5 @@
-// The national rehearsal: an invented nation is loaded into the page, the year is played, one goes to a person and back, and everybody
-// is grouped anew; at several sizes, to see what grows.
+// The national rehearsal: an invented nation is loaded into the page, the table of all is sorted, filtered and searched, the year is
+// played, one goes to a person and back, and everybody is grouped anew; at several sizes, to see what grows.
 //   node tools/rehearse/rehearse.mjs [--people 100000,1000000,3500000]
 // Times are the page's own, up to the moment a frame is handed over: the software that stands for a graphics card here is left out.
 // The lines are also build/rehearse/rehearse.txt. Needs what tools/run builds.
@@ -92,6 +92,32 @@ async function still(tab, most = 600_000) {
   }
 }
 
+// What the module works until nothing is left to do, in and between the frames, from an act on: what somebody waits for at most.
+async function workOf(tab, action, value) {
+  await frames(tab);
+  await tab.evaluate(() => { window.worked = 0; });
+  await act(tab, action, value);
+  for (let before = -1, now = 0; before !== now;) {
+    await tab.waitForTimeout(400);
+    [before, now] = [now, await tab.evaluate(() => window.worked)];
+  }
+  return await tab.evaluate(() => window.worked) + (await frames(tab)).reduce((sum, one) => sum + one, 0);
+}
+
+async function table(tab) {
+  await workOf(tab, 'show:employees');
+  const line = async (what, bound, action, value) => say(`table: ${what}, all its work`, ms(await workOf(tab, action, value)), bound);
+  await line('sorted by name', 'at most 200 ms', 'sort:name');
+  await line('sorted by unit', 'at most 200 ms', 'sort:unit');
+  await line('and by name', 'at most 200 ms', 'sort-further:name');
+  await line('filtered by a designation', 'at most 200 ms', 'filter-column:designation', '=Section Officer');
+  await line('no longer', 'at most 200 ms', 'filter-column:designation', '');
+  await line('in groups by designation', 'at most 200 ms', 'group:designation');
+  await line('in none', 'at most 200 ms', 'group:none');
+  for (const letters of ['a', 'as', 'ash', 'asha']) await line(`searched: ${letters}`, 'at most 50 ms', 'search', letters);
+  await workOf(tab, 'search', '');
+}
+
 async function rehearse(people) {
   const made = Date.now();
   const files = nationOf(people, kBuild);
@@ -109,6 +135,7 @@ async function rehearse(people) {
     say('from opening the files to the first figures', `${((Date.now() - began) / 1000).toFixed(1)} s`);
     await still(tab);
     await frames(tab);
+    await table(tab);
 
     const laid = Date.now();
     await act(tab, 'show:mosaic');

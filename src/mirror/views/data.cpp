@@ -1,5 +1,7 @@
 #include "mirror/views/views.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/messages.h"
@@ -53,7 +55,12 @@ void build_data(const app::Workspace& workspace, Node& main) {
     Node& row = body.add("tr");
     row.add("th", file.file).set("scope", "row");
     row.add("td", file.kind);
-    for (std::uint64_t count : {file.records, file.used, file.set_aside, file.errors}) row.add("td", app::grouped(count));
+    for (std::uint64_t count : {file.records, file.used}) row.add("td", app::grouped(count));
+    const bool told = std::any_of(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& one) { return app::is_listed(one, {}, file.file); });
+    for (std::uint64_t count : {file.set_aside, file.errors}) {
+      if (count > 0 && told) row.add("td").add("button", app::grouped(count), "messages-of:" + file.file);
+      else row.add("td", app::grouped(count));
+    }
   }
   const std::vector<app::Disagreement>& found = workspace.disagreements();
   Node& mend = table(main, word("data.mend"), {word("mend.who"), word("mend.count"), word("mend.what"), word("mend.example")}, found.size());
@@ -66,13 +73,15 @@ void build_data(const app::Workspace& workspace, Node& main) {
   }
   guesses(workspace, main);
   saving(*workspace.answer(), main);
-  const std::string& code = workspace.look().message_code;
-  if (!code.empty()) main.add("button", say("mirror.drop", say("messages.only", code)), "messages");
+  const std::string &code = workspace.look().message_code, &of_file = workspace.look().message_file;
+  for (const std::string& only : {code, of_file}) {
+    if (!only.empty()) main.add("button", say("mirror.drop", say("messages.only", only)), "messages");
+  }
   Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
   const bool masked = workspace.answer()->masked();
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (messages.children.size() == kRowsShown) break;
-    if (!code.empty() && diagnostic.code != code) continue;
+    if (!app::is_listed(diagnostic, code, of_file)) continue;
     Node& item = messages.add("li");
     item.add("span", to_text(app::shown(masked, diagnostic)));
     item.add("small", app::next_step(diagnostic.code));

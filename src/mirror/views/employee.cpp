@@ -2,6 +2,7 @@
 
 #include "app/facts.h"
 #include "app/masking.h"
+#include "app/person_history.h"
 #include "mirror/people.h"
 #include "mirror/views/views.h"
 
@@ -38,6 +39,35 @@ void around(const app::Workspace& workspace, Node& main) {
   }
 }
 
+void courses(const app::Answer& answer, const app::EmployeeDetail& detail, Node& main) {
+  const model::Dataset& data = answer.data();
+  Node& body = table(main, word("employee.courses"), {word("course.name"), word("course.requirement"), word("course.status")}, detail.courses.size());
+  for (const app::CourseLine& line : detail.courses) {
+    Node& row = body.add("tr");
+    row.add("th", std::string(data.title(line.course))).set("scope", "row");
+    row.add("td", std::string(app::requirement_words(line)));
+    row.add("td", app::words_of(line));
+  }
+  if (detail.assessments.empty()) return;
+  Node& passes = table(main, word("employee.assessments"), {word("assessment.name"), word("course.status")}, detail.assessments.size());
+  for (const app::AssessmentLine& line : detail.assessments) {
+    Node& row = passes.add("tr");
+    row.add("th", std::string(data.title(line.assessment))).set("scope", "row");
+    row.add("td", app::words_of(line));
+  }
+}
+
+void history(const app::Answer& answer, model::EmployeeRow employee, Node& main) {
+  const std::vector<app::PersonEvent> events = app::person_history(answer, employee);
+  Node& body = table(main, word("employee.history"), {word("history.day"), word("history.what"), word("history.status")}, events.size());
+  for (const app::PersonEvent& event : events) {
+    Node& row = body.add("tr");
+    row.add("th", display_text(event.day)).set("scope", "row");
+    row.add("td", event.words);
+    row.add("td", event.turns ? status_word(*event.turns) : std::string());
+  }
+}
+
 }  // namespace
 
 void build_employee(const app::Workspace& workspace, Node& main) {
@@ -48,12 +78,19 @@ void build_employee(const app::Workspace& workspace, Node& main) {
   }
   around(workspace, main);
   const app::Answer& answer = *workspace.answer();
+  const app::EmployeeDetail& detail = workspace.detail();
+  main.add("button", word("employee.statement"), "save-statement");
   main.add("h2", app::shown_name(answer, workspace.employee()));
+  main.add("p", status_word(detail.status)).set("data-figure", "status");
+  main.add("p", app::verdict_words(answer, detail));
+  for (const std::string& reason : detail.reasons) main.add("p", std::string(app::words_for(reason)));
   Node& facts = main.add("dl");
   for (const app::Fact& fact : app::facts_of(answer, workspace.employee())) {
     facts.add("dt", word(fact.key));
     facts.add("dd", fact.words);
   }
+  courses(answer, detail, main);
+  history(answer, workspace.employee(), main);
   outline(workspace.explanation(), main.add("ul"));
 }
 

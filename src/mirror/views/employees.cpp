@@ -65,6 +65,7 @@ void row_tools(const app::Workspace& workspace, Node& main) {
   main.add("button", word("selection.all"), "select-all");
   main.add("button", word(selected > 0 ? "rows.copy_selected" : "rows.copy"), "copy-rows");
   main.add("button", word("rows.save"), "save-rows");
+  main.add("button", word("rows.statements"), "save-statements");
   if (selected > 0 && selected <= app::kMostChosen) main.add("button", word("selection.only"), "show-selected");
   if (selected > 0) main.add("button", word("selection.clear"), "clear-selection");
   main.add("p", workspace.table_note()).set("data-says", "politely");

@@ -127,8 +127,7 @@ void draw_days(Context& context) {
   draw_side(context, true);
   row.next(save);
   draw_save(context);
-  const std::string_view said_of_it = context.workspace.writing() ? tr("compare.saving") : std::string_view(context.session.snapshot_saved);
-  if (!said_of_it.empty()) wrapped(said_of_it, caption_look());
+  if (context.workspace.writing()) wrapped(tr("compare.saving"), caption_look());
 }
 
 // Of two lists the one that has lines takes all the room.

@@ -121,6 +121,10 @@ std::vector<TableColumn> flow_columns(const rules::Counts& after) {
   return columns;
 }
 
+std::string counts_words(const app::UnitChange& change) {
+  return said("compare.counts", app::grouped(change.from.compliant), app::grouped(change.to.compliant), app::grouped(change.to.covered));
+}
+
 void draw_change(Context& context, const app::UnitChange& change, bool wide) {
   next_row();
   ImGui::TableNextColumn();
@@ -132,8 +136,7 @@ void draw_change(Context& context, const app::UnitChange& change, bool wide) {
     text_right(said("compare.rates", app::text_of(change.from), app::text_of(change.to)), muted_look());
   }
   ImGui::TableNextColumn();
-  const app::Rate &from = change.from, &to = change.to;
-  text_right(said("compare.counts", app::grouped(from.compliant), app::grouped(to.compliant), app::grouped(to.covered)), muted_look());
+  text_right(counts_words(change), muted_look());
   ImGui::TableNextColumn();
   change_cell(change.more());
   ImGui::PopID();
@@ -188,7 +191,7 @@ void draw_statuses(Context& context, const Comparison& comparison, const CountsL
 
 void draw_flow(Context& context, const Comparison& comparison, const CountsLook& look) {
   Card card("flow", look.width, look.height);
-  card_heading(tr("compare.flow"), said("compare.flow_caption", app::before_words(comparison), app::after_words(comparison)));
+  card_heading(tr("compare.flow"), comparison.of_answers ? std::string(tr("flips.flow_caption")) : said("compare.flow_caption", app::before_words(comparison), app::after_words(comparison)));
   const auto columns = flow_columns(comparison.after);
   if (!begin_table("flow", columns, TableKind::part)) return;
   table_head(columns);
@@ -247,7 +250,9 @@ void draw_changes(Context& context, const Comparison& comparison, bool gained, f
   const bool wide = ImGui::GetContentRegionAvail().x > 620.0F;
   std::vector<TableColumn> columns{{tr("unit.name"), 1.0F, true}};
   if (wide) columns.push_back({tr("unit.rate"), 140.0F, false, true});
-  columns.push_back({tr("unit.compliant_of_covered"), 150.0F, false, true, tr("unit.compliant_of_covered_hint")});
+  float figures = 150.0F;
+  for (const app::UnitChange& one : changes) figures = std::max(figures, text_size(counts_words(one)).x + 4.0F);
+  columns.push_back({tr("unit.compliant_of_covered"), figures, false, true, tr("unit.compliant_of_covered_hint")});
   columns.push_back({tr("compare.change"), change_room(comparison), false, true});
   if (!begin_table("changes", columns, TableKind::part)) return;
   table_head(columns);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 #include "ui/people.h"
@@ -191,7 +192,9 @@ void draw_table(Context& context, const app::Courses& courses) {
   gap(measure::kGap);
   constexpr float kLeast = 260.0F;
   const float twins = courses.twins.empty() ? 0.0F : (std::min(kTwins, static_cast<float>(courses.twins.size())) + 1.0F) * measure::kRow + 120.0F;
-  draw_standings(context, std::max(kLeast, ImGui::GetContentRegionAvail().y - twins));
+  constexpr float kHead = 34.0F;
+  const float height = std::max(kLeast, ImGui::GetContentRegionAvail().y - twins);
+  draw_standings(context, kHead + std::floor((height - kHead) / measure::kRow) * measure::kRow);
   if (courses.twins.empty()) return;
   gap(measure::kGap);
   draw_twins(context, courses.twins);

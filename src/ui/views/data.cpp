@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/messages.h"
 #include "ui/views/data_guesses.h"
 #include "ui/views/data_mend.h"
 #include "ui/views/data_messages.h"
@@ -26,7 +27,22 @@ void figure_cell(std::uint64_t number, ImU32 colour = 0, Font which = Font::body
   text_right(app::grouped(number), number == 0 ? muted_look() : TextLook{which, colour});
 }
 
-void draw_file(const FileAccount& file) {
+/// One that has messages leads to them.
+void told_cell(Context& context, const FileAccount& file, std::uint64_t number, rules::Status ink) {
+  const auto& all = context.answer().loaded().diagnostics;
+  if (number == 0 || std::none_of(all.begin(), all.end(), [&](const Diagnostic& message) { return app::is_listed(message, {}, file.file); })) {
+    return figure_cell(number, palette().ink(ink).text);
+  }
+  ImGui::TableNextColumn();
+  ImGui::PushID(&file);
+  if (link_right(rules::name_of(ink).data(), app::grouped(number), {Font::body, palette().accent_text})) {
+    context.ask(app::ShowMessages{{}, file.file});
+    context.session.bring_messages = true;
+  }
+  ImGui::PopID();
+}
+
+void draw_file(Context& context, const FileAccount& file) {
   next_row();
   ImGui::TableNextColumn();
   cell(file.file, {Font::strong});
@@ -40,9 +56,9 @@ void draw_file(const FileAccount& file) {
     return;
   }
   figure_cell(file.records);
-  figure_cell(file.used, palette().ink(rules::Status::compliant).text);
-  figure_cell(file.set_aside, palette().ink(rules::Status::pending).text);
-  figure_cell(file.errors, palette().ink(rules::Status::missed).text);
+  figure_cell(file.used);
+  told_cell(context, file, file.set_aside, rules::Status::pending);
+  told_cell(context, file, file.errors, rules::Status::missed);
 }
 
 void draw_total(const std::vector<FileAccount>& files) {
@@ -85,7 +101,7 @@ void draw_files(Context& context) {
   if (!begin_table("files", columns, TableKind::part)) return;
   table_head(columns);
   const auto& files = context.answer().data().files;
-  for (const FileAccount& file : files) draw_file(file);
+  for (const FileAccount& file : files) draw_file(context, file);
   draw_total(files);
   ImGui::EndTable();
 }

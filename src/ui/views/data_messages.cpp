@@ -33,11 +33,10 @@ void draw_message(const Diagnostic& read, bool masked) {
   cell(message.code, caption_look());
 }
 
-std::vector<std::size_t> chosen_messages(const std::vector<Diagnostic>& all, int severity, const std::string& code) {
+std::vector<std::size_t> chosen_messages(const std::vector<Diagnostic>& all, int severity, const app::Look& look) {
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool of_code = code.empty() || all[i].code == code;
-    if (of_code && (severity == 0 || static_cast<int>(all[i].severity) + 1 == severity)) chosen.push_back(i);
+    if (app::is_listed(all[i], look.message_code, look.message_file) && (severity == 0 || static_cast<int>(all[i].severity) + 1 == severity)) chosen.push_back(i);
   }
   return chosen;
 }
@@ -52,12 +51,14 @@ void draw_severities(Context& context, const std::vector<Diagnostic>& all) {
   if (segmented("severity", segments, context.session.severity)) platform::redraw();
 }
 
-/// The one code that is listed, and the way back to all.
-void draw_code(Context& context) {
-  const std::string& code = context.workspace.look().message_code;
-  if (code.empty()) return;
-  ImGui::SameLine(0.0F, measure::kGap);
-  if (button("code", said("messages.only", code), {ButtonKind::plain, Icon::close})) context.ask(app::ShowMessages{});
+/// The one code or file of which messages are listed, and the way back to all.
+void draw_listed(Context& context) {
+  const app::Look& look = context.workspace.look();
+  for (const std::string& only : {look.message_code, look.message_file}) {
+    if (only.empty()) continue;
+    ImGui::SameLine(0.0F, measure::kGap);
+    if (button(only.c_str(), said("messages.only", only), {ButtonKind::plain, Icon::close})) context.ask(app::ShowMessages{});
+  }
 }
 
 void draw_table(Context& context, const std::vector<std::size_t>& chosen, float height) {
@@ -93,9 +94,9 @@ void draw_messages(Context& context) {
     return;
   }
   draw_severities(context, all);
-  draw_code(context);
+  draw_listed(context);
   gap(measure::kGap);
-  const std::vector<std::size_t> chosen = chosen_messages(all, context.session.severity, context.workspace.look().message_code);
+  const std::vector<std::size_t> chosen = chosen_messages(all, context.session.severity, context.workspace.look());
   if (chosen.empty()) {
     empty_state(tr("data.none_chosen"), tr("data.none_chosen_hint"), 80.0F);
   } else {

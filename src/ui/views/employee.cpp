@@ -36,15 +36,19 @@ void draw_path(Context& context, EmployeeRow employee) {
   }
 }
 
-// The neighbours in the table, as it is filtered and sorted now.
+// The statement to print, and the neighbours in the table, as it is filtered and sorted now.
 void draw_neighbours(Context& context, EmployeeRow employee) {
   const auto& rows = context.workspace.employees();
   const auto place = std::find(rows.begin(), rows.end(), employee);
   const bool listed = place != rows.end();
-  const float width = 2.0F * measure::kControl + 8.0F;
+  const float statement = button_width(tr("employee.statement"));
+  const float width = statement + 2.0F * measure::kControl + 16.0F;
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
   ImGui::SameLine();
   ImGui::SetCursorScreenPos({right - width, ImGui::GetCursorScreenPos().y});
+  if (button("statement", tr("employee.statement"))) context.ask(app::SaveStatements{});
+  tooltip(tr("employee.statement_hint"));
+  ImGui::SameLine(0.0F, 8.0F);
   if (icon_button("before", Icon::day_back, tr("employee.before"), ButtonKind::plain, listed && place != rows.begin())) {
     context.ask(app::ShowEmployee{*(place - 1)});
   }
@@ -77,7 +81,7 @@ void draw_verdict(Context& context, EmployeeRow employee, const app::EmployeeDet
   elided(designation.empty() ? id : said("employee.id_line", id, designation), muted_look(), room - 140.0F);
   draw_path(context, employee);
   gap(20.0F);
-  wrapped(verdict_sentence(context.answer(), detail), {});
+  wrapped(app::verdict_words(context.answer(), detail), {});
   for (const std::string& reason : detail.reasons) status_line(detail.status, app::words_for(reason));
 }
 
@@ -114,9 +118,12 @@ void draw_body(Context& context, EmployeeRow employee, const app::EmployeeDetail
   const float side = std::clamp(room * 0.32F, 320.0F, 460.0F);
   ImGui::BeginChild("left", {wide ? room - side - measure::kGap : 0.0F, 0.0F}, ImGuiChildFlags_AutoResizeY,
                     ImGuiWindowFlags_NavFlattened);
+  draw_way_out(context.workspace.explanation());
   draw_obligations(context, detail);
   gap(measure::kGap);
   draw_courses(context, detail);
+  gap(measure::kGap);
+  draw_history(context, employee);
   ImGui::EndChild();
   if (wide) {
     ImGui::SameLine(0.0F, measure::kGap);

@@ -5,6 +5,7 @@
 #include "app/citation.h"
 #include "app/facts.h"
 #include "app/masking.h"
+#include "app/person_history.h"
 #include "app/plans.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
@@ -54,22 +55,14 @@ void draw_obligation(const orders::Law& law, const app::ObligationLine& line) {
 
 TableColumn status_column() { return {tr("course.status"), 190.0F}; }
 
-void draw_course_status(const CourseLine& line) {
-  if (!line.completed_on.is_never()) {
-    status_line(Status::compliant, said("course.completed", display_text(line.completed_on)));
-  } else if (line.undated) {
-    status_line(Status::undetermined, tr("course.undated"));
-  } else if (line.progress > 0) {
-    status_line(Status::pending, said("course.begun", line.progress));
-  } else {
-    status_line(Status::not_applicable, tr("course.open"));
-  }
+Status mark_of(const CourseLine& line) {
+  if (!line.completed_on.is_never()) return Status::compliant;
+  return line.undated ? Status::undetermined : line.progress > 0 ? Status::pending : Status::not_applicable;
 }
 
-std::string_view requirement_words(const CourseLine& line) {
-  if (!line.planned) return tr("requirement.other");
-  if (line.requirement == model::Requirement::none) return tr("requirement.prescribed");
-  return of_code("requirement.", model::name_of(line.requirement));
+Status mark_of(const app::AssessmentLine& line) {
+  if (!line.passed_on.is_never()) return Status::compliant;
+  return line.attempted ? Status::pending : Status::not_applicable;
 }
 
 void draw_course_table(const model::Dataset& data, const std::vector<CourseLine>& lines) {
@@ -81,9 +74,9 @@ void draw_course_table(const model::Dataset& data, const std::vector<CourseLine>
     ImGui::TableNextColumn();
     cell(data.title(line.course));
     ImGui::TableNextColumn();
-    cell(requirement_words(line), muted_look());
+    cell(app::requirement_words(line), muted_look());
     ImGui::TableNextColumn();
-    draw_course_status(line);
+    status_line(mark_of(line), app::words_of(line));
   }
   ImGui::EndTable();
 }
@@ -97,23 +90,12 @@ void draw_assessment_table(const model::Dataset& data, const std::vector<app::As
     ImGui::TableNextColumn();
     cell(data.title(line.assessment));
     ImGui::TableNextColumn();
-    if (!line.passed_on.is_never()) {
-      status_line(Status::compliant, said("assessment.passed", display_text(line.passed_on)));
-    } else {
-      status_line(line.attempted ? Status::pending : Status::not_applicable,
-                  tr(line.attempted ? "assessment.attempted" : "assessment.open"));
-    }
+    status_line(mark_of(line), app::words_of(line));
   }
   ImGui::EndTable();
 }
 
 }  // namespace
-
-std::string verdict_sentence(const app::Answer& answer, const app::EmployeeDetail& detail) {
-  const std::string day = display_text(answer.as_on());
-  const std::string key = "verdict." + std::string(rules::name_of(detail.status));
-  return said(key, day, display_text(detail.met_on));
-}
 
 void draw_obligations(Context& context, const app::EmployeeDetail& detail) {
   Card card("obligations");
@@ -152,6 +134,51 @@ void draw_courses(Context& context, const app::EmployeeDetail& detail) {
   gap(24.0F);
   card_heading(tr("employee.assessments"));
   draw_assessment_table(data, detail.assessments);
+}
+
+void draw_history(Context& context, model::EmployeeRow employee) {
+  Card card("history");
+  card_heading(tr("employee.history"), said("employee.history_caption", display_text(context.answer().question().law_as_on)));
+  const TableColumn columns[] = {{tr("history.day"), 86.0F}, {tr("history.what"), 1.0F, true}, {tr("history.status"), 150.0F}};
+  if (!begin_table("history", columns, TableKind::part)) return;
+  table_head(columns);
+  for (const app::PersonEvent& event : app::person_history(context.answer(), employee)) {
+    next_row();
+    ImGui::TableNextColumn();
+    text(display_text(event.day), muted_look());
+    ImGui::TableNextColumn();
+    cell(event.words);
+    ImGui::TableNextColumn();
+    if (event.turns) status_line(*event.turns);
+  }
+  ImGui::EndTable();
+}
+
+namespace {
+
+void draw_step(const Outline& step) {
+  next_row();
+  ImGui::TableNextColumn();
+  wrapped(step.label, {Font::strong});
+  ImGui::TableNextColumn();
+  wrapped(step.text, muted_look());
+}
+
+}  // namespace
+
+void draw_way_out(const Outline& explanation) {
+  const auto way = std::find_if(explanation.children.begin(), explanation.children.end(), [](const Outline& child) { return child.code == "flip"; });
+  if (way == explanation.children.end()) return;
+  {
+    Card card("way_out");
+    card_heading(way->label, way->text);
+    const TableColumn columns[] = {{tr("course.name"), 1.0F, true}, {tr("history.what"), 1.0F, true}};
+    if (!way->children.empty() && begin_table("steps", columns, TableKind::part)) {
+      for (const Outline& step : way->children) draw_step(step);
+      ImGui::EndTable();
+    }
+  }
+  gap(measure::kGap);
 }
 
 void draw_facts(Context& context, model::EmployeeRow employee) {

@@ -33,6 +33,7 @@ void draw_row_buttons(Context& context) {
   const std::size_t selected = context.workspace.picked().size();
   if (foot_button("copy", selected > 0 ? "rows.copy_selected" : "rows.copy", "rows.copy_hint")) context.ask(app::CopyRows{});
   if (foot_button("save", "rows.save", "rows.save_hint")) context.ask(app::SaveRows{});
+  if (foot_button("statements", "rows.statements", "rows.statements_hint")) context.ask(app::SaveStatements{true});
   if (selected == 0) return;
   ImGui::BeginDisabled(selected > app::kMostChosen);
   if (foot_button("only", "selection.only")) context.ask(app::ShowSelected{});
@@ -61,10 +62,12 @@ std::string seen_words(const app::Workspace& workspace, RowSpan seen) {
 void draw_foot(Context& context, RowSpan seen) {
   constexpr float kField = 132.0F;
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float right = at.x + ImGui::GetContentRegionAvail().x - kField - 4.0F;
-  ImGui::GetWindowDrawList()->AddLine(at, {right + kField + 4.0F, at.y}, palette().line);
+  constexpr float kInset = 8.0F;
+  const float right = at.x + ImGui::GetContentRegionAvail().x - kField - kInset;
+  ImGui::GetWindowDrawList()->AddLine(at, {right + kField + kInset, at.y}, palette().line);
   const app::Picked& selection = context.workspace.picked();
-  const std::string words = selection.empty() ? seen_words(context.workspace, seen) : counted("selection.count", selection.size());
+  std::string words = seen_words(context.workspace, seen);
+  if (!selection.empty()) words = counted("selection.count", selection.size()) + " \u00B7 " + words;
   ImGui::SetCursorScreenPos({at.x + 12.0F, at.y + 14.0F});
   text(words, selection.empty() ? caption_look() : TextLook{Font::small_strong, palette().text});
   ImGui::SetCursorScreenPos({at.x + 24.0F + text_size(words, Font::small_strong).x, at.y + 5.0F});

@@ -173,6 +173,7 @@ void draw_column_menu(Context& context, const app::ShownColumns& columns, ImVec2
   draw_placing(context, column, columns);
   line_between();
   draw_filter(context, column);
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
   ImGui::EndPopup();
 }
 

@@ -30,6 +30,13 @@ void draw_progress(const app::Answer& answer, EmployeeRow employee, float width)
   progress_bar(progress.done, progress.needed, {width - taken, 6.0F}, answer.status(employee));
 }
 
+/// What tells units apart is often at the end of their names.
+void draw_unit(const std::string& unit, float width) {
+  const std::string shown = shortened_inside(unit, width, Font::body);
+  text(shown);
+  if (shown != unit) tooltip(unit);
+}
+
 void draw_cell(const app::Answer& answer, EmployeeRow employee, Column column, float width) {
   const auto words = [&](TextLook look) {
     const std::string shown = app::cell_text(answer, employee, column);
@@ -40,6 +47,7 @@ void draw_cell(const app::Answer& answer, EmployeeRow employee, Column column, f
     case Column::status: return status_line(answer.status(employee), word_of(answer.status(employee)), Font::body, width);
     case Column::progress: return draw_progress(answer, employee, width);
     case Column::name: return words({Font::strong});
+    case Column::unit: return draw_unit(app::cell_text(answer, employee, column), width);
     case Column::id:
     case Column::met_on: return words(muted_look());
     default: return words({});

@@ -148,10 +148,16 @@ float owner_room(const app::MilestoneView& view) {
   return room;
 }
 
-std::vector<TableColumn> columns_for(const app::MilestoneView& view, bool wide) {
+float citation_room(const Context& context, const app::MilestoneView& view) {
+  float room = 130.0F;
+  for (const MilestoneLine& line : view.lines) room = std::max(room, text_size(app::citation_words(context.answer().law(), line.state.provision), Font::small).x + 4.0F);
+  return room;
+}
+
+std::vector<TableColumn> columns_for(const Context& context, const app::MilestoneView& view, bool wide) {
   if (!wide) return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.due"), 86.0F}, {tr("milestone.status"), 132.0F}, {tr("milestone.paragraph"), 130.0F}};
   return {{tr("milestone.what"), 1.0F, true}, {tr("milestone.owner"), owner_room(view)}, {tr("milestone.due"), 110.0F},
-          {tr("milestone.done_on"), 96.0F}, {tr("milestone.status"), 138.0F}, {tr("milestone.paragraph"), 256.0F}};
+          {tr("milestone.done_on"), 96.0F}, {tr("milestone.status"), 138.0F}, {tr("milestone.paragraph"), citation_room(context, view)}};
 }
 
 void draw_table(Context& context, const app::MilestoneView& view) {
@@ -165,7 +171,7 @@ void draw_table(Context& context, const app::MilestoneView& view) {
     return;
   }
   const bool wide = ImGui::GetContentRegionAvail().x > 800.0F;
-  const std::vector<TableColumn> columns = columns_for(view, wide);
+  const std::vector<TableColumn> columns = columns_for(context, view, wide);
   if (!begin_table("milestones", columns, TableKind::part)) return;
   table_head(columns);
   int index = 0;

@@ -127,6 +127,10 @@ bool draw_instead(Context& context, float height) {
 }  // namespace
 
 void draw_mosaic(Context& context) {
+  if (context.answer().data().employees.size() == 0) {
+    Card card("nobody");
+    return empty_state(tr("overview.nobody"), tr("overview.nobody_hint"));
+  }
   draw_bar(context);
   gap(10.0F);
   const float room_below = ImGui::GetContentRegionAvail().y - kMosaicTime - 12.0F - 10.0F - 2.0F * ImGui::GetStyle().ItemSpacing.y;

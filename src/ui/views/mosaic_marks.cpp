@@ -3,6 +3,7 @@
 #include "app/masking.h"
 #include "app/mosaic_rows.h"
 #include "ui/views/mosaic_canvas.h"
+#include "ui/widgets/cell_signs.h"
 #include "ui/widgets/text.h"
 #include "ui/words.h"
 
@@ -25,8 +26,8 @@ std::string figure_of(const Context& context, std::uint32_t group, bool roomy) {
   const app::MosaicGroup& one = mosaic.groups->groups[group];
   if (one.depth > app::MosaicTally::kLevels) return app::grouped(one.count);
   const app::MosaicRow row = app::mosaic_row(mosaic, group, context.answer().as_on());
-  if (!row.rate.known()) return app::grouped(row.count);
-  return roomy ? said("mosaic.rate_of", app::text_of(row.rate), app::grouped(row.rate.covered)) : app::text_of(row.rate);
+  if (!roomy || !row.rate.known() || context.workspace.filter().status) return app::grouped(row.count);
+  return said("mosaic.rate_of", app::text_of(row.rate), app::grouped(row.rate.covered));
 }
 
 struct Head {
@@ -159,13 +160,24 @@ void draw_mosaic_marks(const Context& context, const MosaicPlane& plane, bool ke
 
 namespace {
 
-/// The name; where there is room for them, the designation and the status as well.
+/// What is left below the sign, in points.
+float room_below_sign(const app::PixelBox& box, float ratio) {
+  const auto least = static_cast<std::uint32_t>(std::min(box.width(), box.height()));
+  std::uint32_t sign = 0;
+  for (const std::uint32_t one : kSignSizes) {
+    if (one * 10 <= least * 7) sign = one;
+  }
+  return (static_cast<float>(box.height()) - static_cast<float>(sign)) / 2.0F / ratio;
+}
+
+/// The name; where there is room for them, the designation and the status as well. Nothing where it would hide the sign.
 void draw_cell_words(const Context& context, const MosaicPlane& plane, const app::PixelBox& box, std::uint32_t row) {
-  constexpr float kRoomy = 130.0F, kSide = 6.0F, kLine = 18.0F;
+  constexpr float kRoomy = 130.0F, kSide = 6.0F, kLine = 18.0F, kAround = 9.0F;
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const app::Answer& answer = context.answer();
-  const float width = static_cast<float>(box.width()) / plane.ratio - 2.0F * kSide - 4.0F;
-  const bool roomy = width >= kRoomy;
+  const float width = static_cast<float>(box.width()) / plane.ratio - 2.0F * kSide - 4.0F, below = room_below_sign(box, plane.ratio);
+  if (below < kLine + kAround) return;
+  const bool roomy = width >= kRoomy && below >= 3.0F * kLine + kAround;
   const float high = 5.0F + kLine * (roomy ? 3.0F : 1.0F);
   const ImVec2 low = plane.point(box.left, box.bottom), corner = plane.point(box.right, box.bottom);
   draw->AddRectFilled({low.x + 2.0F, low.y - 4.0F - high}, {corner.x - 4.0F, low.y - 4.0F}, palette().surface, 2.0F);

@@ -83,24 +83,22 @@ void draw_row(Context& context, const app::MosaicRow& row) {
   const float top = ImGui::GetCursorPosY();
   const float left = ImGui::GetCursorPosX();
   const float room = ImGui::GetContentRegionAvail().x;
-  const bool by_status = session.shown->look.colour == rules::Respect::status;
-  const float rates = by_status ? 62.0F : 0.0F, counts = text_size(app::grouped(row.count)).x + 8.0F;
+  // By one status alone the rate says nothing; elsewhere the count is that of all, and the rate has its own denominator.
+  const bool rated = session.shown->look.colour == rules::Respect::status && !context.workspace.filter().status;
+  const std::string rate = !rated || !row.rate.known() ? std::string() : said("mosaic.rate_of", app::text_of(row.rate), app::grouped(row.rate.covered));
+  const std::string figure = rate.empty() ? app::grouped(row.count) : rate;
+  const float width = text_size(figure).x + 2.0F;
   ImGui::PushID(static_cast<int>(row.group));
-  if (link("group", app::title_of(answer, *session.shown->groups, row.group), {Font::body, palette().text}, room - rates - counts - 8.0F)) fly_to(session, row.group);
+  if (link("group", app::title_of(answer, *session.shown->groups, row.group), {Font::body, palette().text}, room - width - 10.0F)) fly_to(session, row.group);
   tooltip(tr("mosaic.fly_hint"));
-  ImGui::SetCursorPos({left + room - rates - counts, top});
-  const std::string figure = app::grouped(row.count);
+  ImGui::SetCursorPos({left + room - width, top});
   if (!app::has_filter(*session.shown->groups, row.group)) {
     text(figure);
   } else {
     const bool pressed = link("people", figure, {Font::body, palette().text});
     const bool wanted = pressed || ImGui::IsItemHovered() || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);  // it may take thousands of names
     if (wanted) leads_to(context, pressed, *app::filter_of(answer, *session.shown->groups, row.group));
-  }
-  if (by_status) {
-    ImGui::SetCursorPos({left, top});
-    text_right(app::text_of(row.rate), {Font::strong});
-    if (row.rate.known()) tooltip(said("overview.rate", app::grouped(row.rate.compliant), app::grouped(row.rate.covered)));
+    tooltip(counted("people", row.count));
   }
   end_line(left, top);
   ImGui::PopID();

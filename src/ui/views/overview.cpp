@@ -36,17 +36,6 @@ void draw_days(const app::Overview& overview, float width) {
          said("overview.days_left", display_text(overview.next_due)), width);
 }
 
-/// A list that is not loaded yet looks like people who did nothing: say so.
-void draw_missing(const Context& context, const app::Overview& overview) {
-  if (overview.has_plans && overview.has_completions) return;
-  {
-    Card card("missing");
-    if (!overview.has_plans) wrapped(said("overview.no_plans", context.answer().question().year.text()));
-    if (!overview.has_completions) wrapped(tr("overview.no_completions"));
-  }
-  gap(measure::kGap);
-}
-
 void draw_hero(const Context& context, const app::Overview& overview) {
   const rules::Counts& counts = context.selected().counts();
   Card card("hero");
@@ -119,7 +108,6 @@ void draw_overview(Context& context) {
     return;
   }
   const app::Overview& overview = context.workspace.overview();
-  draw_missing(context, overview);
   draw_hero(context, overview);
   gap(measure::kGap);
   draw_status_cards(context);

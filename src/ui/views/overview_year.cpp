@@ -15,7 +15,8 @@ namespace {
 
 constexpr float kChart = 232.0F;
 constexpr float kRate = 62.0F;
-constexpr float kLevel = 128.0F;
+constexpr float kHead = 33.0F;
+constexpr float kLevel = 112.0F;
 constexpr float kCell = 4.0F;  // at the sides of a cell of the matrix
 
 /// Tenths as "12.5".
@@ -40,7 +41,8 @@ void draw_points(const app::YearCurve& curve) {
   const TableColumn columns[] = {{tr("chart.day"), 1.0F, true}, {tr("chart.compliant"), 90.0F, false, true},
                                  {tr("chart.covered"), 90.0F, false, true}, {tr("unit.rate"), kRate, false, true}};
   const auto points = app::table_points(curve);
-  if (!begin_table("points", columns, TableKind::page, kChart)) return;
+  constexpr float kRows = 6.0F;  // in view, whole
+  if (!begin_table("points", columns, TableKind::page, kHead + kRows * measure::kRow)) return;
   table_head(columns);
   for (const rules::CountsFrom& point : points) {
     const app::Rate rate = app::rate_of(point.counts);
@@ -67,7 +69,7 @@ void draw_curve(Context& context, float width, float height) {
   card_heading(tr("overview.year"), said("overview.year_caption", context.answer().question().year.text()));
   if (table) draw_points(curve);
   else year_chart("curve", curve, kChart, context.session.curve_day);
-  const std::string words = pace_words(curve);
+  const std::string words = table ? std::string() : pace_words(curve);
   if (!words.empty()) wrapped(words, caption_look());
 }
 
@@ -102,9 +104,7 @@ void draw_level(Context& context, const rules::GroupCounts& group) {
     leads_to(context, count_cell(std::string(rules::name_of(status)).c_str(), count), filter);
   }
   ImGui::TableNextColumn();
-  const app::Rate rate = app::rate_of(group.counts);
-  text_right(app::text_of(rate), {Font::strong});
-  if (rate.known()) tooltip(said("overview.rate", app::grouped(rate.compliant), app::grouped(rate.covered)));
+  rate_cell(app::rate_of(group.counts));
   ImGui::PopID();
 }
 
@@ -115,7 +115,7 @@ float count_width(const Context& context) {
 /// What the matrix takes at least.
 float levels_width(const Context& context) {
   const float columns = static_cast<float>(rules::kStatusCount);
-  return kLevel + columns * count_width(context) + kRate + (columns + 2.0F) * 2.0F * kCell + 2.0F * measure::kCard;
+  return kLevel + columns * count_width(context) + rate_width(context.selected().counts().covered()) + (columns + 2.0F) * 2.0F * kCell + 2.0F * measure::kCard;
 }
 
 void draw_levels(Context& context, float height) {
@@ -123,7 +123,7 @@ void draw_levels(Context& context, float height) {
   card_heading(tr("overview.levels"), tr("overview.levels_caption"));
   std::vector<TableColumn> columns{{tr("column.level"), 1.0F, true}};
   for (rules::Status status : kShownStatuses) columns.push_back({word_of(status), count_width(context), false, true});
-  columns.push_back({tr("unit.rate"), kRate, false, true});
+  columns.push_back({tr("unit.rate"), rate_width(context.selected().counts().covered()), false, true});
   ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kCell, 8.0F});
   if (begin_table("levels", columns, TableKind::page, ImGui::GetContentRegionAvail().y)) {
     draw_level_head();

@@ -60,19 +60,19 @@ void centred(std::string_view words, TextLook look) {
 }
 
 void draw_drop_zone(Context& context) {
-  constexpr float kHeight = 140.0F;
+  constexpr float kHeight = 168.0F;
   const ImVec2 low = ImGui::GetCursorScreenPos();
   Card card("drop", 0.0F, kHeight);
   dashed_edge({low.x + 14.0F, low.y + 14.0F}, {low.x + ImGui::GetWindowWidth() - 14.0F, low.y + kHeight - 14.0F});
-  ImGui::SetCursorPosY(20.0F);
+  ImGui::SetCursorPosY(32.0F);
   centred(tr("start.drop"), {Font::heading});
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = Icon::open;
   const float width = button_width(tr("open.button"), Icon::open);
-  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 52.0F});
+  ImGui::SetCursorPos({(ImGui::GetWindowWidth() - width) / 2.0F, 66.0F});
   if (button("open", tr("open.button"), look)) pick_files(context);
-  ImGui::SetCursorPosY(98.0F);
+  ImGui::SetCursorPosY(114.0F);
   centred(tr("start.private"), muted_look());
 }
 

@@ -85,7 +85,12 @@ void paint_segment(const Segment& segment, const SegmentBox& box) {
 }  // namespace
 
 bool text_field(const char* id, std::string& value, const FieldLook& look) {
+  const std::string typed = value;
   bool changed = input(id, value, look, 0);
+  if (changed && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {  // Dear ImGui would bring back what stood there before
+    value = typed;
+    changed = false;
+  }
   if (look.search && !value.empty()) {
     const ImVec2 corner = ImGui::GetItemRectMax();
     ImGui::SameLine(0.0F, 0.0F);

@@ -124,7 +124,12 @@ std::string shortened_to(std::string_view text, float width, Font which) {
 
 std::string shortened_inside(std::string_view text, float width, Font which) {
   constexpr std::size_t kTail = 10;  // bytes, at least
-  const std::string words = one_line(text);
+  std::string words = one_line(text);
+  const std::size_t aside = words.rfind(" (");
+  if (aside != std::string::npos && aside > 0 && words.back() == ')' && text_size(words, which).x > width) {
+    words.resize(aside);  // what is said aside goes first
+    if (text_size(words + std::string(kEllipsis), which).x <= width) return words + std::string(kEllipsis);
+  }
   if (words.size() <= 2 * kTail || text_size(words, which).x <= width) return shortened_to(words, width, which);
   std::size_t tail = words.size() - kTail;
   while (!begins_letter(words[tail])) --tail;

@@ -30,11 +30,12 @@ struct Plane {
   float y(float part) const { return high.y - (high.y - low.y) * part; }
 };
 
-void dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width) {
+/// Where another dashed line may lie on it, it begins in the other's gap.
+void dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width, float begin = 0.0F) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const ImVec2 way{to.x - from.x, to.y - from.y};
   const float length = std::max(1.0F, std::hypot(way.x, way.y));
-  for (float at = 0.0F; at < length; at += 2.0F * kDash) {
+  for (float at = begin; at < length; at += 2.0F * kDash) {
     const float end = std::min(at + kDash, length);
     draw->AddLine({from.x + way.x * at / length, from.y + way.y * at / length}, {from.x + way.x * end / length, from.y + way.y * end / length}, colour, width);
   }
@@ -117,7 +118,7 @@ void draw_ways(const Plane& plane) {
   }
   if (curve.pending > 0 && curve.last_due > curve.as_on && !curve.last_due.is_never()) {
     const float goal = share(now.of(Status::compliant) + curve.pending, now.covered());
-    dashed(from, {plane.x(curve.last_due), plane.y(goal)}, palette().ink(Status::pending).fill, kLine);
+    dashed(from, {plane.x(curve.last_due), plane.y(goal)}, palette().ink(Status::pending).fill, kLine, kDash);
   }
 }
 

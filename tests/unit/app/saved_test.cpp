@@ -84,6 +84,14 @@ std::string document(const std::string& members) { return R"({ "format": "worksp
 
 }  // namespace
 
+TEST_CASE("a masked workspace lists what it could not bring back as well") {
+  Workspace workspace = opened(test::sample_files("posts"));
+  workspace.apply(OpenFiles{{{"w.json", document(R"("look": { "view": "employees", "filter": { "unit": "gone" } }, "settings": { "masked": true })")}}});
+  finish(workspace);
+  CHECK(workspace.settings().masked);
+  CHECK(says(workspace, "gone"));
+}
+
 TEST_CASE("a workspace comes back as it was, beside its files, after them or before them") {
   const Workspace before = arranged();
   const std::string saved = workspace_document(before, true).text;

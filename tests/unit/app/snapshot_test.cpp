@@ -215,7 +215,7 @@ TEST_CASE("a snapshot that is being written is given up when the figures change"
   apply(workspace, SetAsOn{day("2026-03-02")});
   CHECK_FALSE(workspace.writing());
   CHECK_FALSE(workspace.take_written().has_value());
-  CHECK(workspace.notice() == "The snapshot was not saved: the figures changed meanwhile.");
+  CHECK(workspace.notice() == "The file was not saved: the figures changed meanwhile.");
 }
 
 }  // namespace

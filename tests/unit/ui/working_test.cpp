@@ -39,6 +39,37 @@ TEST_CASE("every shortcut of the commands is known to the screen, and no two com
   CHECK_FALSE(ui::chord_of("Ctrl+Nothing").has_value());
 }
 
+TEST_CASE("after a row was gone to, Ctrl+F takes the keys again", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::employees});
+  screen.apply(app::Errand{app::Errand::Kind::focus_go_to, {}});
+  screen.type("900");
+  screen.press(ImGuiKey_Enter);
+  CHECK(screen.shows("Rows 900 to"));
+  screen.press(ImGuiKey_F, ImGuiMod_Ctrl);
+  const std::string id = id_of(*screen.workspace().answer(), EmployeeRow{7});
+  screen.type(id);
+  CHECK(screen.workspace().filter().search == id);
+}
+
+TEST_CASE("Escape closes what is nearest, and leads away from no list", "[ui]") {
+  Screen screen(sample("posts"));
+  screen.apply(app::Show{app::View::employees});
+  screen.press(ImGuiKey_F, ImGuiMod_Ctrl);
+  screen.type("rao");
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().filter().search == "rao");
+  screen.apply(app::Tell{"Saved.", false});
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().told().words.empty());
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().view() == app::View::employees);
+  screen.apply(app::ShowEmployee{EmployeeRow{7}});
+  screen.press(ImGuiKey_Escape);
+  CHECK(screen.workspace().view() == app::View::employees);
+  CHECK(screen.workspace().filter().search == "rao");
+}
+
 TEST_CASE("Ctrl+F searches what is loaded in every view, and the table in Employees", "[ui]") {
   Screen screen(sample("posts"));
   const std::string id = id_of(*screen.workspace().answer(), EmployeeRow{7});

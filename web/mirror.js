@@ -17,6 +17,7 @@ function mirrorNode(element, [tag, text, action, attributes, children]) {
   if (tag === 'input') {
     made.autocomplete = 'off'; // else the browser keeps what is typed, for its own session, on the disk
     made.placeholder = attributes['aria-label'] ?? ''; // seen where the page is plain
+    made.taken = text;
     if (made !== document.activeElement || made.settled || attributes.type === 'range') made.value = text; // what is typed stays; what was given is as it was taken
   } else if (children.length > 0) {
     mirrorChildren(made, children);
@@ -62,6 +63,7 @@ function startMirror(root, read, act) {
     const whole = event.target.type === 'password' || event.target.dataset.whole === 'true'; // it means something only when it is complete
     if (event.type !== 'click') event.target.settled = event.type === 'change';
     if (action && event.target.localName === wanted && whole === (event.type === 'change')) act(action, event.target.value ?? '');
+    if (event.type === 'change') setTimeout(() => { if (event.target.settled && event.target.taken !== undefined) event.target.value = event.target.taken; }, 500); // what was refused does not stay
   };
   for (const type of ['click', 'input', 'change']) root.addEventListener(type, acted);
   const say = startSaying(root);

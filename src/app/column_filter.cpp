@@ -38,6 +38,7 @@ std::optional<std::int64_t> read_number(std::string_view text, bool share) {
   if (negative) text.remove_prefix(1);
   std::int64_t number = 0;
   int decimals = -1;
+  bool some = false;
   for (char c : text) {
     if (c == ',') continue;
     if (c == '.' && share && decimals < 0) {
@@ -46,9 +47,10 @@ std::optional<std::int64_t> read_number(std::string_view text, bool share) {
     }
     if (!is_digit(c) || number > kMost || decimals == 2) return std::nullopt;
     number = number * 10 + (c - '0');
+    some = true;
     if (decimals >= 0) ++decimals;
   }
-  if (text.empty()) return std::nullopt;
+  if (!some) return std::nullopt;
   for (int i = std::max(decimals, 0); share && i < 2; ++i) number *= 10;
   return negative ? -number : number;
 }

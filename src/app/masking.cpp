@@ -4,6 +4,7 @@
 
 #include "app/queries.h"
 #include "app/tr.h"
+#include "base/utf8.h"
 
 namespace anupalan::app {
 
@@ -13,7 +14,7 @@ using model::EmployeeRow;
 std::string shown_name(const Answer& answer, EmployeeRow employee) {
   if (answer.masked()) return say("mask.name", grouped(std::uint64_t{at(employee)} + 1));
   const std::string_view name = answer.data().name_of(employee);
-  return name.empty() ? shown_id(answer, employee) : std::string(name);
+  return is_unseen(name) ? shown_id(answer, employee) : std::string(name);
 }
 
 std::string shown_id(const Answer& answer, EmployeeRow employee) {

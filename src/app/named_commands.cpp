@@ -25,7 +25,7 @@ void add_working(std::vector<NamedCommand>& to) {
   to.push_back({"command.go_to_row", "", Errand{Kind::focus_go_to}, When::loaded});
   to.push_back({"command.undo", "Ctrl+Z", Undo{}});
   to.push_back({"command.redo", "Ctrl+Y Ctrl+Shift+Z", Redo{}});
-  to.push_back({"command.back", "Alt+Left Escape", GoBack{}, When::loaded});
+  to.push_back({"command.back", "Alt+Left", GoBack{}, When::loaded});
   to.push_back({"command.forward", "Alt+Right", GoForward{}, When::loaded});
   to.push_back({"filter.clear", "", SetFilter{}, When::loaded});
   to.push_back({"command.copy_rows", "", CopyRows{}, When::loaded});

@@ -6,6 +6,7 @@
 #include "app/plans.h"
 #include "app/queries.h"
 #include "app/tr.h"
+#include "base/utf8.h"
 
 namespace anupalan::app {
 namespace {
@@ -98,7 +99,7 @@ std::string subject_words(const rules::LintIssue& issue) {
 
 }  // namespace
 
-std::string_view title_of(const model::Plan& plan) { return plan.name.empty() ? plan.id : plan.name; }
+std::string_view title_of(const model::Plan& plan) { return is_unseen(plan.name) ? plan.id : plan.name; }
 
 std::string prescriber_words(const model::Dataset& data, const model::Plan& plan, bool brief) {
   return prescriber_words(data, plan.prescriber_kind, plan.prescriber, brief);

@@ -1,5 +1,6 @@
 // The workspace brought back.
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "app/column_filter.h"
@@ -35,6 +36,7 @@ class Restoring {
     const auto to = known("status", saved.way_to, find_status(saved.way_to));
     if (from && to) look.way = Way{*from, *to};
     look.filter = filter(saved.filter);
+    if (parts_dropped_ > 0) missing_.push_back(say("restore.also", grouped(parts_dropped_)));
     table(saved, look);
     look.open_units.others = known("open_units", saved.open_others, find_others(saved.open_others)).value_or(look.open_units.others);
     look.open_units.turned = turned(saved.turned);
@@ -55,10 +57,10 @@ class Restoring {
     for (const std::string& id : saved.readings_off) {
       if (const auto reading = known("reading", id, orders::find_reading(id))) choices.readings.set(*reading, false);
     }
+    std::set<std::string> edited;
     for (const model::PlanRecord& plan : saved.plan_edits) {
-      for (const std::string& id : plan.assessments) there("assessment", id, has_assessment(id));
-      for (const auto& course : plan.courses) there("course", course.id, find_course(loaded_.data, course.id) != model::kNoRow<model::CourseRow>);
-      choices.plan_edits.set(plan);
+      if (!edited.insert(plan.id).second) note("plan_twice", plan.id);
+      choices.plan_edits.set(known_part(plan));
     }
     for (const io::SavedSupposed& one : saved.sandbox) {
       if (!can_be_supposed(one)) note("sandbox", one.provision);
@@ -76,6 +78,16 @@ class Restoring {
   }
 
  private:
+  /// What an edit names and no file has does not come back with it: it would be shown as left out, and saved as owed.
+  model::PlanRecord known_part(model::PlanRecord plan) {
+    const model::Dataset& data = loaded_.data;
+    const auto is_unit = [&](const std::string& id) { return data.find_unit(id) != model::kNoRow<model::UnitRow>; };
+    std::erase_if(plan.assessments, [&](const std::string& id) { return there("assessment", id, has_assessment(id)).empty(); });
+    std::erase_if(plan.courses, [&](const auto& course) { return there("course", course.id, find_course(data, course.id) != model::kNoRow<model::CourseRow>).empty(); });
+    if (plan.prescriber_kind == model::PrescriberKind::mdo) there("organisation", plan.prescriber, is_unit(plan.prescriber) || is_organisation(plan.prescriber));
+    return plan;
+  }
+
   MosaicLook mosaic(const io::SavedMosaic& saved) {
     MosaicLook look;
     look.by = known("mosaic", saved.by, find_mosaic_by(saved.by)).value_or(look.by);
@@ -125,12 +137,22 @@ class Restoring {
       if (const auto column = known("column", name, find_column(name))) filter = with_column_filter(std::move(filter), *column, text);
     }
     filter.only = people(saved.people);
-    const std::size_t parts = std::min(saved.also.size(), kMostParts);
-    if (parts < saved.also.size()) missing_.push_back(say("restore.also", saved.also.size() - parts));
-    for (const io::SavedFilter& other : std::span(saved.also).first(parts)) {
+    if (stand && !filter.course.any()) note("course_stand_alone", saved.course_stand);
+    for (const io::SavedFilter& other : saved.also) {
+      if (parts_left_ == 0) {
+        parts_dropped_ += 1 + parts_of(other);
+        continue;
+      }
+      --parts_left_;
       if (Filter also = this->filter(other); also.any()) filter.also.push_back(std::move(also));
     }
     return filter;
+  }
+
+  static std::size_t parts_of(const io::SavedFilter& filter) {
+    std::size_t parts = filter.also.size();
+    for (const io::SavedFilter& other : filter.also) parts += parts_of(other);
+    return parts;
   }
 
   /// Nothing where none of them is there: nobody would be shown.
@@ -139,7 +161,7 @@ class Restoring {
     for (const std::string& id : saved) {
       if (loaded_.data.find_employee(id) != model::kNoRow<model::EmployeeRow>) ids->push_back(id);
     }
-    if (ids->size() < saved.size()) missing_.push_back(say("restore.people", saved.size() - ids->size()));
+    if (ids->size() < saved.size()) missing_.push_back(say("restore.people", grouped(saved.size() - ids->size())));
     if (ids->empty()) return {};
     std::sort(ids->begin(), ids->end());
     return {std::move(ids)};
@@ -157,6 +179,7 @@ class Restoring {
       if (shown.pinned) look.columns = pinned_column(std::move(look.columns), *column, true);
     }
     const auto by = known("column", saved.grouping.by, find_column(saved.grouping.by));
+    if (by && !can_group_by(*by)) note("grouping", saved.grouping.by);
     if (by && can_group_by(*by)) look.grouping = {*by, saved.grouping.open, {saved.grouping.turned.begin(), saved.grouping.turned.end()}};
   }
 
@@ -166,7 +189,7 @@ class Restoring {
       if (loaded_.data.find_unit(id) != model::kNoRow<model::UnitRow>) turned.insert(id);
     }
     const std::size_t gone = std::set<std::string>(saved.begin(), saved.end()).size() - turned.size();
-    if (gone > 0) missing_.push_back(say("restore.turned", gone));
+    if (gone > 0) missing_.push_back(say("restore.turned", grouped(gone)));
     return turned;
   }
 
@@ -210,13 +233,15 @@ class Restoring {
   }
   void note(const char* what, const std::string& name) {
     std::string line = say(std::string("restore.") + what, name);
-    if (std::find(missing_.begin(), missing_.end(), line) == missing_.end()) missing_.push_back(std::move(line));
+    if (noted_.insert(line).second) missing_.push_back(std::move(line));
   }
 
   const Loaded& loaded_;
   const io::SavedWorkspace& saved_;
   bool masked_;
   std::vector<std::string>& missing_;
+  std::set<std::string> noted_;
+  std::size_t parts_left_ = kMostParts, parts_dropped_ = 0;  ///< of the filter, whatever they are parts of
 };
 
 }  // namespace

@@ -111,7 +111,7 @@ void Workspace::take_loaded() {
 std::uint64_t errors_in(const Loaded& loaded, std::span<const std::shared_ptr<const InputFile>> files) {
   std::uint64_t errors = 0;
   for (const model::FileAccount& account : loaded.data.files) {
-    const bool meant = !account.kind.empty() && std::any_of(files.begin(), files.end(), [&](const auto& file) { return file->name == account.file; });
+    const bool meant = !account.kind.empty() && account.kind != "workspace" && std::any_of(files.begin(), files.end(), [&](const auto& file) { return file->name == account.file; });
     if (meant) errors += account.errors;
   }
   return errors;
@@ -127,9 +127,12 @@ void Workspace::note_unread(const Loaded& loaded) {
   const auto& files = arriving_->state.files;
   const std::size_t before = state_.files.size();
   for (std::size_t i = before; i < files.size(); ++i) {
-    if (!unread.contains(files[i]->name)) continue;
-    auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == files[i]->name; });
-    reasons.push_back(first == loaded.diagnostics.end() ? files[i]->name : message_words(shown(settings_.masked, *first)));
+    const std::string& name = files[i]->name;
+    for (std::string_view one : unread) {  // the file, or an entry of it
+      if (one != name && !one.starts_with(name + "/")) continue;
+      auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == one; });
+      reasons.push_back(first == loaded.diagnostics.end() ? std::string(one) : message_words(shown(settings_.masked, *first)));
+    }
   }
   const std::uint64_t errors = errors_in(loaded, std::span(files).subspan(std::min(before, files.size())));
   if (errors > 0) add_line(notice_, counted("notice.errors", errors));
@@ -138,7 +141,7 @@ void Workspace::note_unread(const Loaded& loaded) {
   if (before > 0) notice_.append(" ").append(tr("notice.stays"));
   for (std::size_t i = 0; i < std::min(reasons.size(), kReasonsShown); ++i) add_line(notice_, reasons[i]);
   if (reasons.size() > kReasonsShown) {
-    add_line(notice_, say("notice.more", reasons.size() - kReasonsShown));
+    add_line(notice_, say("notice.more", grouped(reasons.size() - kReasonsShown)));
   }
 }
 

@@ -259,6 +259,7 @@ void Workspace::run(Undo) {
   if (waits_its_turn(-1) || !timeline_.can_undo()) return;
   going_ = Going::no;
   playing_ = false;
+  notice_.clear();  // it was of what is gone now
   read(timeline_.last(), Arriving::Way::undo);
 }
 
@@ -266,6 +267,7 @@ void Workspace::run(Redo) {
   if (waits_its_turn(1) || !timeline_.can_redo()) return;
   going_ = Going::no;
   playing_ = false;
+  notice_.clear();  // it was of what is gone now
   read(timeline_.next(), Arriving::Way::redo);
 }
 

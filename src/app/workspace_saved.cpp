@@ -1,6 +1,7 @@
 // Saved workspaces among the files that are opened: they are no data, and do not stay among the files. What they say is
 // brought back with the data that came with them, or else with the first ones that come.
 #include <algorithm>
+#include <span>
 
 #include "app/masking.h"
 #include "app/messages.h"
@@ -10,11 +11,12 @@
 namespace anupalan::app {
 namespace {
 
-constexpr std::size_t kLinesShown = 8;
+constexpr std::size_t kMostLines = 1000;        ///< of one notice; all but the first are listed where the files are
+constexpr std::size_t kMostCorrections = 4000;  ///< that a workspace brings back: made by hand, they are some dozens
 
 void add_lines(std::string& notice, const std::vector<std::string>& lines) {
-  for (std::size_t i = 0; i < std::min(lines.size(), kLinesShown); ++i) add_line(notice, lines[i]);
-  if (lines.size() > kLinesShown) add_line(notice, say("restore.more", lines.size() - kLinesShown));
+  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i) add_line(notice, lines[i]);
+  if (lines.size() > kMostLines) add_line(notice, say("restore.more", grouped(lines.size() - kMostLines)));
 }
 
 /// "a.zip/b.json" is of "a.zip".
@@ -68,7 +70,9 @@ bool Workspace::take_saved(const Loaded& loaded) {
 bool Workspace::take_saved_corrections() {
   OwnCorrections corrections = arriving_->state.corrections;
   for (const io::SavedWorkspace& saved : waiting_) {
-    for (const model::Guess& made : saved.corrections) corrections.set(made, made.means);
+    const std::size_t taken = std::min(saved.corrections.size(), kMostCorrections);
+    for (const model::Guess& made : std::span(saved.corrections).first(taken)) corrections.set(made, made.means);
+    if (taken < saved.corrections.size()) add_line(notice_, say("restore.corrections", grouped(saved.corrections.size() - taken)));
   }
   if (corrections == arriving_->state.corrections || std::exchange(arriving_->corrected, true)) return false;
   arriving_->state.corrections = std::move(corrections);
@@ -81,10 +85,12 @@ void Workspace::wait_for_data() {
   std::vector<std::string> files;
   for (const io::SavedWorkspace& saved : waiting_) {
     restore_settings(saved, restored);
+    if (&saved != &waiting_.back()) continue;
     for (const io::SavedWorkspace::File& file : saved.files) files.push_back(file.name);
   }
   set_settings(restored);
   add_lines(notice_, restored.missing);
+  for (std::size_t i = 0; i + 1 < waiting_.size(); ++i) add_line(notice_, say("restore.waits", waiting_[i].file));
   add_line(notice_, say(files.empty() ? "restore.waits" : "restore.waits_for", waiting_.back().file));
   add_lines(notice_, files);
   give_up();
@@ -98,7 +104,8 @@ void Workspace::restore_all(const Loaded& loaded) {
   for (const io::SavedWorkspace& saved : waiting_) {
     restored.missing.clear();
     restore(saved, loaded, arriving_->state.files, restored);
-    add_line(notice_, say(restored.missing.empty() ? "restore.done" : "restore.in_part", saved.file));
+    const bool whole = restored.missing.empty() && messages_of(loaded, saved.file, false).empty();
+    add_line(notice_, say(whole ? "restore.done" : "restore.in_part", saved.file));
     add_lines(notice_, restored.missing);
   }
 }

@@ -67,4 +67,15 @@ void append_utf8(std::string& to, char32_t character) {
   }
 }
 
+bool is_unseen(std::string_view text) {
+  while (!text.empty()) {
+    const Utf8Character next = first_character(text);
+    const char32_t c = next.code;
+    const bool space = c <= U' ' || c == U'\u00A0' || (c >= U'\u2000' && c <= U'\u200F') || (c >= U'\u2028' && c <= U'\u202F') || c == U'\u2060' || c == U'\u3000' || c == U'\uFEFF';
+    if (next.length == 0 || !space) return false;
+    text.remove_prefix(next.length);
+  }
+  return true;
+}
+
 }  // namespace anupalan

@@ -20,4 +20,7 @@ inline bool is_utf8(std::string_view text) { return first_not_utf8(text) == std:
 /// REQUIRES: `character` is no surrogate and at most U+10FFFF.
 void append_utf8(std::string& to, char32_t character);
 
+/// Nothing of it is seen: empty, blanks, spaces of any width, and marks without one.
+bool is_unseen(std::string_view text);
+
 }  // namespace anupalan

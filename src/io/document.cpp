@@ -6,6 +6,7 @@
 
 #include "io/formats.h"
 #include "io/igot/json_documents.h"
+#include "io/json/repair.h"
 
 namespace anupalan::io {
 namespace {
@@ -110,6 +111,31 @@ std::string_view read_as_portals(std::string_view bytes, FileReport& report, con
   return kind->name;
 }
 
+/// Of a file that people may break and want back in part (a workspace), the part before the problem is read; empty: of no other.
+std::string sound_part(std::string_view bytes, std::size_t problem) {
+  std::string part = closed_before(bytes, problem);
+  HeaderSink sink;
+  if (part.empty() || skim_document(part, sink).found()) return {};
+  const JsonValue* name = sink.header.find("format");
+  const Format* format = name == nullptr || name->kind != JsonValue::Kind::text ? nullptr : find_format(name->text);
+  return format != nullptr && format->newer_too ? part : std::string();
+}
+
+void add_problem(const JsonProblem& problem, std::string_view bytes, std::string_view so, FileReport& report) {
+  std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
+  near = near.substr(0, near.find_first_of("\r\n"));
+  const bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
+  report.add(Severity::error, problem.code, "", problem.offset, std::string(problem.message).append(so), printable ? near : "");
+}
+
+std::string read_formatted(std::string_view bytes, const JsonValue& members, FileReport& report, const Outlet& outlet) {
+  ObjectReader header(members, "", report);
+  const Format* format = recognise(header);
+  if (format != nullptr) read_records(*format->make(outlet), header, bytes, report, outlet.batches);
+  hand_over(report, outlet.batches);
+  return format == nullptr ? std::string{} : std::string(format->name);
+}
+
 }  // namespace
 
 const Format* recognise(ObjectReader& header) {
@@ -143,19 +169,16 @@ std::string read_document_file(std::string_view bytes, const Outlet& outlet) {
     const std::string_view kind = read_as_portals(bytes, report, outlet.batches);
     if (!kind.empty()) return std::string(kind);
   }
-  if (problem.found()) {
-    std::string_view near = bytes.substr(std::min(problem.offset, bytes.size()), 20);
-    near = near.substr(0, near.find_first_of("\r\n"));
-    bool printable = std::all_of(near.begin(), near.end(), [](char c) { return c >= ' ' && c <= '~'; });
-    report.add(Severity::error, problem.code, "", problem.offset, problem.message, printable ? near : "");
+  if (!problem.found()) return read_formatted(bytes, sink.header, report, outlet);
+  const std::string part = sound_part(bytes, problem.offset);
+  add_problem(problem, bytes, part.empty() ? "" : "; what stands before it is read", report);
+  if (part.empty()) {
     hand_over(report, outlet.batches);
     return {};
   }
-  ObjectReader header(sink.header, "", report);
-  const Format* format = recognise(header);
-  if (format != nullptr) read_records(*format->make(outlet), header, bytes, report, outlet.batches);
-  hand_over(report, outlet.batches);
-  return format == nullptr ? std::string{} : std::string(format->name);
+  HeaderSink sound;
+  skim_document(part, sound);
+  return read_formatted(part, sound.header, report, outlet);
 }
 
 }  // namespace anupalan::io

@@ -74,9 +74,9 @@ void build_messages(const app::Workspace& workspace, Node& root) {
 void build_find(const app::Workspace& workspace, Node& root) {
   const std::string words = workspace.finding().value_or(std::string());
   const bool all = workspace.finding_commands();
-  root.add("input", all ? words : std::string(), "find").set("type", "search").set("aria-label", word("palette.hint"));
+  root.add("input", all ? words : std::string(), "find").set("type", secret_type(workspace, "search")).set("aria-label", word("palette.hint"));
   if (workspace.answer() != nullptr) {
-    root.add("input", all ? std::string() : words, "search-all").set("type", "search").set("aria-label", word("palette.hint_data"));
+    root.add("input", all ? std::string() : words, "search-all").set("type", secret_type(workspace, "search")).set("aria-label", word("palette.hint_data"));
   }
   if (words.empty()) return;
   if (workspace.hits().empty()) root.add("p", word(workspace.busy() ? "palette.searching" : "palette.nothing"));

@@ -53,7 +53,10 @@ Node tree_of(const app::Workspace& workspace) {
   for (const std::string& note : app::data_notes(*workspace.answer())) main.add("p", note).set("role", "note").set("data-figure", "data-note");
   crumbs(workspace, main);
   chips(workspace, main);
-  if (app::follows_filter(workspace.view()) && workspace.nobody_selected()) {
+  if (app::follows_filter(workspace.view()) && workspace.answer()->data().employees.size() == 0) {
+    main.add("p", word("overview.nobody"));
+    main.add("p", word("overview.nobody_hint"));
+  } else if (app::follows_filter(workspace.view()) && workspace.nobody_selected()) {
     main.add("p", word("employees.none_pass"));
     main.add("p", word("employees.none_pass_hint"));
   }

@@ -36,13 +36,21 @@ void draw_filter_bar(Context& context) {
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x - measure::kPage;
   const float most = std::clamp(right - ImGui::GetCursorScreenPos().x - measure::kPage, 1.0F, kMost);
   ImGui::SetCursorPos({measure::kPage, ImGui::GetCursorPosY() + 12.0F});
+  constexpr int kMostChips = 12;  // more would bury the view
   int index = 0;
   for (const app::Chip& chip : context.workspace.chips()) {
+    if (index == kMostChips) break;
     const float width = std::min(most, button_width(chip.words, Icon::close));
     if (index > 0) place(width, right);
     ImGui::PushID(index++);
     draw_chip(context, chip, width);
     ImGui::PopID();
+  }
+  if (const std::size_t all = context.workspace.chips().size(); all > kMostChips) {
+    const std::string more = said("filter.more", app::grouped(all - kMostChips));
+    place(text_size(more, Font::small).x, right);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kHeight - text_size(" ", Font::small).y) / 2.0F);
+    text(more, caption_look());
   }
   const float clear = button_width(tr("filter.clear_all"));
   place(clear, right);

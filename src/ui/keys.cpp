@@ -91,11 +91,11 @@ void take_keys(Context& context, std::span<const app::NamedCommand> commands, bo
     while (!rest.empty()) {
       const std::string_view shortcut = rest.substr(0, rest.find(' '));
       rest.remove_prefix(std::min(rest.size(), shortcut.size() + 1));
-      if (!is_pressed(shortcut, popup)) continue;
-      const auto asked = shortcut == "Escape" ? closing(context.workspace) : turned(context.workspace, command.command);
-      if (asked) context.ask(*asked);
+      if (is_pressed(shortcut, popup)) context.ask(turned(context.workspace, command.command));
     }
   }
+  if (!is_pressed("Escape", popup)) return;
+  if (const auto asked = closing(context.workspace)) context.ask(*asked);
 }
 
 }  // namespace anupalan::ui

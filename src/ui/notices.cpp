@@ -61,13 +61,31 @@ void draw_update(Context& context) {
   elided(tr("update.ready"));
 }
 
-/// What could not be read stands whole where the files are, and on the first page; elsewhere its first line reminds of it.
+/// The first lines, each cut where it is endless; how many more there are.
+std::string brief(const std::string& notice, std::size_t most) {
+  constexpr std::size_t kLongest = 240;  // bytes
+  std::string words;
+  std::size_t line = 0, at = 0;
+  for (; at < notice.size() && line < most; ++line) {
+    const std::size_t end = std::min(notice.find('\n', at), notice.size());
+    std::size_t cut = std::min(end, at + kLongest);
+    while (cut < end && (static_cast<unsigned char>(notice[cut]) & 0xC0U) == 0x80U) --cut;  // not within a character
+    app::add_line(words, std::string_view(notice).substr(at, cut - at));
+    if (cut < end) words += "\u2026";
+    at = end + 1;
+  }
+  if (at < notice.size()) app::add_line(words, said("notice.further", app::grouped(1 + static_cast<std::size_t>(std::count(notice.begin() + static_cast<std::ptrdiff_t>(at), notice.end(), '\n')))));
+  return words;
+}
+
+/// What could not be read stands where the files are, and on the first page; elsewhere its first line reminds of it.
 void draw_notice(Context& context) {
   const std::string& notice = context.workspace.notice();
   if (notice.empty() || notice == context.session.dismissed) return;
   const app::View view = context.workspace.view();
   const bool whole = context.workspace.answer() == nullptr || view == app::View::data || view == app::View::overview;
-  const std::string_view shown = whole ? std::string_view(notice) : std::string_view(notice).substr(0, notice.find('\n'));
+  constexpr std::size_t kLines = 9;
+  const std::string shown = brief(notice, whole ? kLines : 1);
   if (notice_line("notice", shown, rules::Status::pending)) context.session.dismissed = notice;
 }
 

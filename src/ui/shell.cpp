@@ -76,10 +76,10 @@ void draw_view(Context& context) {
   draw_watermark(context, low, {low.x + size.x, low.y + size.y});
 }
 
-void draw_main(Context& context, bool narrow) {
+void draw_main(Context& context) {
   ImGui::BeginChild("main", {0.0F, 0.0F}, 0, kFlat | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {12.0F, 0.0F});
-  draw_top_bar(context, narrow);
+  draw_top_bar(context);
   draw_notices(context);
   draw_filter_bar(context);
   ImGui::PopStyleVar();
@@ -104,7 +104,7 @@ void draw_shell(Context& context) {
     const bool narrow = ImGui::GetContentRegionAvail().x < kNarrow;
     draw_rail(context, narrow);
     ImGui::SameLine(0.0F, 0.0F);
-    draw_main(context, narrow);
+    draw_main(context);
   }
   draw_palette(context);
   draw_keys_sheet(context);

@@ -85,7 +85,10 @@ void draw_buttons(Context& context) {
 
 }  // namespace
 
-void draw_top_bar(Context& context, bool narrow) {
+void draw_top_bar(Context& context) {
+  constexpr float kLeastTitle = 200.0F;
+  const float beside = ImGui::GetContentRegionAvail().x - 2.0F * measure::kPage - 36.0F - buttons_width() - as_on_width();
+  const bool narrow = beside < kLeastTitle;  // the day stands below
   const float height = narrow ? 110.0F : 68.0F;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {kBetween, 0.0F});
   ImGui::BeginChild("top", {0.0F, height}, 0,

@@ -5,7 +5,7 @@
 
 namespace anupalan::ui {
 
-/// `narrow`: in two lines.
-void draw_top_bar(Context& context, bool narrow);
+/// In two lines where the name would have no room beside the rest.
+void draw_top_bar(Context& context);
 
 }  // namespace anupalan::ui

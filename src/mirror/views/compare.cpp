@@ -170,7 +170,8 @@ void build_compare(const app::Workspace& workspace, Node& main) {
   for (const std::string& line : comparison.differences) main.add("p", line).set("role", "note");
   counts(comparison, main);
   if (comparison.movements.empty()) {
-    main.add("p", say("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
+    const bool apart = comparison.came.employees + comparison.left.employees > 0 && comparison.after.employees() <= comparison.came.employees;
+    main.add("p", apart ? word("compare.none_common") : say("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
   } else {
     flow(comparison, main);
     units(answer, comparison.gained, "compare.gained", main);

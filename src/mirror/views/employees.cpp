@@ -20,7 +20,7 @@ Node& group(Node& parent, std::string label) { return parent.add("div").set("rol
 
 void filters(const app::Workspace& workspace, Node& main) {
   const app::Filter& filter = workspace.filter();
-  main.add("input", filter.search, "search").set("type", "search").set("aria-label", word("mirror.search"));
+  main.add("input", filter.search, "search").set("type", secret_type(workspace, "search")).set("aria-label", word("mirror.search"));
 }
 
 void group_choices(const app::Workspace& workspace, Node& main) {
@@ -44,13 +44,15 @@ void column_choices(const app::Look& look, Node& main) {
 }
 
 /// What the menu of a head holds.
-void column_tools(const app::Look& look, const app::ShownColumn& shown, Node& main) {
+void column_tools(const app::Workspace& workspace, const app::ShownColumn& shown, Node& main) {
+  const app::Look& look = workspace.look();
   const Column column = shown.column;
   const std::string name = title(column);
   Node& node = group(main, say("mirror.move", name));
   const auto text = look.filter.columns.find(column);
   const std::string filter = text == look.filter.columns.end() ? std::string() : text->second;
   Node& input = node.add("input", filter, action("filter-column", column)).set("aria-label", say("mirror.filter_by", name, app::column_filter_hint(column)));
+  if (app::kind_of(column) == app::ColumnKind::text) input.set("type", secret_type(workspace, "text"));
   if (!app::read_column_filter(column, filter)) input.set("aria-invalid", "true");
   node.add("button", say("mirror.sort_further", name), action("sort-further", column));
   node.add("button", word("column.left"), action("column-left", column));
@@ -132,7 +134,7 @@ void build_employees(const app::Workspace& workspace, Node& main) {
   filters(workspace, main);
   group_choices(workspace, main);
   column_choices(workspace.look(), main);
-  for (const app::ShownColumn& shown : app::columns_of(workspace.look())) column_tools(workspace.look(), shown, main);
+  for (const app::ShownColumn& shown : app::columns_of(workspace.look())) column_tools(workspace, shown, main);
   row_tools(workspace, main);
   pages(workspace, main);
   if (workspace.employees().empty()) main.add("p", word(workspace.filter().any() ? "employees.none_pass_hint" : "employees.none_hint"));

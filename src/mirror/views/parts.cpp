@@ -44,6 +44,8 @@ Node& table(Node& parent, std::string caption, const std::vector<std::string>& c
   return node.add("tbody");
 }
 
+const char* secret_type(const app::Workspace& workspace, const char* usual) { return workspace.settings().masked ? "password" : usual; }
+
 void sorting_head(Node& row, std::string title, std::string action, std::optional<bool> descending) {
   Node& cell = row.add("th").set("scope", "col");
   if (descending) cell.set("aria-sort", *descending ? "descending" : "ascending");

@@ -38,6 +38,9 @@ void table_tools(const app::Workspace& workspace, Node& parent);
 /// A table with a caption and a header row, of `rows` rows in all: cells are added to the body, row by row.
 Node& table(Node& parent, std::string caption, const std::vector<std::string>& columns, std::size_t rows);
 
+/// The type of a field whose words may name somebody: they are not seen while names are masked.
+const char* secret_type(const app::Workspace& workspace, const char* usual);
+
 /// A column's head that sorts by it. `descending`: how the table is sorted by it now; nothing: it is not.
 void sorting_head(Node& row, std::string title, std::string action, std::optional<bool> descending);
 

@@ -165,7 +165,9 @@ void draw_compare(Context& context) {
   gap(measure::kGap);
   if (comparison.movements.empty()) {
     Card card("none");
-    empty_state(tr("compare.nobody"), said("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
+    const bool apart = comparison.came.employees + comparison.left.employees > 0 && comparison.after.employees() <= comparison.came.employees;
+    if (apart) empty_state(tr("compare.none_common"), tr("compare.none_common_hint"));
+    else empty_state(tr("compare.nobody"), said("compare.nobody_hint", display_text(comparison.to), display_text(comparison.from)));
   } else {
     draw_counts(context, comparison);
     gap(measure::kGap);

@@ -109,6 +109,7 @@ void draw_files(Context& context) {
 }  // namespace
 
 void draw_data(Context& context) {
+  draw_notice_lines(context);
   draw_files(context);
   gap(measure::kGap);
   draw_mend(context);

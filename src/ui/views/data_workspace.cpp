@@ -1,5 +1,9 @@
 #include "ui/views/data_workspace.h"
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/toggle.h"
@@ -25,6 +29,31 @@ void draw_workspace(Context& context) {
   }
   ImGui::SameLine();
   text(tr("workspace.with_people"));
+}
+
+void draw_notice_lines(Context& context) {
+  constexpr std::size_t kSeen = 9;  // these stand above already
+  const std::string& notice = context.workspace.notice();
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < notice.size();) {
+    const std::size_t end = std::min(notice.find('\n', at), notice.size());
+    lines.push_back(std::string_view(notice).substr(at, end - at));
+    at = end + 1;
+  }
+  if (lines.size() <= kSeen) return;
+  constexpr float kHeight = 320.0F;
+  {
+    Card card("lines", 0.0F, kHeight);
+    card_heading(tr("notice.lines"));
+    ImGui::BeginChild("all", {0.0F, 0.0F}, 0, ImGuiWindowFlags_NavFlattened);
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(lines.size()), text_size(" ").y + 4.0F);
+    while (clipper.Step()) {
+      for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) elided(lines[static_cast<std::size_t>(i)], {}, ImGui::GetContentRegionAvail().x);
+    }
+    ImGui::EndChild();
+  }
+  gap(measure::kGap);
 }
 
 }  // namespace anupalan::ui

@@ -101,6 +101,7 @@ void draw_several(Context& context, const PlanDetail& detail) {
 // --- courses
 
 void draw_done(std::uint32_t done, std::uint32_t all) {
+  if (all == 0) return text_right("\u2013", muted_look());  // nobody has it
   const std::string words = said("rate.pair", app::grouped(done), app::grouped(all));
   const float width = text_size(said("rate.pair", app::grouped(all), app::grouped(all))).x;
   const float bar = ImGui::GetContentRegionAvail().x - width - 10.0F;

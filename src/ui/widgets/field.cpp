@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <imgui_internal.h>
+
 #include "ui/widgets/button.h"
 #include "ui/widgets/status.h"
 #include "ui/words.h"
@@ -25,13 +27,20 @@ void paint_edge(bool wrong) {
                                       active || wrong ? 2.0F : 1.0F);
 }
 
+/// Also from an item that is drawn later in another child window: Dear ImGui would make that one's window the focused one again within
+/// the frame, and so forget what was asked for.
+void take_keyboard() {
+  ImGui::GetCurrentContext()->NavId = 0;
+  ImGui::SetKeyboardFocusHere();
+}
+
 bool input(const char* id, std::string& value, const FieldLook& look, ImGuiInputTextFlags flags) {
   const float side = look.search ? 36.0F : 12.0F;
   const float height = text_size(" ").y;
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {side, (measure::kControl - height) / 2.0F});
   ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
   if (look.width != 0.0F) ImGui::SetNextItemWidth(look.width);
-  if (look.focus) ImGui::SetKeyboardFocusHere();
+  if (look.focus) take_keyboard();
   const std::string hint(look.hint);
   if (look.secret) flags |= ImGuiInputTextFlags_Password;
   const bool result = ImGui::InputTextWithHint(id, hint.c_str(), value.data(), value.capacity() + 1,

@@ -35,6 +35,10 @@ TEST_CASE("letters of a text let it through, = only just the text, = alone what 
   CHECK(lets_text(turned_choice("", "A | B"), "A | B"));
 }
 
+TEST_CASE("a comma, a sign or a point alone is no number") {
+  for (const char* text : {",", "-", ">=,", "<%", ".."}) CHECK_FALSE(read_column_filter(Column::needed, text).has_value());
+}
+
 TEST_CASE("numbers are compared, also as a share and from one to another") {
   CHECK(lets_number(Column::needed, ">=2", 2));
   CHECK_FALSE(lets_number(Column::needed, ">2", 2));

@@ -29,4 +29,15 @@ TEST_CASE("UTF-8: what is text and where it stops", "[base]") {
   }
 }
 
+TEST_CASE("what shows nothing is unseen, what shows anything is not") {
+  for (const char* text : {"", " ", "\t \n", "\u00A0", "\u200B\u200E", "\u3000 \u2060", "\uFEFF"}) {
+    INFO(text);
+    CHECK(is_unseen(text));
+  }
+  for (const char* text : {"a", " a", "\u200Ba", "-", "\u0905", "\xFF"}) {
+    INFO(text);
+    CHECK_FALSE(is_unseen(text));
+  }
+}
+
 }  // namespace anupalan

@@ -72,6 +72,35 @@ TEST_CASE("units are sorted by their heads, and their table is copied") {
   CHECK(workspace.take_table_text().value().name == "units-" + iso_text(workspace.answer()->as_on()));
 }
 
+TEST_CASE("while names are masked no field shows what was typed to find somebody") {
+  app::Workspace workspace = opened();
+  workspace.apply(app::SetFilter{{.search = "Ritu", .columns = {{Column::name, "gupta"}}}});
+  workspace.apply(app::MaskNames{true});
+  const Node tree = shown(workspace);
+  std::size_t secret = 0;
+  for (const Node* input : all(tree, "input")) {
+    const bool tells = input->text == "Ritu" || input->text == "gupta";
+    if (tells) CHECK(attribute(*input, "type") == "password");
+    secret += tells ? 1 : 0;
+  }
+  CHECK(secret == 2);
+}
+
+TEST_CASE("an employee is told with verdict, courses and the year, and the statement is a button") {
+  app::Workspace workspace = opened();
+  workspace.apply(app::ShowEmployee{model::EmployeeRow{7}});
+  finish(workspace);
+  const Node tree = shown(workspace);
+  std::size_t tables = 0;
+  for (const Node* caption : all(tree, "caption")) tables += caption->text == "Courses" || caption->text == "The year, day by day" ? 1 : 0;
+  CHECK(tables == 2);
+  act(workspace, "save-statement");
+  finish(workspace);
+  const auto file = workspace.take_written();
+  REQUIRE(file);
+  CHECK(file->name.starts_with("apar-"));
+}
+
 TEST_CASE("courses are sorted by their heads") {
   app::Workspace workspace = opened();
   workspace.apply(app::Show{app::View::courses});

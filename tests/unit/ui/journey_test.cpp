@@ -31,13 +31,15 @@ TEST_CASE("the overview shows the counts of the answer on its day", "[ui]") {
   }
 }
 
-TEST_CASE("from the list of views to a unit, and back with Escape", "[ui]") {
+TEST_CASE("from the list of views to a unit, and back with Alt and the arrow", "[ui]") {
   Screen screen(sample("posts"));
   REQUIRE(screen.click("Units"));
   CHECK(screen.workspace().view() == app::View::units);
   REQUIRE(screen.click("Employees"));
   CHECK(screen.workspace().view() == app::View::employees);
-  screen.press(ImGuiKey_Escape);
+  screen.press(ImGuiKey_Escape);  // there is nothing to close
+  CHECK(screen.workspace().view() == app::View::employees);
+  screen.press(ImGuiKey_LeftArrow, ImGuiMod_Alt);
   CHECK(screen.workspace().view() == app::View::units);
 }
 
@@ -56,6 +58,9 @@ TEST_CASE("an employee is searched for, opened and explained down to the quoted 
   CHECK(screen.workspace().employee() == row);
   const auto& obligations = answer.evaluation().prescription(row).obligations;
   REQUIRE_FALSE(obligations.empty());
+  CHECK(screen.shows("What would change it"));
+  CHECK(screen.shows("APAR statement"));
+  screen.wheel({600.0F, 600.0F}, -8.0F);
   CHECK(screen.shows(app::citation_words(screen.workspace().answer()->law(), obligations.front().standing->provision)));
 }
 
@@ -290,7 +295,7 @@ TEST_CASE("a milestone leads to the paragraph that set it, and to the one that m
   CHECK(screen.workspace().view() == app::View::orders);
   CHECK(screen.workspace().look().order == "dopt-2025-08-01");
   CHECK(screen.shows("Paragraph 3"));
-  screen.press(ImGuiKey_Escape);
+  screen.press(ImGuiKey_LeftArrow, ImGuiMod_Alt);
   CHECK(screen.workspace().view() == app::View::milestones);
 }
 

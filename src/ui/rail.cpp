@@ -112,12 +112,17 @@ void draw_foot(Context& context, bool narrow) {
     tooltip(tr("product.private"));
     return;
   }
-  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), bottom - 178.0F));
+  constexpr float kFacts = 178.0F, kAlone = 88.0F;  // with the facts, and without
+  const float room = bottom - ImGui::GetCursorPosY();
+  if (room < kAlone) return;
+  ImGui::SetCursorPosY(bottom - (room < kFacts ? kAlone : kFacts));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {8.0F, 5.0F});
-  fact("rail.year", answer.question().year.text());
-  fact("rail.law_as_on", display_text(answer.question().law_as_on));
-  fact("rail.orders", app::grouped(answer.orders().size()));
-  ImGui::Dummy({0.0F, 4.0F});
+  if (room >= kFacts) {
+    fact("rail.year", answer.question().year.text());
+    fact("rail.law_as_on", display_text(answer.question().law_as_on));
+    fact("rail.orders", app::grouped(answer.orders().size()));
+    ImGui::Dummy({0.0F, 4.0F});
+  }
   const ImVec2 at = ImGui::GetCursorScreenPos();
   draw->AddLine({at.x + 8.0F, at.y}, {at.x + kWide - 2.0F * kSide - 8.0F, at.y}, palette().press);
   draw_icon(draw, Icon::lock, {at.x + 16.0F, at.y + 23.0F}, 13.0F, palette().muted);

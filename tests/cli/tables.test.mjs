@@ -19,7 +19,7 @@ test('lint cites the paragraph of each check and the place of each plan', (t) =>
   const few = lint.rows.find((row) => row.check === 'minimum_courses');
   assert.deepEqual([few.severity, few.provision, few.plan, few.found, few.wanted], ['warning', 'dopt-2025-07-04#3(i)', 'p', 2, 6]);
   assert.deepEqual([few.file, few.pointer], ['plan.json', '/plans/0']);
-  assert.match(few.message, /2 courses/);
+  assert.match(few.message, /Courses in the plan: 2; at least 6/);
 });
 
 test('milestones: what is done, what is overdue, and what nobody can know', (t) => {

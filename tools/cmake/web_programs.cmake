@@ -10,7 +10,7 @@ if(TARGET anupalan)
 endif()
 
 # What draws and speaks is built for size: the single file has its limit, and the frame has time to spare.
-foreach(layer anupalan_ui anupalan_mirror anupalan_platform third_party_imgui)
+foreach(layer anupalan_ui anupalan_mirror anupalan_platform third_party_imgui third_party_sdl2)
   if(TARGET ${layer})
     target_compile_options(${layer} PRIVATE -Os)
   endif()

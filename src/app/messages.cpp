@@ -1,5 +1,7 @@
 #include "app/messages.h"
 
+#include <utility>
+
 #include "app/queries.h"
 #include "app/reconcile.h"
 #include "app/tr.h"
@@ -30,6 +32,15 @@ std::string message_words(const Diagnostic& diagnostic) {
   const std::string place = place_words(diagnostic);
   const std::string whole = diagnostic.pointer.empty() ? place : say("message.place_in", place, printable(diagnostic.pointer));
   return say("message.whole", whole, what_words(diagnostic), next_step(diagnostic.code));
+}
+
+std::set<std::string_view> files_spoken_of(const std::vector<Diagnostic>& messages) {
+  std::set<std::string_view> files;
+  std::string_view last;
+  for (const Diagnostic& message : messages) {  // those of a file mostly stand together
+    if (std::exchange(last, message.file) != message.file) files.insert(message.file);
+  }
+  return files;
 }
 
 bool is_listed(const Diagnostic& message, std::string_view code, std::string_view file) {

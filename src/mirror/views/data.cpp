@@ -43,25 +43,26 @@ void saving(const app::Answer& answer, Node& main) {
   if (!answer.data().guesses.empty()) main.add("button", word("command.save_corrections"), "save-corrections");
 }
 
-}  // namespace
-
-void build_data(const app::Workspace& workspace, Node& main) {
-  const app::Loaded& loaded = workspace.answer()->loaded();
+/// One that has messages leads to them.
+void accounts(const app::Loaded& loaded, Node& main) {
   const auto& files = loaded.data.files;
   Node& body = table(main, word("mirror.files"),
                      {word("mirror.file"), word("mirror.kind"), word("mirror.records"), word("mirror.used"),
                       word("mirror.set_aside"), word("mirror.errors")}, files.size());
+  const auto spoken_of = app::files_spoken_of(loaded.diagnostics);
   for (const model::FileAccount& file : files) {
     Node& row = body.add("tr");
     row.add("th", file.file).set("scope", "row");
     row.add("td", file.kind);
     for (std::uint64_t count : {file.records, file.used}) row.add("td", app::grouped(count));
-    const bool told = std::any_of(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& one) { return app::is_listed(one, {}, file.file); });
     for (std::uint64_t count : {file.set_aside, file.errors}) {
-      if (count > 0 && told) row.add("td").add("button", app::grouped(count), "messages-of:" + file.file);
+      if (count > 0 && spoken_of.contains(file.file)) row.add("td").add("button", app::grouped(count), "messages-of:" + file.file);
       else row.add("td", app::grouped(count));
     }
   }
+}
+
+void mending(const app::Workspace& workspace, Node& main) {
   const std::vector<app::Disagreement>& found = workspace.disagreements();
   Node& mend = table(main, word("data.mend"), {word("mend.who"), word("mend.count"), word("mend.what"), word("mend.example")}, found.size());
   for (const app::Disagreement& d : found) {
@@ -71,21 +72,32 @@ void build_data(const app::Workspace& workspace, Node& main) {
     row.add("td", d.words);
     row.add("td", d.example);
   }
-  guesses(workspace, main);
-  saving(*workspace.answer(), main);
+}
+
+void messages(const app::Workspace& workspace, Node& main) {
   const std::string &code = workspace.look().message_code, &of_file = workspace.look().message_file;
   for (const std::string& only : {code, of_file}) {
     if (!only.empty()) main.add("button", say("mirror.drop", say("messages.only", only)), "messages");
   }
-  Node& messages = main.add("ol").set("aria-label", word("mirror.messages"));
+  Node& list = main.add("ol").set("aria-label", word("mirror.messages"));
   const bool masked = workspace.answer()->masked();
-  for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (messages.children.size() == kRowsShown) break;
+  for (const Diagnostic& diagnostic : workspace.answer()->loaded().diagnostics) {
+    if (list.children.size() == kRowsShown) break;
     if (!app::is_listed(diagnostic, code, of_file)) continue;
-    Node& item = messages.add("li");
+    Node& item = list.add("li");
     item.add("span", to_text(app::shown(masked, diagnostic)));
     item.add("small", app::next_step(diagnostic.code));
   }
+}
+
+}  // namespace
+
+void build_data(const app::Workspace& workspace, Node& main) {
+  accounts(workspace.answer()->loaded(), main);
+  mending(workspace, main);
+  guesses(workspace, main);
+  saving(*workspace.answer(), main);
+  messages(workspace, main);
 }
 
 }  // namespace anupalan::mirror

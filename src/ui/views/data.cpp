@@ -1,6 +1,7 @@
 #include "ui/views/data.h"
 
-#include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "app/messages.h"
 #include "ui/views/data_guesses.h"
@@ -27,12 +28,11 @@ void figure_cell(std::uint64_t number, ImU32 colour = 0, Font which = Font::body
   text_right(app::grouped(number), number == 0 ? muted_look() : TextLook{which, colour});
 }
 
+using SpokenOf = std::set<std::string_view>;
+
 /// One that has messages leads to them.
-void told_cell(Context& context, const FileAccount& file, std::uint64_t number, rules::Status ink) {
-  const auto& all = context.answer().loaded().diagnostics;
-  if (number == 0 || std::none_of(all.begin(), all.end(), [&](const Diagnostic& message) { return app::is_listed(message, {}, file.file); })) {
-    return figure_cell(number, palette().ink(ink).text);
-  }
+void told_cell(Context& context, const FileAccount& file, std::uint64_t number, rules::Status ink, const SpokenOf& spoken_of) {
+  if (number == 0 || !spoken_of.contains(file.file)) return figure_cell(number, palette().ink(ink).text);
   ImGui::TableNextColumn();
   ImGui::PushID(&file);
   if (link_right(rules::name_of(ink).data(), app::grouped(number), {Font::body, palette().accent_text})) {
@@ -42,7 +42,7 @@ void told_cell(Context& context, const FileAccount& file, std::uint64_t number, 
   ImGui::PopID();
 }
 
-void draw_file(Context& context, const FileAccount& file) {
+void draw_file(Context& context, const FileAccount& file, const SpokenOf& spoken_of) {
   next_row();
   ImGui::TableNextColumn();
   cell(file.file, {Font::strong});
@@ -57,8 +57,8 @@ void draw_file(Context& context, const FileAccount& file) {
   }
   figure_cell(file.records);
   figure_cell(file.used);
-  told_cell(context, file, file.set_aside, rules::Status::pending);
-  told_cell(context, file, file.errors, rules::Status::missed);
+  told_cell(context, file, file.set_aside, rules::Status::pending, spoken_of);
+  told_cell(context, file, file.errors, rules::Status::missed, spoken_of);
 }
 
 void draw_total(const std::vector<FileAccount>& files) {
@@ -101,7 +101,8 @@ void draw_files(Context& context) {
   if (!begin_table("files", columns, TableKind::part)) return;
   table_head(columns);
   const auto& files = context.answer().data().files;
-  for (const FileAccount& file : files) draw_file(context, file);
+  const SpokenOf spoken_of = app::files_spoken_of(context.answer().loaded().diagnostics);
+  for (const FileAccount& file : files) draw_file(context, file, spoken_of);
   draw_total(files);
   ImGui::EndTable();
 }

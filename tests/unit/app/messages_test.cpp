@@ -49,5 +49,21 @@ TEST_CASE("a message without a place names the file alone") {
   CHECK(what_words({Severity::error, "a.b", "f.csv", "", 7, 0, "wrong", "x\ny"}).find('\n') == std::string::npos);
 }
 
+TEST_CASE("messages are listed by code and by file, and each file spoken of is known once") {
+  const auto message = [](const char* file, const char* code) {
+    Diagnostic diagnostic;
+    diagnostic.file = file;
+    diagnostic.code = code;
+    return diagnostic;
+  };
+  const std::vector<Diagnostic> all{message("a.csv", "x"), message("a.csv", "y"), message("b.csv", "x"), message("a.csv", "x")};
+  CHECK(files_spoken_of(all) == std::set<std::string_view>{"a.csv", "b.csv"});
+  CHECK(files_spoken_of({}).empty());
+  CHECK(is_listed(all[0], "", ""));
+  CHECK(is_listed(all[0], "x", "a.csv"));
+  CHECK_FALSE(is_listed(all[0], "y", "a.csv"));
+  CHECK_FALSE(is_listed(all[2], "x", "a.csv"));
+}
+
 }  // namespace
 }  // namespace anupalan::app

@@ -4,7 +4,6 @@
 
 #include "app/column_filter.h"
 #include "app/queries.h"
-#include "app/tr.h"
 #include "unit/rules/world.h"
 #include "unit/samples.h"
 
@@ -277,39 +276,6 @@ TEST_CASE("the table of units, and of courses, leaves as it is in view") {
   CHECK(courses.rows == workspace.courses().standings.size());
   CHECK(people.name == "employees-" + iso_text(workspace.answer()->as_on()));
   CHECK(people.rows == workspace.answer()->data().employees.size());
-}
-
-TEST_CASE("APAR statements are written of the one shown, of those selected, of those listed, and of too many none") {
-  Workspace workspace = opened(test::sample_files("posts"));
-  const auto written = [&](SaveStatements command) {
-    workspace.apply(command);
-    finish(workspace);
-    return workspace.take_written();
-  };
-  const auto pages = [](const WrittenFile& file) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; (at = file.text.find("<h1", at)) != std::string::npos; ++at) ++count;
-    return count;
-  };
-  CHECK_FALSE(written({}).has_value());
-  CHECK(workspace.told().words == tr("apar.nobody"));
-  CHECK_FALSE(written({true}).has_value());  // 2,000 are listed
-  CHECK(workspace.told().refused);
-  workspace.apply(TurnSelected{model::EmployeeRow{3}});
-  workspace.apply(TurnSelected{model::EmployeeRow{5}});
-  const auto selected = written({true});
-  REQUIRE(selected);
-  CHECK(pages(*selected) == 2);
-  CHECK(selected->type == "text/html");
-  workspace.apply(ShowEmployee{model::EmployeeRow{3}});
-  const auto one = written({});
-  REQUIRE(one);
-  CHECK(pages(*one) == 1);
-  const std::string id(workspace.answer()->data().text(workspace.answer()->data().employees.id[3]));
-  CHECK(one->name == "apar-" + id + "-" + iso_text(workspace.answer()->as_on()) + ".html");
-  workspace.apply(MaskNames{true});
-  CHECK_FALSE(written({}).has_value());
-  CHECK(workspace.told().words == tr("mask.refused"));
 }
 
 TEST_CASE("Back and Forward leave tables arranged as they are, and what was told goes with its view") {

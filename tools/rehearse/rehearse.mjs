@@ -1,6 +1,6 @@
 // The national rehearsal: an invented nation is loaded into the page, the table of all is sorted, filtered and searched, the year is
 // played, one goes to a person and back, and everybody is grouped anew; at several sizes, to see what grows.
-//   node tools/rehearse/rehearse.mjs [--people 100000,1000000,3500000]
+//   node tools/rehearse/rehearse.mjs [--people 100000,1000000,3500000] [--table]      with --table the table alone
 // Times are the page's own, up to the moment a frame is handed over: the software that stands for a graphics card here is left out.
 // The lines are also build/rehearse/rehearse.txt. Needs what tools/run builds.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { nationOf } from './nation.mjs';
 const { chromium } = createRequire(new URL('../../tests/browser/page.mjs', import.meta.url))('playwright-core');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kBuild = join(root, 'build/rehearse');
-const { values } = parseArgs({ options: { people: { type: 'string', default: '100000,1000000,3500000' } } });
+const { values } = parseArgs({ options: { people: { type: 'string', default: '100000,1000000,3500000' }, table: { type: 'boolean', default: false } } });
 const lines = [];
 const share = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * part) - 1)] ?? 0;
 const ms = (number) => `${number.toFixed(1)} ms`;
@@ -136,6 +136,7 @@ async function rehearse(people) {
     await still(tab);
     await frames(tab);
     await table(tab);
+    if (values.table) return;
 
     const laid = Date.now();
     await act(tab, 'show:mosaic');

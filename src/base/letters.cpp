@@ -80,8 +80,16 @@ std::size_t Letters::row_at(std::size_t at, std::size_t from, std::size_t last) 
 void Letters::find(std::string_view part, std::size_t first, std::size_t last, std::vector<std::uint32_t>& rows) const {
   if (first >= last) return;
   if (part.size() == 1 && is_letter(part[0])) return find_letter(part[0], first, last, rows);
+  std::uint32_t mark = 0;
+  for (const char c : part) mark |= is_letter(c) ? mark_of(c) : 0U;
+  if (mark != 0) {  // only those that have all its letters are looked at
+    for (std::size_t one = first; one < last; ++one) {
+      if ((marks_[one] & mark) == mark && find_bytes(row(one), part, 0) != std::string_view::npos) rows.push_back(static_cast<std::uint32_t>(one));
+    }
+    return;
+  }
   const std::string_view within(all_.data(), ends_[last - 1]);
-  const auto next = [&](std::size_t from) { return part.size() == 1 ? within.find(part[0], from) : find_bytes(within, part, from); };
+  const auto next = [&](std::size_t from) { return part.size() == 1 ? within.find(part[0], from) : find_bytes(within, part, from); };  // digits, other scripts
   std::size_t at = first == 0 ? 0 : ends_[first - 1];
   for (std::size_t row = first; (at = next(at)) != std::string_view::npos; ++row) {
     row = row_at(at, row, last);

@@ -128,11 +128,13 @@ void Workspace::note_unread(const Loaded& loaded) {
   const std::size_t before = state_.files.size();
   for (std::size_t i = before; i < files.size(); ++i) {
     const std::string& name = files[i]->name;
-    for (std::string_view one : unread) {  // the file, or an entry of it
-      if (one != name && !one.starts_with(name + "/")) continue;
+    const auto add = [&](std::string_view one) {
       auto first = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [&](const Diagnostic& d) { return d.file == one; });
       reasons.push_back(first == loaded.diagnostics.end() ? std::string(one) : message_words(shown(settings_.masked, *first)));
-    }
+    };
+    if (unread.contains(name)) add(name);
+    const std::string inside = name + "/";  // entries of an archive
+    for (auto entry = unread.lower_bound(inside); entry != unread.end() && entry->starts_with(inside); ++entry) add(*entry);
   }
   const std::uint64_t errors = errors_in(loaded, std::span(files).subspan(std::min(before, files.size())));
   if (errors > 0) add_line(notice_, counted("notice.errors", errors));
